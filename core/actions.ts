@@ -1,0 +1,52 @@
+/** One thing that a menu item or a key asks the window to do. */
+interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly menu: 'file' | 'edit' | 'view' | 'insert' | 'help';
+  /** As Electron writes accelerators; absent where there is none. */
+  readonly accelerator?: string;
+  /**
+   * The window handles the key itself, because it means something else inside a text field. The
+   * menu only shows it.
+   */
+  readonly keyInWindow?: true;
+}
+
+/** Every action once: the menus, the keys of the window and its list of keys are made from it. */
+export const actions = [
+  { id: 'file.new', label: 'New Case…', menu: 'file', accelerator: 'CmdOrCtrl+N' },
+  { id: 'file.open', label: 'Open…', menu: 'file', accelerator: 'CmdOrCtrl+O' },
+  { id: 'file.openSample', label: 'Open the Sample Case', menu: 'file' },
+  { id: 'file.saveCopy', label: 'Save a Copy…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
+  { id: 'edit.undo', label: 'Undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z', keyInWindow: true },
+  {
+    id: 'edit.redo',
+    label: 'Redo',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Shift+Z',
+    keyInWindow: true,
+  },
+  { id: 'edit.delete', label: 'Delete', menu: 'edit', accelerator: 'Delete', keyInWindow: true },
+  {
+    id: 'edit.selectAll',
+    label: 'Select All on Chart',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+A',
+    keyInWindow: true,
+  },
+  { id: 'edit.find', label: 'Find…', menu: 'edit', accelerator: 'CmdOrCtrl+F' },
+  { id: 'edit.settings', label: 'Author and Settings…', menu: 'edit', accelerator: 'CmdOrCtrl+,' },
+  { id: 'insert.entity', label: 'New Entity…', menu: 'insert', accelerator: 'CmdOrCtrl+E' },
+  { id: 'insert.link', label: 'New Link…', menu: 'insert', accelerator: 'CmdOrCtrl+L' },
+  { id: 'view.fit', label: 'Fit to Window', menu: 'view', accelerator: 'CmdOrCtrl+1' },
+  { id: 'view.graph', label: 'Graph', menu: 'view', accelerator: 'CmdOrCtrl+G' },
+  { id: 'view.list', label: 'List', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
+  { id: 'view.legend', label: 'Show or Hide the Legend', menu: 'view' },
+  { id: 'view.history', label: 'History', menu: 'view', accelerator: 'CmdOrCtrl+H' },
+  { id: 'help.keys', label: 'Keyboard', menu: 'help', accelerator: 'F1' },
+  { id: 'help.about', label: 'About Ascribe', menu: 'help' },
+] as const satisfies readonly Action[];
+
+export type ActionId = (typeof actions)[number]['id'];
+
+export const actionIds = actions.map((action) => action.id) as [ActionId, ...ActionId[]];

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { actionIds } from './actions';
+import { stepSchema } from './commands/command';
+import { keySchema, lineSchema } from './language/scalars';
+import { uidSchema } from './uid';
+import {
+  caseStateSchema,
+  contentsViewSchema,
+  entityItemSchema,
+  historyEntrySchema,
+  languageViewSchema,
+  searchHitSchema,
+} from './views/caseView';
+import {
+  attributionViewSchema,
+  entityRecordSchema,
+  linkRecordSchema,
+  neighbourSchema,
+  sourceRecordSchema,
+} from './views/recordView';
+import { chartSliceSchema } from './views/sliceView';
+
+/** What a request takes and what a good reply holds. Every reply travels as a `Result`. */
+export interface Channel {
+  readonly args: z.ZodType;
+  readonly reply: z.ZodType;
+}
+
+const nothing = z.null();
+const one = z.strictObject({ uid: uidSchema });
+const countSchema = z.int().min(0);
+
+/** What a step, an undo or a redo changed. */
+export const changeSchema = z.strictObject({
+  revision: countSchema,
+  label: z.string(),
+  /** Uids of the rows that changed; null when they are more than a thousand. */
+  touched: z.array(uidSchema).max(1000).nullable(),
+});
+
+export type Change = z.infer<typeof changeSchema>;
+
+/** Window → main → the process of the open case. */
+export const caseRequests = {
+  'case.state': { args: nothing, reply: caseStateSchema },
+  'case.contents': { args: nothing, reply: contentsViewSchema },
+  'case.language': { args: nothing, reply: languageViewSchema },
+  'case.search': {
+    args: z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(200) }),
+    reply: z.array(searchHitSchema),
+  },
+  'case.execute': { args: stepSchema, reply: changeSchema },
+  /** A null reply: there was nothing to undo. */
+  'case.undo': { args: nothing, reply: changeSchema.nullable() },
+  'case.redo': { args: nothing, reply: changeSchema.nullable() },
+  /** Undoes or redoes until this step is the last one done; null undoes all. */
+  'case.stepTo': {
+    args: z.strictObject({ step: uidSchema.nullable() }),
+    reply: changeSchema.nullable(),
+  },
+  'case.history': {
+    args: z.strictObject({ offset: countSchema, limit: z.int().min(1).max(500) }),
+    reply: z.strictObject({ entries: z.array(historyEntrySchema), total: countSchema }),
+  },
+  'chart.slice': { args: z.strictObject({ chart: uidSchema }), reply: chartSliceSchema },
+  'entity.list': {
+    args: z.strictObject({
+      /** Null lists all kinds. */
+      kind: keySchema.nullable(),
+      offset: countSchema,
+      limit: z.int().min(1).max(1000),
+    }),
+    reply: z.strictObject({ items: z.array(entityItemSchema), total: countSchema }),
+  },
+  'entity.record': { args: one, reply: entityRecordSchema },
+  /** At most 500 of them, with the number of all. */
+  'entity.neighbours': {
+    args: one,
+    reply: z.strictObject({ neighbours: z.array(neighbourSchema), total: countSchema }),
+  },
+  'link.record': { args: one, reply: linkRecordSchema },
+  'attribution.record': { args: one, reply: attributionViewSchema },
+  'source.record': { args: one, reply: sourceRecordSchema },
+} as const satisfies Record<string, Channel>;
+
+export const settingsSchema = z.strictObject({
+  /** Signs every step. */
+  author: lineSchema,
+  theme: z.enum(['system', 'light', 'dark']),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** False: the analyst closed the dialog. */
+const chosen = z.boolean();
+
+/** Window → main. Paths stay in main; the window names files by their place in a list. */
+export const appRequests = {
+  'file.new': { args: nothing, reply: chosen },
+  'file.open': { args: nothing, reply: chosen },
+  'file.openSample': { args: nothing, reply: chosen },
+  'file.recent': {
+    args: nothing,
+    reply: z.array(z.strictObject({ name: z.string(), folder: z.string() })),
+  },
+  'file.openRecent': { args: z.strictObject({ index: countSchema }), reply: chosen },
+  'file.saveCopy': { args: nothing, reply: chosen },
+  'settings.read': { args: nothing, reply: settingsSchema },
+  'settings.change': { args: settingsSchema.partial(), reply: settingsSchema },
+  /** What the window is drawn for, its version and its runtime. */
+  'app.about': {
+    args: nothing,
+    reply: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      sqlite: z.string(),
+      purpose: z.enum(['workbench', 'picture']),
+      theme: z.enum(['light', 'dark']),
+    }),
+  },
+  /** A window that only draws a picture says that it is done, and how large it is in CSS pixels. */
+  'picture.ready': {
+    args: z.strictObject({ width: z.int().min(1).max(20_000), height: z.int().min(1).max(20_000) }),
+    reply: nothing,
+  },
+} as const satisfies Record<string, Channel>;
+
+/**
+ * Preload → main, with a path that only the preload script can know: that of a file which the
+ * analyst dropped on the window.
+ */
+export const dropRequests = {
+  'file.openDropped': { args: z.strictObject({ path: z.string().max(4096) }), reply: chosen },
+} as const satisfies Record<string, Channel>;
+
+/** Main → the process of one case. Its first message is `database.open`. */
+export const databaseRequests = {
+  'database.open': {
+    args: z.strictObject({
+      path: z.string(),
+      mode: z.enum(['edit', 'read']),
+      /** Makes the file, which must not exist, with this title. */
+      create: z.strictObject({ title: lineSchema, author: lineSchema }).nullable(),
+    }),
+    reply: caseStateSchema,
+  },
+  'database.close': { args: nothing, reply: nothing },
+  /** A whole copy of the open case, written beside its target and renamed. */
+  'database.saveCopy': { args: z.strictObject({ path: z.string() }), reply: nothing },
+  /** The open case as JSON, written beside its target and renamed. */
+  'database.exportJson': {
+    args: z.strictObject({ path: z.string() }),
+    reply: z.strictObject({ bytes: countSchema }),
+  },
+  /** Every finding in plain words; none when the case is whole. */
+  'database.check': {
+    args: z.strictObject({ path: z.string() }),
+    reply: z.strictObject({ findings: z.array(z.string()), checks: z.array(z.string()) }),
+  },
+} as const satisfies Record<string, Channel>;
+
+/** Main → window. */
+export const events = {
+  /** Another case is open now, or the same one after its process was started anew. */
+  'case.opened': caseStateSchema,
+  'case.changed': z.strictObject({ change: changeSchema, state: caseStateSchema }),
+  'database.lost': z.strictObject({ message: z.string() }),
+  'database.restored': z.strictObject({ message: z.string() }),
+  'menu.chosen': z.strictObject({ action: z.enum(actionIds) }),
+  'theme.changed': z.strictObject({ theme: z.enum(['light', 'dark']) }),
+  /** Something that main was asked to do from a menu or from outside went wrong. */
+  'app.failed': z.strictObject({ code: z.string(), message: z.string() }),
+} as const satisfies Record<string, z.ZodType>;
+
+/** All that a window may ask for. */
+export const windowRequests = { ...caseRequests, ...appRequests, ...dropRequests } as const;
+
+type Channels = Record<string, Channel>;
+export type ArgsOf<C extends Channels, N extends keyof C> = z.infer<C[N]['args']>;
+export type ReplyOf<C extends Channels, N extends keyof C> = z.infer<C[N]['reply']>;
+
+export type CaseRequest = keyof typeof caseRequests;
+export type AppRequest = keyof typeof appRequests;
+export type DatabaseRequest = keyof typeof databaseRequests;
+export type WindowRequest = keyof typeof windowRequests;
+export type EventName = keyof typeof events;
+export type EventOf<N extends EventName> = z.infer<(typeof events)[N]>;

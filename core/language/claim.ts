@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { claimModeSchema, responsibilityCredibilitySchema } from '../vocabularies/responsibility';
+import { credibilitySchema } from '../vocabularies/credibility';
+import { stanceSchema } from '../vocabularies/stance';
+import { uidSchema } from '../uid';
+import { fieldValueSchema } from './kind';
+import { edtfSchema, keySchema, proseSchema, recordedShape, retractionSchema } from './scalars';
+
+/** Fields that every entity has, beside those of its kind. `existence`: that there is such a thing. */
+export const commonFields = ['existence', 'name', 'description', 'date', 'position'] as const;
+
+/** What a claim speaks of: exactly one thing. */
+export const claimAboutSchema = z.union([
+  z.strictObject({ link: uidSchema }),
+  z.strictObject({ attribution: uidSchema }),
+  z.strictObject({ entity: uidSchema, field: keySchema }),
+]);
+
+export type ClaimAbout = z.infer<typeof claimAboutSchema>;
+
+export const claimShape = {
+  uid: uidSchema,
+  passage: uidSchema,
+  about: claimAboutSchema,
+  stance: stanceSchema,
+  /** The actor who says it through the source; null where the source speaks for itself. */
+  claimant: uidSchema.nullable(),
+  /** Null was not given, which is not the same as 6, "cannot be judged". */
+  credibility: credibilitySchema.nullable(),
+  /** The value that is claimed, where the claim is about a field. */
+  value: fieldValueSchema.nullable(),
+  /** What is said, in our words. */
+  text: proseSchema,
+  saidOn: edtfSchema.nullable(),
+  /** Only where the stance is a claim of responsibility. */
+  responsibility: z
+    .strictObject({
+      credibility: responsibilityCredibilitySchema.nullable(),
+      mode: claimModeSchema.nullable(),
+    })
+    .nullable(),
+} as const;
+
+/** A passage says something about a link, an attribution or a field of an entity. */
+export const claimSchema = z.strictObject({
+  ...claimShape,
+  retraction: retractionSchema.nullable(),
+  ...recordedShape,
+});
+
+export type Claim = z.infer<typeof claimSchema>;

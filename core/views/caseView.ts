@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { caseSchema } from '../language/caseFile';
+import { kindSchema, linkTypeSchema } from '../language/kind';
+import { instantSchema } from '../language/scalars';
+import { uidSchema } from '../uid';
+
+export const words = [
+  'entities',
+  'links',
+  'sources',
+  'passages',
+  'claims',
+  'attributions',
+  'assessments',
+  'judgements',
+  'annotations',
+  'charts',
+] as const;
+
+export type Word = (typeof words)[number];
+
+const countSchema = z.int().min(0);
+
+/** What can be undone or redone next, in words. */
+const pendingSchema = z.strictObject({ step: uidSchema, label: z.string() }).nullable();
+
+/** The state of the open case that the frame of the window shows. */
+export const caseStateSchema = z.strictObject({
+  case: caseSchema,
+  /** The file's name without its folder. */
+  fileName: z.string(),
+  readOnly: z.boolean(),
+  /** Rises with every step, undo and redo. */
+  revision: countSchema,
+  savedAt: instantSchema.nullable(),
+  undo: pendingSchema,
+  redo: pendingSchema,
+  counts: z.record(z.enum(words), countSchema),
+});
+
+export type CaseState = z.infer<typeof caseStateSchema>;
+
+/** Kinds and link types with how many there are of each. */
+export const languageViewSchema = z.strictObject({
+  kinds: z.array(kindSchema.extend({ count: countSchema })),
+  linkTypes: z.array(linkTypeSchema.extend({ count: countSchema })),
+});
+
+export type LanguageView = z.infer<typeof languageViewSchema>;
+
+/** One line of the case's contents. */
+export const entityItemSchema = z.strictObject({
+  uid: uidSchema,
+  kind: z.string(),
+  name: z.string(),
+  /** The abbreviation, or else the first name in another script. */
+  otherName: z.string().nullable(),
+  retracted: z.boolean(),
+});
+
+export type EntityItem = z.infer<typeof entityItemSchema>;
+
+export const sourceItemSchema = z.strictObject({
+  uid: uidSchema,
+  title: z.string(),
+  reliability: z.string().nullable(),
+  passages: countSchema,
+  claims: countSchema,
+  retracted: z.boolean(),
+});
+
+export const chartItemSchema = z.strictObject({
+  uid: uidSchema,
+  title: z.string(),
+  entities: countSchema,
+});
+
+/** Where the case is thin: what an analyst would mend next. */
+export const weakSpotSchema = z.strictObject({
+  key: z.enum([
+    'unsourced-links',
+    'single-source-attributions',
+    'unjudged-attributions',
+    'year-not-stated',
+  ]),
+  label: z.string(),
+  count: countSchema,
+  /** The first of them, at most 200. */
+  uids: z.array(uidSchema),
+});
+
+export const contentsViewSchema = z.strictObject({
+  sources: z.array(sourceItemSchema),
+  charts: z.array(chartItemSchema),
+  weakSpots: z.array(weakSpotSchema),
+});
+
+export type ContentsView = z.infer<typeof contentsViewSchema>;
+
+export const searchHitSchema = z.strictObject({
+  /** What to select: an entity, link, attribution or source. */
+  target: z.strictObject({
+    word: z.enum(['entity', 'link', 'attribution', 'source', 'chart']),
+    uid: uidSchema,
+  }),
+  /** Where the words were found. */
+  in: z.enum([
+    'name',
+    'description',
+    'source',
+    'passage',
+    'claim',
+    'annotation',
+    'attribution',
+    'link',
+    'chart',
+  ]),
+  title: z.string(),
+  kind: z.string().nullable(),
+  /** Text around the hit; `hits` are [start, end) pairs in it. */
+  snippet: z.string(),
+  hits: z.array(z.tuple([countSchema, countSchema])),
+});
+
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** One line of the history panel, newest first. */
+export const historyEntrySchema = z.strictObject({
+  step: uidSchema,
+  label: z.string(),
+  author: z.string(),
+  at: instantSchema,
+  /** `abandoned`: it was undone, and another step was made in its place. */
+  state: z.enum(['done', 'undone', 'abandoned']),
+  changes: countSchema,
+});
+
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { annotationSchema } from '../language/annotation';
+import { assessmentSchema } from '../language/assessment';
+import { attributionSchema, judgementSchema } from '../language/attribution';
+import { claimSchema } from '../language/claim';
+import { entitySchema } from '../language/entity';
+import { linkSchema } from '../language/link';
+import { passageSchema } from '../language/passage';
+import { sourceSchema } from '../language/source';
+import { entityItemSchema } from './caseView';
+import { footingShape } from './sliceView';
+
+const countSchema = z.int().min(0);
+
+/** A claim with what is needed to read it: who says it, where, and how the source is graded. */
+export const claimViewSchema = z.strictObject({
+  claim: claimSchema,
+  passage: passageSchema,
+  source: sourceSchema.omit({ text: true }),
+  claimant: entityItemSchema.nullable(),
+});
+
+export type ClaimView = z.infer<typeof claimViewSchema>;
+
+export const linkLineSchema = z.strictObject({
+  link: linkSchema,
+  other: entityItemSchema,
+  ...footingShape,
+});
+
+export type LinkLine = z.infer<typeof linkLineSchema>;
+
+/** An attribution with its ends, its life (oldest judgement first) and its evidence. */
+export const attributionViewSchema = z.strictObject({
+  attribution: attributionSchema,
+  incident: entityItemSchema,
+  actor: entityItemSchema.nullable(),
+  judgements: z.array(judgementSchema),
+  claims: z.array(claimViewSchema),
+  assessments: z.array(assessmentSchema),
+  annotations: z.array(annotationSchema),
+  ...footingShape,
+});
+
+export type AttributionView = z.infer<typeof attributionViewSchema>;
+
+export const entityRecordSchema = z.strictObject({
+  entity: entitySchema,
+  /** At most 500, with the number of all. */
+  links: z.array(linkLineSchema),
+  linkCount: countSchema,
+  /** Hypotheses about this incident, or those that name this actor. At most 200. */
+  attributions: z.array(attributionViewSchema),
+  attributionCount: countSchema,
+  /** Claims about its own fields. At most 500. */
+  claims: z.array(claimViewSchema),
+  annotations: z.array(annotationSchema),
+});
+
+export type EntityRecord = z.infer<typeof entityRecordSchema>;
+
+export const linkRecordSchema = z.strictObject({
+  link: linkSchema,
+  from: entityItemSchema,
+  to: entityItemSchema,
+  claims: z.array(claimViewSchema),
+  annotations: z.array(annotationSchema),
+  ...footingShape,
+});
+
+export type LinkRecord = z.infer<typeof linkRecordSchema>;
+
+export const sourceRecordSchema = z.strictObject({
+  source: sourceSchema,
+  derivesFrom: z.strictObject({ uid: z.string(), title: z.string() }).nullable(),
+  passages: z.array(passageSchema),
+  claims: z.array(claimViewSchema),
+  annotations: z.array(annotationSchema),
+});
+
+export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+
+export const neighbourSchema = z.strictObject({
+  entity: entityItemSchema,
+  via: z.enum(['link', 'attribution']),
+  type: z.string(),
+  direction: z.enum(['out', 'in']),
+});
+
+export type Neighbour = z.infer<typeof neighbourSchema>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { hypothesisSchema, judgedShape } from '../language/attribution';
+import { chartSchema } from '../language/chart';
+import { placePrecisionSchema } from '../vocabularies/placePrecision';
+import { attributionRoleSchema } from '../vocabularies/attributionRole';
+import { uidSchema } from '../uid';
+
+const countSchema = z.int().min(0);
+const coordinateSchema = z.number();
+
+export const sliceNodeSchema = z.strictObject({
+  uid: uidSchema,
+  kind: z.string(),
+  name: z.string(),
+  otherName: z.string().nullable(),
+  /** One short line below the name: the date in words, the number of members, … */
+  detail: z.string().nullable(),
+  x: coordinateSchema,
+  y: coordinateSchema,
+  pinned: z.boolean(),
+  precision: placePrecisionSchema.nullable(),
+  retracted: z.boolean(),
+  notes: countSchema,
+});
+
+export type SliceNode = z.infer<typeof sliceNodeSchema>;
+
+/** What stands behind a line: claims that are not retracted. */
+export const footingShape = {
+  claimCount: countSchema,
+  /** Independent ones: sources that derive from the same root count once. */
+  sourceCount: countSchema,
+  /** Some claim denies what another asserts. */
+  contested: z.boolean(),
+} as const;
+
+export const sliceLinkSchema = z.strictObject({
+  uid: uidSchema,
+  type: z.string(),
+  from: uidSchema,
+  to: uidSchema,
+  retracted: z.boolean(),
+  notes: countSchema,
+  ...footingShape,
+});
+
+export type SliceLink = z.infer<typeof sliceLinkSchema>;
+
+export const sliceAttributionSchema = z.strictObject({
+  uid: uidSchema,
+  incident: uidSchema,
+  hypothesis: hypothesisSchema,
+  actor: uidSchema.nullable(),
+  role: attributionRoleSchema,
+  ...judgedShape,
+  /** Where its own node stands; null where an actor's node is its end. */
+  spot: z
+    .strictObject({ x: coordinateSchema, y: coordinateSchema, pinned: z.boolean() })
+    .nullable(),
+  /** Grades of its claims, each once, such as "C3"; "–" stands for an axis that was not given. */
+  grades: z.array(z.string()),
+  retracted: z.boolean(),
+  notes: countSchema,
+  ...footingShape,
+});
+
+export type SliceAttribution = z.infer<typeof sliceAttributionSchema>;
+
+/** What one chart shows, and how much of the case it does not. */
+export const chartSliceSchema = z.strictObject({
+  chart: chartSchema.omit({ places: true }),
+  nodes: z.array(sliceNodeSchema),
+  links: z.array(sliceLinkSchema),
+  attributions: z.array(sliceAttributionSchema),
+  callouts: z.array(
+    z.strictObject({ uid: uidSchema, text: z.string(), x: coordinateSchema, y: coordinateSchema }),
+  ),
+  /** Entities of the case that are not on this chart. */
+  elsewhere: countSchema,
+  sources: z.array(
+    z.strictObject({ uid: uidSchema, title: z.string(), reliability: z.string().nullable() }),
+  ),
+});
+
+export type ChartSlice = z.infer<typeof chartSliceSchema>;
