@@ -1,0 +1,64 @@
+import type { Placed } from '../../core/language/chart';
+import type { Uid } from '../../core/uid';
+import type { LanguageView } from '../../core/views/caseView';
+import type { ChartSlice } from '../../core/views/sliceView';
+import type { Theme } from '../theme/tokens';
+
+/** In chart units. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A new place for something that stands on the chart. */
+export interface Move extends Spot {
+  readonly of: Placed;
+}
+
+/** `replace` the selection by these, `add` them to it, or `toggle` each. */
+export type SelectHow = 'replace' | 'add' | 'toggle';
+
+export interface GraphMenu {
+  /** The entity, link or attribution under the pointer; null on the empty canvas. */
+  readonly target: Uid | null;
+  /** Where to open the menu, in CSS pixels of the window. */
+  readonly client: Spot;
+  /** The same spot in chart units. */
+  readonly at: Spot;
+}
+
+/** Uids are those of entities, links and attributions; an attribution's "?" node carries its uid. */
+export interface GraphCanvasProps {
+  readonly slice: ChartSlice;
+  readonly language: LanguageView;
+  readonly selection: ReadonlySet<Uid>;
+  readonly theme: Theme;
+  readonly readOnly: boolean;
+  readonly legendShown: boolean;
+  /** The legend's own button was pressed. */
+  readonly onLegendShown: (shown: boolean) => void;
+  /** An empty list with `replace` clears the selection. */
+  readonly onSelect: (uids: readonly Uid[], how: SelectHow) => void;
+  /** Double click or Enter. */
+  readonly onOpen: (uid: Uid) => void;
+  /** Once for a finished drag or nudge; nudges that follow each other share a gesture. */
+  readonly onMove: (moves: readonly Move[], gesture: string) => void;
+  /** One entity was dragged onto another by its handle. */
+  readonly onConnect: (from: Uid, to: Uid) => void;
+  readonly onContextMenu: (menu: GraphMenu) => void;
+  /** Double click on the empty canvas. */
+  readonly onCreateAt: (at: Spot) => void;
+}
+
+/** What the window's menus and keys ask of the canvas, through a ref. */
+export interface GraphHandle {
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** 1 is one chart unit per CSS pixel. */
+  readonly zoomTo: (zoom: number) => void;
+  readonly centreOn: (uid: Uid) => void;
+  readonly focus: () => void;
+  /** Arranges all that is not pinned; the caller stores the places that come back. */
+  readonly runLayout: () => Promise<readonly Move[]>;
+}
