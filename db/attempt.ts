@@ -1,0 +1,61 @@
+import { fail, ok, type Failed, type Result } from '../core/result';
+import { Refused } from './refused';
+
+/** What SQLite's error codes mean to the analyst, by the beginning of the code. */
+const sqliteFailures: readonly (readonly [code: string, name: string, message: string])[] = [
+  [
+    'SQLITE_FULL',
+    'disk.full',
+    'The disk is full, so nothing was changed. Free some space and do it again.',
+  ],
+  [
+    'SQLITE_CORRUPT',
+    'case.damaged',
+    'The case file is damaged. Check it with --check, and open a copy from before.',
+  ],
+  ['SQLITE_NOTADB', 'case.damaged', 'This file is not a case, or its beginning is damaged.'],
+  [
+    'SQLITE_BUSY',
+    'case.busy',
+    'Another program is writing to the case file, so nothing was changed. Do it again in a moment.',
+  ],
+  [
+    'SQLITE_READONLY',
+    'case.read-only',
+    'The case file can only be read, so nothing was changed. Save a copy and work on that.',
+  ],
+  [
+    'SQLITE_IOERR',
+    'disk.failed',
+    'The disk did not do what it was asked to. Check the disk and open the case again.',
+  ],
+  [
+    'SQLITE_CANTOPEN',
+    'file.cannot-open',
+    'The case file could not be opened. Check that it and its folder are there and may be used.',
+  ],
+];
+
+function sqliteCode(error: unknown): string | null {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : null;
+  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null;
+}
+
+/** The failure that an error stands for; null when it is not one that can be expected. */
+function errorToFailure(error: unknown): Failed | null {
+  if (error instanceof Refused) return fail(error.code, error.message);
+  const code = sqliteCode(error);
+  const known = sqliteFailures.find(([beginning]) => code?.startsWith(beginning));
+  return known ? fail(known[1], known[2]) : null;
+}
+
+/** Runs work on a case. Refusals and failures of the disk or the file become values. */
+export function attempt<T>(work: () => T): Result<T> {
+  try {
+    return ok(work());
+  } catch (error) {
+    const failure = errorToFailure(error);
+    if (failure) return failure;
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { SqlValue } from '../tables/column';
+
+export type SqlParameter = SqlValue | Buffer;
+
+/** Reads of an open case. A statement that would write is refused. */
+export interface ReadConnection {
+  /** The first row as an object keyed by column name. */
+  get<R>(sql: string, ...parameters: readonly SqlParameter[]): R | undefined;
+  all<R>(sql: string, ...parameters: readonly SqlParameter[]): R[];
+  /** The first row as values in the order of the columns. */
+  getValues(sql: string, ...parameters: readonly SqlParameter[]): SqlValue[] | undefined;
+  allValues(sql: string, ...parameters: readonly SqlParameter[]): SqlValue[][];
+  /** One row at a time, for results that would not fit in memory. */
+  iterate<R>(sql: string, ...parameters: readonly SqlParameter[]): IterableIterator<R>;
+  /** All reads inside see the same state of the case. */
+  inOneState<T>(reads: () => T): T;
+}
+
+/** Reads and writes of an open case. Only the writer, the log and the migrations hold one. */
+export interface WriteConnection extends ReadConnection {
+  /** The integer key of an inserted row, and how many rows changed. */
+  run(
+    sql: string,
+    ...parameters: readonly SqlParameter[]
+  ): { readonly id: number; readonly changes: number };
+  /** All of the work is done, or none of it. */
+  transaction<T>(work: () => T): T;
+}
+
+/** A connection with what opening and closing a file take. */
+export interface OwnedConnection extends WriteConnection {
+  readonly path: string;
+  exec(sql: string): void;
+  pragma(source: string): SqlValue;
+  close(): void;
+}

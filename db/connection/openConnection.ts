@@ -1,0 +1,80 @@
+import type Database from 'better-sqlite3';
+import { loadSqlite } from '../loadSqlite';
+import type { SqlValue } from '../tables/column';
+import type { OwnedConnection, SqlParameter } from './connection';
+
+/** How long to wait for another program that is writing, in milliseconds. */
+const BUSY_TIMEOUT_MS = 5000;
+
+type Statement = Database.Statement<SqlParameter[]>;
+
+/** Statements by their SQL: compiling one costs more than running it. */
+function statementsOf(database: Database.Database) {
+  const prepared = new Map<string, Statement>();
+  return (sql: string, kind: 'read' | 'values' | 'write'): Statement => {
+    const key = `${kind} ${sql}`;
+    let statement = prepared.get(key);
+    if (!statement) {
+      statement = database.prepare<SqlParameter[]>(sql);
+      if (kind !== 'write' && !statement.readonly) throw new Error(`A read would write: ${sql}`);
+      if (kind === 'values') statement.raw();
+      prepared.set(key, statement);
+    }
+    return statement;
+  };
+}
+
+/**
+ * Opens a SQLite file guardedly: nothing in its schema is trusted, and nothing is written before
+ * `prepareForEditing`. better-sqlite3 has already switched on SQLite's defensive mode.
+ */
+export function openConnection(
+  path: string,
+  options: { readonly mustExist: boolean },
+): OwnedConnection {
+  const database = loadSqlite(path, {
+    fileMustExist: options.mustExist,
+    timeout: BUSY_TIMEOUT_MS,
+  });
+  const prepare = statementsOf(database);
+  for (const setting of ['trusted_schema = OFF', 'cell_size_check = ON', 'foreign_keys = ON']) {
+    database.pragma(setting);
+  }
+  return {
+    path,
+    get: <R>(sql: string, ...parameters: readonly SqlParameter[]) =>
+      prepare(sql, 'read').get(...parameters) as R | undefined,
+    all: <R>(sql: string, ...parameters: readonly SqlParameter[]) =>
+      prepare(sql, 'read').all(...parameters) as R[],
+    getValues: (sql, ...parameters) =>
+      prepare(sql, 'values').get(...parameters) as SqlValue[] | undefined,
+    allValues: (sql, ...parameters) => prepare(sql, 'values').all(...parameters) as SqlValue[][],
+    // Not the shared statement, which could be asked again while it is still being read.
+    iterate: <R>(sql: string, ...parameters: readonly SqlParameter[]) =>
+      database.prepare(sql).iterate(...parameters) as IterableIterator<R>,
+    inOneState: (reads) => database.transaction(reads).deferred(),
+    run: (sql, ...parameters) => {
+      const { lastInsertRowid, changes } = prepare(sql, 'write').run(...parameters);
+      return { id: Number(lastInsertRowid), changes };
+    },
+    // Takes the write lock at once, so that what the work reads is what it changes.
+    transaction: (work) => database.transaction(work).immediate(),
+    exec: (sql) => void database.exec(sql),
+    pragma: (source) => database.pragma(source, { simple: true }) as SqlValue,
+    close: () => void database.close(),
+  };
+}
+
+/** From here on the file is written to, and what was committed survives a loss of power. */
+export function prepareForEditing(connection: OwnedConnection): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  // macOS: its fsync alone does not reach the disk.
+  connection.pragma('fullfsync = ON');
+  connection.pragma('checkpoint_fullfsync = ON');
+}
+
+/** From here on every write fails. */
+export function prepareForReading(connection: OwnedConnection): void {
+  connection.pragma('query_only = ON');
+}

@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema';
+import type { Migration } from './migration';
+
+/** All of them, in the order in which they run; their versions count from 1 without a gap. */
+export const migrations: readonly Migration[] = [firstSchema];

@@ -1,0 +1,83 @@
+import type { Column, SqlValue } from './column';
+
+type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** A row of a table with these columns, in the case and types of TypeScript. */
+type RowOfColumns<C> = {
+  readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
+};
+
+/** What search knows of a row. Both are empty where there is nothing to find. */
+export interface SearchText {
+  readonly title: string;
+  readonly body: string;
+}
+
+interface TableOptions<R> {
+  /** What a message calls one row. */
+  readonly noun: string;
+  /** The column of an integer key whose row changes with this one, and that row's table. */
+  readonly owner?: { readonly column: keyof R & string; readonly table: () => AnyTable };
+  readonly search?: {
+    /** Below 16 and never given to another table: it is part of the index's row ids. */
+    readonly number: number;
+    readonly text: (row: R) => SearchText;
+  };
+}
+
+/** A table: the one place where its columns change between the cases of SQL and TypeScript. */
+export interface Table<R = object> {
+  readonly name: string;
+  readonly noun: string;
+  /** Names in SQL, in the order of the row's properties; the first is `id`. */
+  readonly columnNames: readonly string[];
+  /** The name in SQL of a property. */
+  readonly columnOf: (property: keyof R & string) => string;
+  readonly hasUid: boolean;
+  readonly owner: { readonly column: string; readonly table: () => AnyTable } | null;
+  readonly search: { readonly number: number; readonly text: (row: R) => SearchText } | null;
+  /** Values in the order of `columnNames`. */
+  readonly toSql: (row: R) => SqlValue[];
+  readonly fromSql: (values: readonly SqlValue[]) => R;
+  /** One value, for looking rows up. */
+  readonly valueToSql: <K extends keyof R & string>(property: K, value: R[K]) => SqlValue;
+}
+
+// Callers that treat all tables alike know nothing about the row; `never` would refuse every table.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyTable = Table<any>;
+
+/** The row that a table's descriptor describes. */
+export type RowOf<T> = T extends Table<infer R> ? R : never;
+
+function camelToSnake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function defineTable<const C extends Columns & { readonly id: Column<number> }>(
+  name: string,
+  columns: C,
+  options: TableOptions<RowOfColumns<C>>,
+): Table<RowOfColumns<C>> {
+  type R = RowOfColumns<C>;
+  const properties = Object.keys(columns) as (keyof R & string)[];
+  const codecs = Object.values(columns) as readonly Column<unknown>[];
+  const codecOf = new Map(properties.map((property, index) => [property, codecs[index]!]));
+  return {
+    name,
+    noun: options.noun,
+    columnNames: properties.map(camelToSnake),
+    columnOf: camelToSnake,
+    hasUid: 'uid' in columns,
+    owner: options.owner
+      ? { column: camelToSnake(options.owner.column), table: options.owner.table }
+      : null,
+    search: options.search ?? null,
+    toSql: (row) => properties.map((property, index) => codecs[index]!.toSql(row[property])),
+    fromSql: (values) =>
+      Object.fromEntries(
+        properties.map((property, index) => [property, codecs[index]!.fromSql(values[index]!)]),
+      ) as R,
+    valueToSql: (property, value) => codecOf.get(property)!.toSql(value),
+  };
+}
