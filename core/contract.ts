@@ -145,6 +145,7 @@ export const databaseRequests = {
     reply: caseStateSchema,
   },
   'database.close': { args: nothing, reply: nothing },
+  'database.about': { args: nothing, reply: z.strictObject({ sqlite: z.string() }) },
   /** A whole copy of the open case, written beside its target and renamed. */
   'database.saveCopy': { args: z.strictObject({ path: z.string() }), reply: nothing },
   /** The open case as JSON, written beside its target and renamed. */

@@ -1,0 +1,43 @@
+import { caseRequests, databaseRequests, type CaseRequest } from '../../core/contract';
+import { fail, type Result } from '../../core/result';
+import { answerCaseRequest } from '../../db/answerCaseRequest';
+import { databaseHandlers } from './databaseHandlers';
+import { seat } from './seat';
+
+type Handler = (args: unknown) => Result<unknown>;
+
+/** Parses what main sent once more: this process trusts nobody with the case. */
+export function answerQuestion(name: string, args: unknown, author: string): Result<unknown> {
+  try {
+    if (Object.hasOwn(databaseRequests, name)) {
+      const known = name as keyof typeof databaseRequests;
+      const parsed = databaseRequests[known].args.safeParse(args);
+      if (!parsed.success) return malformed(name);
+      return (databaseHandlers[known] as Handler)(parsed.data);
+    }
+    if (Object.hasOwn(caseRequests, name)) {
+      const known = name as CaseRequest;
+      const parsed = caseRequests[known].args.safeParse(args);
+      if (!parsed.success) return malformed(name);
+      if (seat.open === null) return fail('case.none', 'No case is open in this process.');
+      return answerCaseRequest(seat.open, known, parsed.data as never, author);
+    }
+  } catch (error) {
+    return unexpected(error);
+  }
+  return fail('ipc.unknown', `The process of the case does not know “${name}”.`);
+}
+
+function malformed(name: string): Result<never> {
+  return fail('ipc.malformed', `The process of the case did not understand “${name}”.`);
+}
+
+function unexpected(error: unknown): Result<never> {
+  // Only for someone who watches on a terminal: the text may hold parts of the case.
+  console.error(error);
+  return fail(
+    'database.unexpected',
+    'Something unexpected went wrong in the case file, and nothing was changed. ' +
+      'Check the case with --check; if it is whole, try again.',
+  );
+}

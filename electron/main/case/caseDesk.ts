@@ -1,0 +1,166 @@
+import { basename } from 'node:path';
+import {
+  changeSchema,
+  type ArgsOf,
+  type CaseRequest,
+  type Change,
+  type EventName,
+  type EventOf,
+  type databaseRequests,
+} from '../../../core/contract';
+import { fail, type Result } from '../../../core/result';
+import { caseStateSchema, type CaseState } from '../../../core/views/caseView';
+import { startCaseProcess, type CaseProcess } from './caseProcess';
+
+type Opening = ArgsOf<typeof databaseRequests, 'database.open'>;
+
+interface Seat {
+  readonly process: CaseProcess;
+  readonly path: string;
+  readonly mode: Opening['mode'];
+}
+
+/** Where the open case lies. */
+export interface CaseDesk {
+  readonly path: () => string | null;
+  /** Takes the place of the open case, which stays open when this one does not open. */
+  open(opening: Opening): Promise<Result<CaseState>>;
+  ask(name: CaseRequest, args: unknown): Promise<Result<unknown>>;
+  saveCopy(path: string): Promise<Result<null>>;
+  exportJson(path: string): Promise<Result<{ bytes: number }>>;
+  /** The version of the SQLite that holds the case; null while none is open. */
+  sqliteVersion(): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+type Announce = <N extends EventName>(name: N, payload: EventOf<N>) => void;
+
+/** A process that dies more often than this within a minute is not started again. */
+const MOST_RESTARTS = 3;
+const changing: ReadonlySet<CaseRequest> = new Set<CaseRequest>([
+  'case.execute',
+  'case.undo',
+  'case.redo',
+  'case.stepTo',
+]);
+
+const nothingOpen = fail('case.none', 'No case is open. Open one, or make a new one.');
+
+export function createCaseDesk(author: () => string, announce: Announce): CaseDesk {
+  let seat: Seat | null = null;
+  let whyEmpty = nothingOpen;
+  /** Openings and restarts, one after the other; requests wait for them. */
+  let settled: Promise<unknown> = Promise.resolve();
+  const restarts: number[] = [];
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = settled.then(work);
+    settled = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function sit(opening: Opening): Promise<Result<CaseState>> {
+    const process = startCaseProcess();
+    const opened = await process.tell('database.open', opening);
+    if (!opened.ok) {
+      process.kill();
+      return opened;
+    }
+    seat = { process, path: opening.path, mode: opening.mode };
+    void process.ended.then(() => {
+      if (seat?.process === process) void inTurn(() => restart(process));
+    });
+    return opened;
+  }
+
+  async function restart(died: CaseProcess): Promise<void> {
+    if (seat?.process !== died) return;
+    const { path, mode } = seat;
+    seat = null;
+    announce('database.lost', {
+      message: `The part of Ascribe that holds “${basename(path)}” stopped. It is being started anew.`,
+    });
+    const now = Date.now();
+    restarts.splice(0, restarts.length, ...restarts.filter((at) => at > now - 60_000), now);
+    const opened =
+      restarts.length > MOST_RESTARTS
+        ? fail('database.lost', 'It stopped too often to be started again.')
+        : await sit({ path, mode, create: null });
+    if (opened.ok) {
+      announce('database.restored', {
+        message: `“${basename(path)}” is open again. Every edit that was saved is there.`,
+      });
+      announce('case.opened', opened.value);
+      return;
+    }
+    whyEmpty = fail(
+      'database.lost',
+      `“${basename(path)}” could not be opened again: ${opened.error.message} ` +
+        'What was saved is in the file. Open it from the File menu to go on.',
+    );
+    announce('database.lost', { message: whyEmpty.error.message });
+  }
+
+  async function leave(left: Seat | null): Promise<void> {
+    if (left === null) return;
+    await left.process.tell('database.close', null);
+    left.process.kill();
+  }
+
+  async function announceChange(change: Change, process: CaseProcess): Promise<void> {
+    const state = await process.ask('case.state', null, author());
+    const parsed = state.ok ? caseStateSchema.safeParse(state.value) : null;
+    if (parsed?.success === true) announce('case.changed', { change, state: parsed.data });
+  }
+
+  return {
+    path: () => seat?.path ?? null,
+
+    open: (opening) =>
+      inTurn(async () => {
+        const before = seat;
+        const opened = await sit(opening);
+        if (!opened.ok) return opened;
+        announce('case.opened', opened.value);
+        await leave(before);
+        return opened;
+      }),
+
+    async ask(name, args) {
+      await settled;
+      if (seat === null) return whyEmpty;
+      const { process } = seat;
+      const answer = await process.ask(name, args, author());
+      if (answer.ok && changing.has(name)) {
+        const change = changeSchema.safeParse(answer.value);
+        if (change.success) void announceChange(change.data, process);
+      }
+      return answer;
+    },
+
+    async saveCopy(path) {
+      await settled;
+      if (seat === null) return whyEmpty;
+      return seat.process.tell('database.saveCopy', { path });
+    },
+
+    async exportJson(path) {
+      await settled;
+      if (seat === null) return whyEmpty;
+      return seat.process.tell('database.exportJson', { path });
+    },
+
+    async sqliteVersion() {
+      await settled;
+      const about = await seat?.process.tell('database.about', null);
+      return about?.ok === true ? about.value.sqlite : null;
+    },
+
+    close: () =>
+      inTurn(async () => {
+        const left = seat;
+        seat = null;
+        await leave(left);
+      }),
+  };
+}

@@ -1,0 +1,127 @@
+import { utilityProcess } from 'electron';
+import {
+  databaseRequests,
+  type ArgsOf,
+  type CaseRequest,
+  type DatabaseRequest,
+  type ReplyOf,
+} from '../../../core/contract';
+import { fail, ok, type Result } from '../../../core/result';
+import { answerSchema, type Question } from '../../envelope';
+import { appPaths } from '../appPaths';
+import { log } from '../log';
+
+type Requests = typeof databaseRequests;
+
+/** The process that holds one case file. */
+export interface CaseProcess {
+  /** Settled once, when the process is gone for whatever reason. */
+  readonly ended: Promise<void>;
+  /** A reply that is not yet held against the contract: the guard does that. */
+  ask(name: CaseRequest, args: unknown, author: string): Promise<Result<unknown>>;
+  tell<N extends DatabaseRequest>(
+    name: N,
+    args: ArgsOf<Requests, N>,
+  ): Promise<Result<ReplyOf<Requests, N>>>;
+  kill(): void;
+}
+
+const second = 1000;
+const minute = 60 * second;
+
+/**
+ * Longest waits in milliseconds. A runaway statement can only be stopped with its process, and a
+ * killed one leaves nothing half done.
+ */
+const patience: Partial<Record<CaseRequest | DatabaseRequest, number>> = {
+  'case.execute': 10 * minute,
+  'case.undo': 10 * minute,
+  'case.redo': 10 * minute,
+  'case.stepTo': 30 * minute,
+  'database.close': 10 * second,
+  'database.saveCopy': 30 * minute,
+  'database.exportJson': 30 * minute,
+  'database.check': 60 * minute,
+};
+
+export function startCaseProcess(): CaseProcess {
+  const child = utilityProcess.fork(appPaths.databaseProcess(), [], {
+    serviceName: 'Ascribe case file',
+    // What SQLite or Node print could hold parts of the case.
+    stdio: process.env['ASCRIBE_LOG'] === 'console' ? 'inherit' : 'ignore',
+  });
+  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  let lastId = 0;
+  let gone = false;
+
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', (code) => {
+      gone = true;
+      log.info(`the process of a case ended with ${code}`);
+      for (const answer of waiting.values()) answer(lost());
+      waiting.clear();
+      resolve();
+    });
+  });
+
+  child.on('message', (message: unknown) => {
+    const parsed = answerSchema.safeParse(message);
+    if (!parsed.success) {
+      log.error('the process of a case sent something that is not an answer');
+      return;
+    }
+    waiting.get(parsed.data.id)?.(parsed.data.result);
+    waiting.delete(parsed.data.id);
+  });
+
+  function post(name: CaseRequest | DatabaseRequest, args: unknown, author: string) {
+    if (gone) return Promise.resolve(lost());
+    return new Promise<Result<unknown>>((resolve) => {
+      const question: Question = { id: ++lastId, name, args, author };
+      const timer = setTimeout(() => {
+        log.warn(`${name} took too long; its process is stopped`);
+        waiting.delete(question.id);
+        child.kill();
+        resolve(tooLong());
+      }, patience[name] ?? minute);
+      waiting.set(question.id, (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      });
+      child.postMessage(question);
+    });
+  }
+
+  return {
+    ended,
+    ask: post,
+    async tell(name, args) {
+      const result = await post(name, args, '');
+      if (!result.ok) return result;
+      const parsed = databaseRequests[name].reply.safeParse(result.value);
+      if (!parsed.success) {
+        log.error(`the reply to ${name} was malformed`);
+        return fail('reply.malformed', 'Ascribe could not make sense of what the case file holds.');
+      }
+      return ok(parsed.data as ReplyOf<Requests, typeof name>);
+    },
+    kill: () => {
+      child.kill();
+    },
+  };
+}
+
+function lost(): Result<never> {
+  return fail(
+    'database.lost',
+    'The part of Ascribe that holds the case file stopped before it answered. It is started anew; ' +
+      'look at the history to see whether the last edit was saved.',
+  );
+}
+
+function tooLong(): Result<never> {
+  return fail(
+    'database.tooLong',
+    'This took too long and was stopped. Nothing was changed; try it with less at once.',
+  );
+}

@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import { fail, ok, type Result } from '../../../core/result';
+import { startCaseProcess } from '../case/caseProcess';
+import { caseFileFor } from './caseFileFor';
+
+/** Prints what was checked and every finding. A case with findings is at fault. */
+export async function checkFile(file: string | null): Promise<Result<null>> {
+  const path = caseFileFor(file);
+  if (!path.ok) return path;
+  const holder = startCaseProcess();
+  const checked = await holder.tell('database.check', { path: path.value });
+  holder.kill();
+  if (!checked.ok) return checked;
+  const { checks, findings } = checked.value;
+  const name = basename(path.value);
+  for (const check of checks) process.stdout.write(`checked: ${check}\n`);
+  if (findings.length === 0) {
+    process.stdout.write(`“${name}” is whole.\n`);
+    return ok(null);
+  }
+  for (const finding of findings) process.stdout.write(`found: ${finding}\n`);
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  return fail(
+    'check.findings',
+    `“${name}” is not whole: ${count}. Go on with an earlier copy, or keep this one as it is and ask for help.`,
+  );
+}

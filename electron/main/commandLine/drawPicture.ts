@@ -1,0 +1,94 @@
+import { BrowserWindow, session } from 'electron';
+import { fail, ok, type Result } from '../../../core/result';
+import { appPaths } from '../appPaths';
+import type { CaseDesk } from '../case/caseDesk';
+import { pictureHandlers } from '../requests/pictureHandlers';
+import { APP_PAGE, serveAppScheme } from '../security/appScheme';
+import { guardIpc } from '../security/guardIpc';
+import { hardenSession } from '../security/hardenSession';
+import { registerWindow } from '../windows/appWindows';
+import { webPreferences } from '../windows/webPreferences';
+
+/** Picture pixels to a CSS pixel, where the picture does not grow too large for it. */
+const SCALE = 2;
+/** Longest side of a picture in its own pixels: what Chromium draws in one piece everywhere. */
+const LONGEST_SIDE = 16_000;
+/** In milliseconds. A large case is laid out before it is drawn. */
+const PATIENCE = 180_000;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture of the case's graph as PNG, drawn by the same page as the window's. */
+export async function drawPicture(desk: CaseDesk): Promise<Result<Buffer>> {
+  prepare(desk);
+  const window = new BrowserWindow({
+    show: false,
+    width: 1600,
+    height: 1000,
+    useContentSize: true,
+    webPreferences: { ...webPreferences(), offscreen: true, backgroundThrottling: false },
+  });
+  registerWindow(window, 'picture');
+  try {
+    const size = await new Promise<Result<Size>>((resolve) => {
+      const timer = setTimeout(() => {
+        resolve(fail('picture.tooLong', 'The picture took too long to draw and was given up.'));
+      }, PATIENCE);
+      const settle = (result: Result<Size>) => {
+        clearTimeout(timer);
+        resolve(result);
+      };
+      window.webContents.once('render-process-gone', () => {
+        settle(fail('picture.lost', 'The page that draws the picture stopped. Try it again.'));
+      });
+      waiting.set(window.webContents.id, (ready) => {
+        settle(ok(ready));
+      });
+      void window.loadURL(APP_PAGE);
+    });
+    return size.ok ? ok(await capture(window, size.value)) : size;
+  } finally {
+    waiting.delete(window.webContents.id);
+    window.destroy();
+  }
+}
+
+const waiting = new Map<number, (size: Size) => void>();
+let isPrepared = false;
+
+function prepare(desk: CaseDesk): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  hardenSession(session.defaultSession, null);
+  serveAppScheme(session.defaultSession, appPaths.renderer(), null);
+  guardIpc(
+    pictureHandlers(desk, (window, size) => {
+      waiting.get(window)?.(size);
+    }),
+  );
+}
+
+/** Through the debugger, because it alone captures at a scale of its own and past the screen. */
+async function capture(window: BrowserWindow, size: Size): Promise<Buffer> {
+  const { debugger: inspector } = window.webContents;
+  const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(size.width, size.height));
+  inspector.attach('1.3');
+  try {
+    await inspector.sendCommand('Emulation.setDeviceMetricsOverride', {
+      ...size,
+      deviceScaleFactor: scale,
+      mobile: false,
+    });
+    const shot = (await inspector.sendCommand('Page.captureScreenshot', {
+      format: 'png',
+      clip: { x: 0, y: 0, ...size, scale: 1 },
+      captureBeyondViewport: true,
+    })) as { data: string };
+    return Buffer.from(shot.data, 'base64');
+  } finally {
+    inspector.detach();
+  }
+}

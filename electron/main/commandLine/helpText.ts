@@ -1,0 +1,21 @@
+export const helpText = `Ascribe – who did it, who says so, and how sure are we?
+
+Usage
+  npm start                                 open the last case, or the sample at the first start
+  npm start -- FILE.ascribe                 open a case
+  npm start -- --export OUT.json [FILE]     write the whole case as JSON
+  npm start -- --export OUT.png [FILE]      write a picture of its graph
+  npm start -- --summary [FILE]             print what is in the case
+  npm start -- --check [FILE]               verify a case and explain what is found
+  npm start -- --preview OUT.png [FILE]     write a picture and print what is in the case
+  npm start -- --help                       print this
+  npm start -- --version                    print the version
+
+  Without FILE, the sample case is used. --export may be given several times.
+  The installed app takes the same options, without "npm start --".
+
+Exit codes
+  0  done
+  1  the input is at fault: it is no case, is damaged, or could not be read or written
+  2  the command line was not understood
+`;

@@ -1,0 +1,100 @@
+import { extname, resolve } from 'node:path';
+import { fail, ok, type Result } from '../../../core/result';
+
+export interface Export {
+  readonly kind: 'json' | 'png';
+  readonly path: string;
+}
+
+/** What the command line asks for. Paths are absolute; a null file stands for the sample case. */
+export type Wish =
+  | { readonly mode: 'window'; readonly file: string | null }
+  | { readonly mode: 'help' | 'version' }
+  | { readonly mode: 'check'; readonly file: string | null }
+  | {
+      readonly mode: 'work';
+      readonly file: string | null;
+      readonly exports: readonly Export[];
+      readonly summary: boolean;
+      /** Where the picture goes; null draws none. */
+      readonly preview: string | null;
+    };
+
+/** Switches of Electron and Chromium itself, which tests and launchers put on the same line. */
+const runtimeSwitch =
+  /^--(no-sandbox|inspect|remote-debugging|user-data-dir|ozone-platform|enable-|disable-|force-|use-|host-|log-level|lang|js-flags|no-|gpu|type=|allow-|original-process-start-time|trace-)/;
+
+/** `folder` is where relative paths begin. */
+export function parseCommandLine(args: readonly string[], folder: string): Result<Wish> {
+  const files: string[] = [];
+  const exports: Export[] = [];
+  const flags = new Set<string>();
+  let preview: string | null = null;
+
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (!arg.startsWith('-')) {
+      files.push(resolve(folder, arg));
+      continue;
+    }
+    if (runtimeSwitch.test(arg) || arg.startsWith('-psn_')) continue;
+    const [name, given] = splitOption(arg);
+    if (name === '--export' || name === '--preview') {
+      const value = given ?? rest.shift();
+      if (value === undefined || value === '' || value.startsWith('-')) {
+        return usage(`${name} needs the name of the file to write, such as ${example(name)}.`);
+      }
+      const target = exportTo(resolve(folder, value));
+      if (target === null || (name === '--preview' && target.kind !== 'png')) {
+        return usage(
+          name === '--preview'
+            ? `--preview writes a picture: “${value}” must end in .png.`
+            : `--export cannot tell what to write to “${value}”: its name must end in .json or .png.`,
+        );
+      }
+      if (name === '--preview') preview = target.path;
+      else exports.push(target);
+      continue;
+    }
+    if (!['--check', '--summary', '--help', '-h', '--version'].includes(name)) {
+      return usage(`There is no option ${name}.`);
+    }
+    if (given !== null) return usage(`${name} takes no value.`);
+    flags.add(name === '-h' ? '--help' : name);
+  }
+
+  if (flags.has('--help')) return ok({ mode: 'help' });
+  if (flags.has('--version')) return ok({ mode: 'version' });
+  if (files.length > 1) return usage('One case at a time: more than one file was named.');
+  const file = files[0] ?? null;
+  const works = exports.length > 0 || flags.has('--summary') || preview !== null;
+  if (flags.has('--check')) {
+    return works
+      ? usage('--check goes alone, with at most one file.')
+      : ok({ mode: 'check', file });
+  }
+  if (exports.some(({ path }) => path === file)) {
+    return usage('The export would overwrite the case that it is made from.');
+  }
+  if (!works) return ok({ mode: 'window', file });
+  return ok({ mode: 'work', file, exports, summary: flags.has('--summary'), preview });
+}
+
+function splitOption(arg: string): [name: string, value: string | null] {
+  const at = arg.indexOf('=');
+  return at === -1 ? [arg, null] : [arg.slice(0, at), arg.slice(at + 1)];
+}
+
+function exportTo(path: string): Export | null {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.json') return { kind: 'json', path };
+  return extension === '.png' ? { kind: 'png', path } : null;
+}
+
+function example(name: string): string {
+  return name === '--preview' ? 'preview.png' : 'case.json or graph.png';
+}
+
+function usage(message: string): Result<never> {
+  return fail('usage', `${message} See --help.`);
+}

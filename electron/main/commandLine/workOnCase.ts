@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fail, ok, type Result } from '../../../core/result';
+import { createCaseDesk, type CaseDesk } from '../case/caseDesk';
+import { writeBeside } from '../files/writeBeside';
+import { caseFileFor } from './caseFileFor';
+import { drawPicture } from './drawPicture';
+import type { Export, Wish } from './parseCommandLine';
+import { showProgress } from './showProgress';
+import { summarise } from './summarise';
+
+type Work = Extract<Wish, { mode: 'work' }>;
+
+/** Exports, summary and preview of one case, which is only read. */
+export async function workOnCase(work: Work): Promise<Result<null>> {
+  const path = caseFileFor(work.file);
+  if (!path.ok) return path;
+  const desk = createCaseDesk(
+    () => 'Command line',
+    () => undefined,
+  );
+  const opened = await desk.open({ path: path.value, mode: 'read', create: null });
+  if (!opened.ok) return opened;
+  try {
+    for (const target of work.exports) {
+      const written = await writeExport(desk, target);
+      if (!written.ok) return written;
+    }
+    if (work.preview !== null) {
+      const written = await writeExport(desk, { kind: 'png', path: work.preview });
+      if (!written.ok) return written;
+    }
+    if (work.summary || work.preview !== null) {
+      const summary = await summarise(desk);
+      if (!summary.ok) return summary;
+      process.stdout.write(`\n${summary.value}`);
+    }
+    if (work.preview !== null) process.stdout.write(`\n${howToExport}`);
+    return ok(null);
+  } finally {
+    await desk.close();
+  }
+}
+
+const howToExport = `To export
+  npm start -- --export case.json    the whole case as JSON
+  npm start -- --export graph.png    a picture of its graph
+  npm start -- --help                all options
+`;
+
+async function writeExport(desk: CaseDesk, target: Export): Promise<Result<null>> {
+  const folder = dirname(target.path);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    return fail('file.noFolder', `There is no folder “${folder}” to write to. Make it first.`);
+  }
+  const done = showProgress(`writing ${target.path}`);
+  const written =
+    target.kind === 'json' ? await desk.exportJson(target.path) : await writePicture();
+  done();
+  if (written.ok) process.stdout.write(`wrote ${target.path}\n`);
+  return written.ok ? ok(null) : written;
+
+  async function writePicture(): Promise<Result<null>> {
+    const picture = await drawPicture(desk);
+    if (!picture.ok) return picture;
+    try {
+      await writeBeside(target.path, picture.value);
+      return ok(null);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+      return fail(
+        'file.notWritten',
+        `“${target.path}” could not be written (${code}). Choose another folder, or make room.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { app } from 'electron';
+import { parseCommandLine } from './commandLine/parseCommandLine';
+import { runCommandLine } from './commandLine/runCommandLine';
+import { givenArguments } from './givenArguments';
+import { runWorkbench } from './runWorkbench';
+import { declareAppScheme } from './security/appScheme';
+import { hardenContents } from './security/hardenContents';
+import { hardenNetwork } from './security/hardenNetwork';
+
+app.setName('Ascribe');
+app.enableSandbox();
+declareAppScheme();
+hardenNetwork(app);
+hardenContents(app);
+
+// npm runs scripts in the project's folder and tells in INIT_CWD where the analyst stood.
+const folder = process.env['INIT_CWD'] ?? process.cwd();
+const wish = parseCommandLine(givenArguments(), folder);
+if (wish.ok && wish.value.mode === 'window') runWorkbench(wish.value.file);
+else runCommandLine(wish);

@@ -1,0 +1,54 @@
+import { nativeTheme } from 'electron';
+import { caseRequests, type CaseRequest } from '../../../core/contract';
+import { ok, type Result } from '../../../core/result';
+import type { CaseDesk } from '../case/caseDesk';
+import type { CaseFiles } from '../files/caseFiles';
+import type { KeptState } from '../kept/keptState';
+import type { Handlers } from '../security/guard';
+import { describeApp } from './describeApp';
+
+type CaseHandlers = Pick<Handlers, CaseRequest>;
+export type AppHandlers = Omit<Handlers, CaseRequest>;
+
+/**
+ * Everything about the case goes on to its process, from when the first one was opened. The guard
+ * holds the replies to the contract.
+ */
+export function caseHandlers(desk: CaseDesk, firstOpened: Promise<void>): CaseHandlers {
+  const forward = (name: CaseRequest) => {
+    const handle = async (args: unknown) => {
+      await firstOpened;
+      return desk.ask(name, args);
+    };
+    return [name, handle] as const;
+  };
+  return Object.fromEntries(
+    (Object.keys(caseRequests) as CaseRequest[]).map(forward),
+  ) as unknown as CaseHandlers;
+}
+
+export function workbenchHandlers(desk: CaseDesk, files: CaseFiles, kept: KeptState): AppHandlers {
+  return {
+    'file.new': () => files.create(),
+    'file.open': () => files.open(),
+    'file.openSample': () => files.openSample(),
+    'file.recent': () => answer(files.recent()),
+    'file.openRecent': ({ index }) => files.openRecent(index),
+    'file.saveCopy': () => files.saveCopy(),
+    'file.openDropped': ({ path }) => files.openPath(path),
+    'settings.read': () => answer(kept.now().settings),
+    'settings.change': (part) => {
+      const settings = { ...kept.now().settings, ...part };
+      kept.change({ settings });
+      nativeTheme.themeSource = settings.theme;
+      return answer(settings);
+    },
+    'app.about': () => describeApp('workbench', desk),
+    // The guard lets only windows that draw a picture ask this.
+    'picture.ready': () => answer(null),
+  };
+}
+
+function answer<T>(value: T): Promise<Result<T>> {
+  return Promise.resolve(ok(value));
+}
