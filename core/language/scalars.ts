@@ -30,10 +30,12 @@ export const instantSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'is not a UTC moment');
 
-/** An EDTF date (ISO 8601-2), as vague as its source left it. */
-export const edtfSchema = z.string().superRefine((text, context) => {
+/** An EDTF date (ISO 8601-2), as vague as its source left it, brought into its canonical spelling. */
+export const edtfSchema = z.string().transform((text, context) => {
   const parsed = parseDate(text);
-  if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.error.message });
+  if (parsed.ok) return parsed.value.edtf;
+  context.addIssue({ code: 'custom', message: parsed.error.message });
+  return z.NEVER;
 });
 
 /** A BCP 47 language tag, shape only: `ar`, `fa`, `en-GB`. */
