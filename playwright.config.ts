@@ -7,7 +7,7 @@ Object.assign(process.env, runtimeEnvironment());
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  globalSetup: './scripts/runtime/playwrightSetup.mjs',
+  globalSetup: './scripts/runtime/startMissingDisplay.mjs',
   // Each test starts a whole app; more of them at a time than cores only make each other late.
   workers: 2,
   fullyParallel: true,

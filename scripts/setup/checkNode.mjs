@@ -5,7 +5,7 @@ const oldest = [20, 19];
 /** @type {import('./step.mjs').Step} */
 export const checkNode = {
   name: 'Node',
-  async run() {
+  run() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     const [oldestMajor = 0, oldestMinor = 0] = oldest;
     if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
@@ -14,6 +14,6 @@ export const checkNode = {
           'Install a newer one from nodejs.org and run the command again.',
       );
     }
-    return { changed: false, text: process.versions.node };
+    return Promise.resolve({ changed: false, text: process.versions.node });
   },
 };

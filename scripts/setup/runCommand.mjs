@@ -17,7 +17,7 @@ export function runCommand(command, args, { cwd, env, limitMs } = {}) {
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
     }
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));

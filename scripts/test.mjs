@@ -1,0 +1,6 @@
+import { checks } from './checks/checks.mjs';
+import { runChecks } from './checks/runChecks.mjs';
+import { setUp } from './setup.mjs';
+
+await setUp();
+process.exitCode = (await runChecks(checks)) ? 0 : 1;
