@@ -6,7 +6,7 @@ import {
   type WindowRequest,
 } from '../../../core/contract';
 import { fail, type Result } from '../../../core/result';
-import { APP_ORIGIN } from './appScheme';
+import { APP_ORIGIN } from './appPage';
 
 /** What a window of ours is for. One that only draws a picture may do less. */
 export type Purpose = 'workbench' | 'picture';

@@ -5,7 +5,7 @@ const allowedPrefixes = ['app://ascribe/', 'devtools://', 'blob:app://ascribe/',
 /** Whether a request may leave the window at all. In development the dev server is asked too. */
 export function isRequestAllowed(url: string, devServer: string | null): boolean {
   if (allowedPrefixes.some((prefix) => url.startsWith(prefix))) return true;
-  if (devServer === null) return false;
+  if (devServer === null || !URL.canParse(url)) return false;
   const server = new URL(devServer);
   const target = new URL(url);
   return target.host === server.host && ['http:', 'ws:'].includes(target.protocol);

@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { KeptState } from '../kept/keptState';
-import { APP_PAGE } from '../security/appScheme';
+import { APP_PAGE } from '../security/appPage';
 import { registerWindow } from './appWindows';
 import { fitBounds } from './fitBounds';
 import { reviveWindow } from './reviveWindow';
