@@ -3,7 +3,7 @@ import { runElectron } from './runtime/runElectron.mjs';
 import { setUp } from './setup.mjs';
 
 /** With one of these the app works without a window and ends. */
-const modes = ['--export', '--check', '--summary', '--preview', '--help', '--version'];
+const modes = ['--export', '--check', '--summary', '--preview', '--help', '-h', '--version'];
 const preview = 'ascribe-preview.png';
 
 const args = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { electronRuntime } from '../runtime/electronRuntime.mjs';
 import { projectFolder } from '../runtime/projectFolder.mjs';
@@ -44,7 +45,8 @@ async function build() {
     cpSync(join(modules, 'node-addon-api'), join(work, 'node_modules', 'node-addon-api'), {
       recursive: true,
     });
-    const gyp = join(modules, 'node-gyp', 'bin', 'node-gyp.js');
+    // Found only now: when this file is loaded, the dependencies may not be installed yet.
+    const gyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
     const { code, output } = await runCommand(
       process.execPath,
       [gyp, 'rebuild', '--release', '--force_build=1', ...headers()],
