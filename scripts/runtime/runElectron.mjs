@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chromiumFlags } from './chromiumFlags.mjs';
 import { withoutChromiumNoise } from './chromiumNoise.mjs';
 import { electronRuntime } from './electronRuntime.mjs';
+import { endWithUs } from './endWithUs.mjs';
 import { hasDisplay } from './hasDisplay.mjs';
 import { projectFolder } from './projectFolder.mjs';
 import { runtimeEnvironment } from './runtimeEnvironment.mjs';
@@ -27,9 +28,7 @@ export async function runElectron(args) {
     stdio: ['inherit', 'inherit', 'pipe'],
   });
   child.stderr.pipe(withoutChromiumNoise()).pipe(process.stderr);
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal));
-  }
+  endWithUs(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

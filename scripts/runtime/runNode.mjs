@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs } from './endWithUs.mjs';
 import { projectFolder } from './projectFolder.mjs';
 import { runtimeEnvironment } from './runtimeEnvironment.mjs';
 
@@ -15,6 +16,7 @@ export function runNode(args, env = {}) {
       env: { ...process.env, ...runtimeEnvironment(), ...env },
       stdio: 'inherit',
     });
+    endWithUs(child);
     child.on('error', reject);
     child.on('close', (code) => {
       resolve(code ?? 1);

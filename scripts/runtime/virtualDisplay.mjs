@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs } from './endWithUs.mjs';
 
 /**
  * Starts a virtual screen. Xvfb is spoken to directly: its wrapper `xvfb-run` mixes what the app
@@ -10,7 +11,7 @@ export function startVirtualDisplay() {
     const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const stop = () => void server.kill();
-    process.once('exit', stop);
+    endWithUs(server);
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
     server.stdio[3]?.once('data', (number) => {

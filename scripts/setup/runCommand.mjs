@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs } from '../runtime/endWithUs.mjs';
 
 /**
  * Runs a command and gathers what it prints.
@@ -15,6 +16,7 @@ export function runCommand(command, args, { cwd, env, limitMs } = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limitMs,
     });
+    endWithUs(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
