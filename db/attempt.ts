@@ -36,17 +36,35 @@ const sqliteFailures: readonly (readonly [code: string, name: string, message: s
   ],
 ];
 
-function sqliteCode(error: unknown): string | null {
+/** What the operating system's error codes mean to the analyst. */
+const fileFailures: Readonly<Record<string, readonly [name: string, message: string]>> = {
+  ENOSPC: ['disk.full', 'The disk is full, so nothing was written. Free some space and try again.'],
+  EDQUOT: [
+    'disk.full',
+    'You have used up your space on this disk, so nothing was written. Free some and try again.',
+  ],
+  EACCES: ['file.not-allowed', 'You may not use this file or its folder. Choose another place.'],
+  EPERM: ['file.not-allowed', 'You may not use this file or its folder. Choose another place.'],
+  EROFS: ['file.not-allowed', 'This disk can only be read. Choose another place.'],
+  ENOENT: ['file.missing', 'There is no such file or folder. Check its name and place.'],
+  ENOTDIR: ['file.missing', 'There is no such file or folder. Check its name and place.'],
+  EISDIR: ['file.not-a-case', 'This is a folder, not a case file.'],
+  EIO: ['disk.failed', 'The disk did not do what it was asked to. Check the disk and try again.'],
+};
+
+function codeOf(error: unknown): string {
   const code = error instanceof Error ? (error as { code?: unknown }).code : null;
-  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null;
+  return typeof code === 'string' ? code : '';
 }
 
 /** The failure that an error stands for; null when it is not one that can be expected. */
 function errorToFailure(error: unknown): Failed | null {
   if (error instanceof Refused) return fail(error.code, error.message);
-  const code = sqliteCode(error);
-  const known = sqliteFailures.find(([beginning]) => code?.startsWith(beginning));
-  return known ? fail(known[1], known[2]) : null;
+  const code = codeOf(error);
+  const inFile = fileFailures[code];
+  if (inFile) return fail(...inFile);
+  const inSqlite = sqliteFailures.find(([beginning]) => code.startsWith(beginning));
+  return inSqlite ? fail(inSqlite[1], inSqlite[2]) : null;
 }
 
 /** Runs work on a case. Refusals and failures of the disk or the file become values. */

@@ -5,6 +5,7 @@ export type SqlParameter = SqlValue | Buffer;
 /** Reads of an open case. A statement that would write is refused. */
 export interface ReadConnection {
   /** The first row as an object keyed by column name. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what its SQL selects
   get<R>(sql: string, ...parameters: readonly SqlParameter[]): R | undefined;
   all<R>(sql: string, ...parameters: readonly SqlParameter[]): R[];
   /** The first row as values in the order of the columns. */

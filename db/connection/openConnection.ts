@@ -42,6 +42,7 @@ export function openConnection(
   }
   return {
     path,
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in the interface
     get: <R>(sql: string, ...parameters: readonly SqlParameter[]) =>
       prepare(sql, 'read').get(...parameters) as R | undefined,
     all: <R>(sql: string, ...parameters: readonly SqlParameter[]) =>
@@ -72,9 +73,4 @@ export function prepareForEditing(connection: OwnedConnection): void {
   // macOS: its fsync alone does not reach the disk.
   connection.pragma('fullfsync = ON');
   connection.pragma('checkpoint_fullfsync = ON');
-}
-
-/** From here on every write fails. */
-export function prepareForReading(connection: OwnedConnection): void {
-  connection.pragma('query_only = ON');
 }

@@ -1,8 +1,16 @@
 import type { Name } from '../../core/language/entity';
+import { foldName } from '../../core/text/foldName';
+import { foldText } from '../../core/text/foldText';
 import { integer, optionalText, term, text } from './column';
 import { entityTable } from './entityTable';
 import { recordedColumns } from './sharedColumns';
 import { defineTable, type RowOf } from './table';
+
+/** What the reader types who leaves out the article; empty where there is none. */
+function withoutArticle(name: string): string {
+  const bare = foldName(name);
+  return bare === foldText(name) ? '' : bare;
+}
 
 export const entityNameTable = defineTable(
   'entity_name',
@@ -20,7 +28,7 @@ export const entityNameTable = defineTable(
   {
     noun: 'name',
     owner: { column: 'entityId', table: () => entityTable },
-    search: { number: 1, text: (row) => ({ title: row.text, body: '' }) },
+    search: { number: 1, text: (row) => ({ title: row.text, body: withoutArticle(row.text) }) },
   },
 );
 

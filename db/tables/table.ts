@@ -60,24 +60,22 @@ export function defineTable<const C extends Columns & { readonly id: Column<numb
   options: TableOptions<RowOfColumns<C>>,
 ): Table<RowOfColumns<C>> {
   type R = RowOfColumns<C>;
-  const properties = Object.keys(columns) as (keyof R & string)[];
-  const codecs = Object.values(columns) as readonly Column<unknown>[];
-  const codecOf = new Map(properties.map((property, index) => [property, codecs[index]!]));
+  const codecs = Object.entries(columns) as [keyof R & string, Column<unknown>][];
   return {
     name,
     noun: options.noun,
-    columnNames: properties.map(camelToSnake),
+    columnNames: codecs.map(([property]) => camelToSnake(property)),
     columnOf: camelToSnake,
     hasUid: 'uid' in columns,
     owner: options.owner
       ? { column: camelToSnake(options.owner.column), table: options.owner.table }
       : null,
     search: options.search ?? null,
-    toSql: (row) => properties.map((property, index) => codecs[index]!.toSql(row[property])),
+    toSql: (row) => codecs.map(([property, codec]) => codec.toSql(row[property])),
     fromSql: (values) =>
       Object.fromEntries(
-        properties.map((property, index) => [property, codecs[index]!.fromSql(values[index]!)]),
+        codecs.map(([property, codec], index) => [property, codec.fromSql(values[index] ?? null)]),
       ) as R,
-    valueToSql: (property, value) => codecOf.get(property)!.toSql(value),
+    valueToSql: (property, value) => (columns[property] as Column<unknown>).toSql(value),
   };
 }

@@ -1,0 +1,18 @@
+import { passageTable } from '../../tables/passageTable';
+import { sourceTable } from '../../tables/sourceTable';
+import type { CommandFunction } from '../commandFunction';
+import { needRow } from '../rows/needRow';
+import { checkSpan } from './passageSpans';
+import { passageToWords } from './passageToWords';
+
+export const editPassage: CommandFunction<'passage.edit'> = (args, writer) => {
+  const row = needRow(writer, passageTable, args.uid);
+  const { span, ...columns } = args;
+  const passage = writer.put(passageTable, {
+    ...row,
+    ...columns,
+    ...(span === undefined ? {} : { spanStart: span?.start ?? null, spanEnd: span?.end ?? null }),
+  });
+  checkSpan(passage, writer.byKey(sourceTable, passage.sourceId));
+  return `Edit the passage ${passageToWords(passage, writer)}`;
+};

@@ -1,0 +1,45 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { newUid } from '../../core/uid';
+
+function syncToDisk(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    // Windows does not sync what was opened for reading; its rename is written through by itself.
+    if (process.platform !== 'win32') throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A name beside a file, for what is being written until it is whole. */
+export function pathBeside(path: string): string {
+  return `${path}.${newUid()}.part`;
+}
+
+/** What was written survives a loss of power, under its name. */
+export function syncFileAndFolder(path: string): void {
+  syncToDisk(path);
+  // A folder cannot be opened like a file on Windows.
+  if (process.platform !== 'win32') syncToDisk(dirname(path));
+}
+
+/**
+ * Writes a file beside its target and gives it the target's name when it is whole. Until then, and
+ * when it fails, the target is what it was.
+ */
+export function replaceFile<T>(path: string, write: (partPath: string) => T): T {
+  const part = pathBeside(path);
+  try {
+    const result = write(part);
+    syncToDisk(part);
+    renameSync(part, path);
+    syncFileAndFolder(path);
+    return result;
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { stepSchema, type Step } from '../core/commands/command';
+import type { Change } from '../core/contract';
+import { lineSchema } from '../core/language/scalars';
+import type { Result } from '../core/result';
+import type { CaseState } from '../core/views/caseView';
+import { attempt } from './attempt';
+import { readCaseState } from './case/readCaseState';
+import { saveCopy } from './case/saveCopy';
+import type { OwnedConnection, ReadConnection } from './connection/connection';
+import { isWritable, openFileForEditing, openFileForReading } from './opening/openCaseFile';
+import { Refused } from './refused';
+import { executeStep } from './writing/executeStep';
+import { redo, stepTo, undo } from './writing/stepThroughLog';
+import type { Signature } from './writing/writer';
+
+/** An open case: everything that can be done to it, and a connection for reads. */
+export interface OpenCase {
+  readonly connection: ReadConnection;
+  readonly path: string;
+  /** A step that changes nothing gives the revision as it is, and is not in the history. */
+  execute(step: Step, author: string): Result<Change>;
+  /** A null value: there was nothing to undo. */
+  undo(author: string): Result<Change | null>;
+  redo(author: string): Result<Change | null>;
+  stepTo(step: string | null, author: string): Result<Change | null>;
+  state(): CaseState;
+  saveCopy(path: string): Result<null>;
+  close(): void;
+}
+
+/** Tells the present moment, as `Date.prototype.toISOString` writes it. */
+export type Clock = () => string;
+
+interface OpenOptions {
+  /** A file that can only be read is opened to read in either case. */
+  readonly mode: 'edit' | 'read';
+  readonly clock?: Clock;
+}
+
+/** Opens a case file after looking it over. One that is refused stays as it was. */
+export function openCase(path: string, { mode, clock = now }: OpenOptions): Result<OpenCase> {
+  return attempt(() => {
+    const editable = mode === 'edit' && isWritable(path);
+    const connection = editable ? openFileForEditing(path) : openFileForReading(path);
+    return toOpenCase(connection, { path, readOnly: !editable, clock });
+  });
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+interface OpenFile {
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly clock: Clock;
+}
+
+function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: OpenFile): OpenCase {
+  const write = <T>(author: string, work: (signature: Signature) => T): Result<T> =>
+    attempt(() => {
+      if (readOnly) throw readOnlyCase();
+      return work({ author: lineSchema.parse(author), at: clock() });
+    });
+  return {
+    connection,
+    path,
+    execute: (step, author) =>
+      write(author, (signature) => executeStep(connection, stepSchema.parse(step), signature)),
+    undo: (author) => write(author, (signature) => undo(connection, signature)),
+    redo: (author) => write(author, (signature) => redo(connection, signature)),
+    stepTo: (step, author) => write(author, (signature) => stepTo(connection, step, signature)),
+    state: () => readCaseState(connection, { path, readOnly }),
+    saveCopy: (target) =>
+      attempt(() => {
+        saveCopy(connection, path, target);
+        return null;
+      }),
+    close: () => connection.close(),
+  };
+}
+
+function readOnlyCase(): Refused {
+  return new Refused(
+    'case.read-only',
+    'This case is open to be read, so nothing was changed. Save a copy and work on that.',
+  );
+}

@@ -1,0 +1,50 @@
+import type { Change } from '../../core/contract';
+import type { ReadConnection } from '../connection/connection';
+import type { RowChange } from './rowChange';
+
+/** More are not listed one by one: whoever shows the case reads all of it again. */
+const MOST_TOUCHED = 1000;
+
+/** Collects the uids of rows that changed, and of those that they belong to. */
+export class TouchedUids {
+  readonly #connection: ReadConnection;
+  readonly #uids = new Set<string>();
+  readonly #owners = new Set<string>();
+
+  constructor(connection: ReadConnection) {
+    this.#connection = connection;
+  }
+
+  add(changes: readonly RowChange[]): this {
+    for (const change of changes) {
+      if (this.#uids.size > MOST_TOUCHED) break;
+      const { table, before, after } = change;
+      const row = after ?? before;
+      if (table.hasUid && row) this.#uids.add(row[table.columnNames.indexOf('uid')] as string);
+      this.#addOwners(change);
+    }
+    return this;
+  }
+
+  #addOwners({ table, before, after }: RowChange): void {
+    if (!table.owner) return;
+    const owner = table.owner.table().name;
+    const column = table.columnNames.indexOf(table.owner.column);
+    for (const row of [before, after]) {
+      const id = row?.[column] as number | undefined;
+      if (id === undefined || this.#owners.has(`${owner} ${id}`)) continue;
+      this.#owners.add(`${owner} ${id}`);
+      const found = this.#connection.get<{ uid: string }>(
+        `SELECT uid FROM ${owner} WHERE id = ?`,
+        id,
+      );
+      // An owner that was removed with it is among the changes.
+      if (found) this.#uids.add(found.uid);
+    }
+  }
+
+  /** Null where they are too many. */
+  list(): Change['touched'] {
+    return this.#uids.size > MOST_TOUCHED ? null : [...this.#uids];
+  }
+}

@@ -1,0 +1,94 @@
+import type { WriteConnection } from '../connection/connection';
+import type { SqlValue } from '../tables/column';
+import type { Table } from '../tables/table';
+import { ChangeNotes } from './changeNotes';
+import type { RowChange } from './rowChange';
+import { insertRow, readRow, removeRow, sameRow, updateRow } from './rowStore';
+
+/** Who makes a step, and when. */
+export interface Signature {
+  readonly author: string;
+  readonly at: string;
+}
+
+interface Keyed {
+  readonly id: number;
+}
+
+/** A row that SQLite gives its key. */
+export type NewRow<R> = Omit<R, 'id'> & { readonly id?: undefined };
+
+/**
+ * The one way in which commands change a case: `add`, `put` and `remove`. It notes each row's
+ * before and after, and that note is the undo step.
+ */
+export class Writer {
+  readonly #connection: WriteConnection;
+  readonly #notes = new ChangeNotes();
+  readonly signature: Signature;
+
+  constructor(connection: WriteConnection, signature: Signature) {
+    this.#connection = connection;
+    this.signature = signature;
+  }
+
+  /** For the columns of a new row that say who recorded it, and when. */
+  get recorded(): { readonly recordedAt: string; readonly recordedBy: string } {
+    return { recordedAt: this.signature.at, recordedBy: this.signature.author };
+  }
+
+  /** The rows whose columns have these values, in the order in which they were added. */
+  find<R extends Keyed>(table: Table<R>, where: Partial<R>): R[] {
+    const properties = Object.keys(where) as (keyof R & string)[];
+    const conditions = properties.map((property) => `${table.columnOf(property)} = ?`);
+    return this.#connection
+      .allValues(
+        `SELECT ${table.columnNames.join(', ')} FROM ${table.name} ` +
+          `WHERE ${conditions.join(' AND ') || 'TRUE'} ORDER BY id`,
+        ...properties.map((property) =>
+          table.valueToSql(property, where[property] as R[typeof property]),
+        ),
+      )
+      .map((values) => table.fromSql(values));
+  }
+
+  findOne<R extends Keyed>(table: Table<R>, where: Partial<R>): R | undefined {
+    return this.find(table, where)[0];
+  }
+
+  /** The row with this key, which another row refers to and which is therefore there. */
+  byKey<R extends Keyed>(table: Table<R>, id: number): R {
+    const values = readRow(this.#connection, table, id);
+    if (!values) throw new Error(`${table.name} has no row ${id}`);
+    return table.fromSql(values);
+  }
+
+  add<R extends Keyed>(table: Table<R>, row: NewRow<R>): R {
+    const values: SqlValue[] = table.toSql({ ...row, id: null } as unknown as R);
+    const stored = insertRow(this.#connection, table, values);
+    this.#notes.note(table, stored[0] as number, null, stored);
+    return table.fromSql(stored);
+  }
+
+  /** Gives the row that has this key these values. One that has them already is not touched. */
+  put<R extends Keyed>(table: Table<R>, row: R): R {
+    const before = readRow(this.#connection, table, row.id);
+    if (!before) throw new Error(`${table.name} has no row ${row.id}`);
+    const after = table.toSql(row);
+    if (sameRow(before, after)) return row;
+    updateRow(this.#connection, table, before, after);
+    this.#notes.note(table, row.id, before, after);
+    return row;
+  }
+
+  remove<R extends Keyed>(table: Table<R>, row: R): void {
+    const before = readRow(this.#connection, table, row.id);
+    if (!before) throw new Error(`${table.name} has no row ${row.id}`);
+    removeRow(this.#connection, table, before);
+    this.#notes.note(table, row.id, before, null);
+  }
+
+  changes(): RowChange[] {
+    return this.#notes.changes();
+  }
+}
