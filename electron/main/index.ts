@@ -8,7 +8,8 @@ import { hardenContents } from './security/hardenContents';
 import { hardenNetwork } from './security/hardenNetwork';
 
 app.setName('Ascribe');
-app.enableSandbox();
+// For windows that forget to ask for it. Root must do without Chromium's sandbox and says so.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 declareAppScheme();
 hardenNetwork(app);
 hardenContents(app);

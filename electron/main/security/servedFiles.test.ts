@@ -28,7 +28,13 @@ test('only what the build made is served, with its type', () => {
 
 test('no path leads out of the folder', () => {
   const served = servedFiles(join(folder, 'page'));
-  for (const path of ['/../secret.json', '/%2e%2e/secret.json', '/..\\secret.json', '//index.html', '']) {
+  for (const path of [
+    '/../secret.json',
+    '/%2e%2e/secret.json',
+    '/..\\secret.json',
+    '//index.html',
+    '',
+  ]) {
     expect(served.get(path)).toBeUndefined();
   }
 });

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
+import type { ArgsOf, ReplyOf, windowRequests } from '../core/contract';
+import type { Result } from '../core/result';
+import type {} from '../renderer/client';
+import { chromiumFlags } from '../scripts/runtime/chromiumFlags.mjs';
+import { electronRuntime } from '../scripts/runtime/electronRuntime.mjs';
+import { projectFolder } from '../scripts/runtime/projectFolder.mjs';
+
+type Requests = typeof windowRequests;
+type RequestName = Exclude<keyof Requests, 'file.openDropped'>;
+
+export interface Started {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+interface Fixtures {
+  /** A folder of the test's own, for its case files and exports. */
+  readonly folder: string;
+  /** What the app keeps from one start to the next, of this test alone. */
+  readonly userData: string;
+  /** Starts the app as a user does, with these arguments. Ended after the test. */
+  readonly start: (...args: string[]) => Promise<Started>;
+}
+
+/** The executable, and what comes before the user's own arguments. */
+export function electronCommand(userData: string): { executable: string; args: string[] } {
+  const executable = process.env['ASCRIBE_ELECTRON'] ?? electronRuntime()?.executable;
+  if (executable === undefined) throw new Error('Electron is not set up. Run: npm test');
+  return { executable, args: [...chromiumFlags(), `--user-data-dir=${userData}`, projectFolder] };
+}
+
+function freshFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `ascribe-${name}-`));
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here.
+  folder: async ({}, use) => {
+    const folder = freshFolder('e2e');
+    await use(folder);
+    // A process that is just ending may still write.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  },
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here.
+  userData: async ({}, use) => {
+    const folder = freshFolder('user');
+    await use(folder);
+    // A process that is just ending may still write.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  },
+  start: async ({ userData }, use) => {
+    const started: ElectronApplication[] = [];
+    await use(async (...given) => {
+      const { executable, args } = electronCommand(userData);
+      const app = await _electron.launch({
+        executablePath: executable,
+        args: [...args, ...given],
+        env: { ...process.env, INIT_CWD: projectFolder } as Record<string, string>,
+      });
+      started.push(app);
+      const page = await app.firstWindow();
+      await page.waitForLoadState('domcontentloaded');
+      return { app, page };
+    });
+    for (const app of started) await app.close().catch(() => undefined);
+  },
+});
+
+export { expect };
+
+/** Asks over the live preload, as the window does. */
+export async function ask<N extends RequestName>(
+  page: Page,
+  name: N,
+  args: ArgsOf<Requests, N>,
+): Promise<Result<ReplyOf<Requests, N>>> {
+  const message: { name: string; args: unknown } = { name, args };
+  const answer: unknown = await page.evaluate(
+    (sent) => window.ascribe.request(sent.name as 'case.state', sent.args as null),
+    message,
+  );
+  return answer as Result<ReplyOf<Requests, N>>;
+}
+
+/** The value of a reply that must be good. */
+export async function asked<N extends RequestName>(
+  page: Page,
+  name: N,
+  args: ArgsOf<Requests, N>,
+): Promise<ReplyOf<Requests, N>> {
+  const answer = await ask(page, name, args);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.code}: ${answer.error.message}`);
+  return answer.value;
+}
