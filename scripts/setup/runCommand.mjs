@@ -12,7 +12,8 @@ export function runCommand(command, args, { cwd, env, limitMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      // The output is kept and may be shown in part: no colours that begin and never end.
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limitMs,
     });
