@@ -1,5 +1,6 @@
 import type { Command } from '../../core/commands/command';
 import type { PlaceOnChart } from '../../core/language/chart';
+import type { Uid } from '../../core/uid';
 import type { Growth } from './growEntity';
 
 /** Chart units between neighbours on the spiral: room for a label. */
@@ -7,8 +8,8 @@ const SPACING = 150;
 /** Radians; the angle of a sunflower's seeds, which leaves no gaps. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** A chart of the entity with the most links and of those around it, nearest first. */
-export function drawChart({ world, newUid }: Growth, size: number): Command[] {
+/** Makes the chart one of the entity with the most links and of those around it, nearest first. */
+export function drawChart({ world }: Growth, chart: Uid, size: number): Command[] {
   const hub = world.degrees.reduce(
     (best, degree, index) => (degree > (world.degrees[best] ?? 0) ? index : best),
     0,
@@ -36,16 +37,13 @@ export function drawChart({ world, newUid }: Growth, size: number): Command[] {
       },
     ];
   });
-  const chart = newUid();
   return [
     {
-      name: 'chart.create',
+      name: 'chart.edit',
       args: {
         uid: chart,
         title: 'Around the hub',
         description: `The entity with the most links, and ${places.length - 1} around it.`,
-        filter: {},
-        styling: {},
       },
     },
     ...(places.length > 0 ? [{ name: 'chart.place', args: { chart, places } } as const] : []),

@@ -4,6 +4,7 @@ import { drawChart } from './drawChart';
 import { growAttributions } from './growAttributions';
 import { growEntity, type Growth } from './growEntity';
 import { growLinks } from './growLinks';
+import { noteOn } from './noteOn';
 import { growSource } from './growSource';
 import { seededRandom } from './random';
 import { uidSequence } from './uidSequence';
@@ -13,7 +14,9 @@ export interface GenerateOptions {
   readonly entities: number;
   readonly seed: number;
   /** How many entities stand on the chart. */
-  readonly chart: number;
+  readonly onChart: number;
+  /** The chart that the case begins with. */
+  readonly chart: Uid;
   /** Milliseconds since 1970: the time inside the uids. */
   readonly startedAt: number;
 }
@@ -54,11 +57,12 @@ export function* generateSteps(options: GenerateOptions): Generator<Step & { don
     if (growth.world.grown[index]?.kind === 'incident') {
       commands.push(...growAttributions(growth, index));
     }
+    if (random.chance(0.02)) commands.push(noteOn(growth, index));
     if (commands.length >= STEP_COMMANDS) yield flush(count + 1);
   }
   if (commands.length > 0) yield flush(options.entities);
   yield {
-    commands: drawChart(growth, Math.min(options.chart, options.entities)),
+    commands: drawChart(growth, options.chart, Math.min(options.onChart, options.entities)),
     label: 'Draw the chart',
     done: options.entities,
   };

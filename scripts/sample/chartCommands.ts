@@ -15,19 +15,16 @@ export function chartCommands(item: ChartItem, sample: Sample, uidOf: UidOf): Co
     y,
     pinned: false,
   }));
-  return [
-    {
-      name: 'chart.create',
-      args: {
-        uid: chart,
-        title: item.title,
-        description: item.description,
-        filter: {},
-        styling: {},
-      },
-    },
-    { name: 'chart.place', args: { chart, places } },
-  ];
+  const { title, description } = item;
+  // A case begins with its first chart.
+  const described: Command =
+    item === sample.charts[0]
+      ? { name: 'chart.edit', args: { uid: chart, title, description } }
+      : {
+          name: 'chart.create',
+          args: { uid: chart, title, description, filter: {}, styling: {} },
+        };
+  return [described, { name: 'chart.place', args: { chart, places } }];
 }
 
 export function annotationCommand(item: AnnotationItem, uidOf: UidOf): Command {

@@ -3,7 +3,6 @@ import type { Sample } from './sampleSchema';
 import { slugUid } from './slugUid';
 
 type SampleWord =
-  | 'case'
   | 'entity'
   | 'name'
   | 'link'
@@ -18,6 +17,10 @@ type SampleWord =
 /** Finds the uid of what a slug stands for. */
 export type UidOf = (word: SampleWord, slug: string) => Uid;
 
-export function sampleUids(sample: Sample): UidOf {
-  return (word, slug) => slugUid(sample.case.startedAt, word, slug);
+/** The first chart is the one that every case begins with, and has its uid. */
+export function sampleUids(sample: Sample, firstChart: Uid): UidOf {
+  return (word, slug) =>
+    word === 'chart' && slug === sample.charts[0]?.slug
+      ? firstChart
+      : slugUid(sample.case.startedAt, word, slug);
 }

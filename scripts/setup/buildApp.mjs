@@ -27,7 +27,14 @@ export const buildApp = builtOnce({
 /** @type {import('./step.mjs').Step} */
 export const buildSample = builtOnce({
   name: 'Sample case',
-  inputs: ['package-lock.json', 'core', 'db', 'samples', 'scripts/buildSample.ts'],
+  inputs: [
+    'package-lock.json',
+    'core',
+    'db',
+    'samples',
+    'scripts/buildSample.ts',
+    'scripts/sample',
+  ],
   result: 'out/samples/iraq-2021.ascribe',
   args: ['--import', 'tsx', 'scripts/buildSample.ts'],
 });
