@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { app } from 'electron';
 import type { Result } from '../../../core/result';
 import { startLog } from '../log';
@@ -15,6 +18,12 @@ export function runCommandLine(wish: Result<Wish>): void {
     app.exit(exitCodes.usage);
     return;
   }
+  if (wish.value.mode === 'help' || wish.value.mode === 'version') {
+    process.stdout.write(wish.value.mode === 'help' ? helpText : `${app.getVersion()}\n`);
+    app.exit(exitCodes.done);
+    return;
+  }
+  keepProfileApart();
   // The window that draws a picture comes and goes; only the work's own end ends the app.
   app.on('window-all-closed', () => undefined);
   void app
@@ -33,19 +42,24 @@ export function runCommandLine(wish: Result<Wish>): void {
     });
 }
 
+/** Chromium's own files of this run: not those of an open app, and gone at the end. */
+function keepProfileApart(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ascribe-'));
+  app.setPath('sessionData', folder);
+  app.on('quit', () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+}
+
 async function carryOut(wish: Wish): Promise<Result<null>> {
   switch (wish.mode) {
-    case 'help':
-      process.stdout.write(helpText);
-      return { ok: true, value: null };
-    case 'version':
-      process.stdout.write(`${app.getVersion()}\n`);
-      return { ok: true, value: null };
     case 'check':
       return checkFile(wish.file);
     case 'work':
       return workOnCase(wish);
+    case 'help':
+    case 'version':
     case 'window':
-      throw new Error('A window is not opened from here.');
+      throw new Error(`“${wish.mode}” works on no case.`);
   }
 }

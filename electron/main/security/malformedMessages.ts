@@ -95,9 +95,9 @@ export const malformedMessages: fc.Arbitrary<MalformedMessage> = fc
     fc.record({ name: fc.constantFrom<unknown>(...names), args: odd }),
     { weight: 3, arbitrary: fc.record({ name: fc.constantFrom<unknown>(...names), args: spoilt }) },
   )
-  .filter(({ name, args }) => !fits(name, args));
+  .filter((message) => !fitsContract(message));
 
-function fits(name: unknown, args: unknown): boolean {
+export function fitsContract({ name, args }: MalformedMessage): boolean {
   if (typeof name !== 'string' || !Object.hasOwn(windowRequests, name)) return false;
   return windowRequests[name as WindowRequest].args.safeParse(args).success;
 }

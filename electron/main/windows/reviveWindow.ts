@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { log } from '../log';
+import { APP_PAGE } from '../security/appPage';
 import { sendEvent } from './appWindows';
 
 const MOST_RELOADS = 3;
@@ -27,6 +28,11 @@ export function reviveWindow(window: BrowserWindow): void {
       code: 'window.lost',
       message: 'The window stopped and was drawn anew. Every edit that was made is saved.',
     });
+  });
+
+  // Chromium asks nobody before it shows about:blank.
+  webContents.on('did-navigate', (_event, url) => {
+    if (url !== APP_PAGE) void window.loadURL(APP_PAGE);
   });
 
   let asking = false;

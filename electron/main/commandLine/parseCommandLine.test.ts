@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { ok } from '../../../core/result';
+import { parseCommandLine } from './parseCommandLine';
+
+const parse = (...args: string[]) => parseCommandLine(args, '/home/analyst');
+
+test('nothing, or a file, opens the window', () => {
+  expect(parse()).toEqual(ok({ mode: 'window', file: null }));
+  expect(parse('a b.ascribe')).toEqual(ok({ mode: 'window', file: '/home/analyst/a b.ascribe' }));
+  expect(parse('/cases/a.ascribe')).toEqual(ok({ mode: 'window', file: '/cases/a.ascribe' }));
+});
+
+test('several exports are made of one case', () => {
+  expect(parse('--export', 'a.json', 'x.ascribe', '--export=sub/B.PNG')).toEqual(
+    ok({
+      mode: 'work',
+      file: '/home/analyst/x.ascribe',
+      exports: [
+        { kind: 'json', path: '/home/analyst/a.json' },
+        { kind: 'png', path: '/home/analyst/sub/B.PNG' },
+      ],
+      summary: false,
+      preview: null,
+    }),
+  );
+});
+
+test('a preview draws, and a summary prints', () => {
+  expect(parse('--preview', 'p.png')).toMatchObject(
+    ok({ mode: 'work', file: null, preview: '/home/analyst/p.png' }),
+  );
+  expect(parse('--summary', 'x.ascribe')).toMatchObject(ok({ mode: 'work', summary: true }));
+});
+
+test('a check goes with or without a file', () => {
+  expect(parse('--check', 'x.ascribe')).toEqual(
+    ok({ mode: 'check', file: '/home/analyst/x.ascribe' }),
+  );
+  expect(parse('--check')).toEqual(ok({ mode: 'check', file: null }));
+});
+
+test('help wins over all else that is understood', () => {
+  expect(parse('--check', '--help')).toEqual(ok({ mode: 'help' }));
+  expect(parse('-h')).toEqual(ok({ mode: 'help' }));
+  expect(parse('--version')).toEqual(ok({ mode: 'version' }));
+});
+
+test('switches of the runtime are left to it', () => {
+  const runtime = [
+    '--no-sandbox',
+    '--inspect=0',
+    '--remote-debugging-port=0',
+    '--user-data-dir=/u',
+  ];
+  expect(parse(...runtime, 'x.ascribe')).toEqual(
+    ok({ mode: 'window', file: '/home/analyst/x.ascribe' }),
+  );
+});
+
+test.each([
+  ['an unknown option', ['--exprot', 'a.json'], '--exprot'],
+  ['an export without a name', ['--export'], '--export'],
+  ['an export followed by an option', ['--export', '--check'], '--export'],
+  ['an export of an unknown type', ['--export', 'a.pdf'], 'a.pdf'],
+  ['a preview that is no picture', ['--preview', 'a.json'], '.png'],
+  ['two cases', ['a.ascribe', 'b.ascribe'], 'more than one'],
+  ['a value where none belongs', ['--check=yes'], '--check'],
+  ['a check with an export', ['--check', '--export', 'a.json'], '--check'],
+  ['an export over its own case', ['--export', 'a.json', 'a.json'], 'overwrite'],
+])('%s is a mistake of usage that is named', (_what, args, named) => {
+  const wish = parse(...args);
+  expect(wish).toMatchObject({ ok: false, error: { code: 'usage' } });
+  if (!wish.ok) expect(wish.error.message).toContain(named);
+});
