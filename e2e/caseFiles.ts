@@ -1,0 +1,66 @@
+import { copyFileSync, openSync, closeSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { EventName, EventOf } from '../core/contract';
+import type { Result } from '../core/result';
+import { projectFolder } from '../scripts/runtime/projectFolder.mjs';
+
+export const samplePath = join(projectFolder, 'out/samples/iraq-2021.ascribe');
+
+/** A case of the test's own. */
+export function copySample(folder: string, name = 'case.ascribe'): string {
+  const path = join(folder, name);
+  copyFileSync(samplePath, path);
+  return path;
+}
+
+/** Where SQLite's header keeps `user_version`, four bytes, the highest first. */
+const USER_VERSION_AT = 60;
+
+export function makeNewer(path: string): void {
+  const file = openSync(path, 'r+');
+  writeSync(file, Buffer.from([0, 0, 0x27, 0x0f]), 0, 4, USER_VERSION_AT);
+  closeSync(file);
+}
+
+export function truncate(path: string): void {
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length / 2)));
+}
+
+/** Opens a file as if it had been dropped: a file input gives the page a real file with a path. */
+export async function drop(page: Page, path: string): Promise<Result<boolean>> {
+  await page.evaluate(() => {
+    document.querySelector('#dropped')?.remove();
+    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'dropped' });
+    document.body.append(input);
+  });
+  await page.locator('#dropped').setInputFiles(path);
+  return page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#dropped');
+    const file = input?.files?.[0];
+    if (!file) throw new Error('no file was dropped');
+    const answer = await window.ascribe.openDropped(file);
+    input.remove();
+    return answer;
+  });
+}
+
+/** From now on, notes every event of this name; the returned function reads them. */
+export async function noteEvents<N extends EventName>(
+  page: Page,
+  name: N,
+): Promise<() => Promise<EventOf<N>[]>> {
+  await page.evaluate((event) => {
+    const noted: unknown[] = [];
+    Object.assign(globalThis, { [`noted ${event}`]: noted });
+    window.ascribe.on(event as 'case.changed', (payload) => noted.push(payload));
+  }, name as string);
+  return async () => {
+    const noted: unknown = await page.evaluate(
+      (event) => (globalThis as unknown as Record<string, unknown>)[`noted ${event}`],
+      name as string,
+    );
+    return noted as EventOf<N>[];
+  };
+}

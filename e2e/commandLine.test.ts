@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseJsonSchema } from '../core/caseJson';
+import { asked, expect, test as base } from './ascribe';
+import { copySample, makeNewer, truncate } from './caseFiles';
+import { runCommandLine, type Outcome } from './runCommandLine';
+
+const test = base.extend<{ run: (...args: string[]) => Promise<Outcome> }>({
+  run: async ({ userData, folder }, use) => {
+    await use((...args) => runCommandLine(userData, folder, args));
+  },
+});
+
+function hash(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+test('--help explains and --version tells, with 0', async ({ run }) => {
+  const help = await run('--help');
+  expect(help.code).toBe(0);
+  for (const option of ['--export', '--check', '--summary', '--preview', 'Exit codes']) {
+    expect(help.stdout).toContain(option);
+  }
+  const version = await run('--version');
+  expect(version.code).toBe(0);
+  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('what is not understood ends with 2 and says what to do', async ({ run }) => {
+  for (const args of [['--exprot', 'a.json'], ['--export'], ['--export', 'a.pdf'], ['a', 'b']]) {
+    const { code, stdout, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('See --help');
+  }
+});
+
+test('--export writes the whole case as JSON, twice the same, and leaves the case alone', async ({
+  run,
+  folder,
+}) => {
+  const path = copySample(folder);
+  const before = hash(path);
+  const { code, stderr } = await run('--export', 'a.json', '--export=b.json', 'case.ascribe');
+  expect(stderr.split('\n').filter((line) => line.includes('ascribe'))).toEqual([]);
+  expect(code).toBe(0);
+  const [a, b] = ['a.json', 'b.json'].map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(a).toBe(b);
+  const exported = caseJsonSchema.parse(JSON.parse(a ?? ''));
+  expect(exported.entities.length).toBeGreaterThan(20);
+  expect(exported.attributions.length).toBeGreaterThan(3);
+  expect(hash(path)).toBe(before);
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'case.ascribe']);
+});
+
+test('without a file, the sample is exported', async ({ run, folder }) => {
+  expect((await run('--export', 'sample.json')).code).toBe(0);
+  const exported = caseJsonSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'sample.json'), 'utf8')),
+  );
+  expect(exported.entities.length).toBeGreaterThan(20);
+});
+
+test('--export draws the graph as a picture', async ({ run, folder }) => {
+  const { code } = await run('--export', 'graph.png', copySample(folder));
+  expect(code).toBe(0);
+  const { width, height } = sizeOfPng(readFileSync(join(folder, 'graph.png')));
+  expect(width).toBeGreaterThan(1000);
+  expect(height).toBeGreaterThan(600);
+});
+
+test('--preview draws the sample, prints what is in it and how to export', async ({
+  run,
+  folder,
+}) => {
+  const { code, stdout } = await run('--preview', 'preview.png');
+  expect(code).toBe(0);
+  expect(sizeOfPng(readFileSync(join(folder, 'preview.png'))).width).toBeGreaterThan(1000);
+  expect(stdout).toMatch(/\d+ {2}entities/);
+  expect(stdout).toMatch(/\d+ {2}attributions/);
+  expect(stdout).toContain('--export');
+});
+
+test('--summary prints what is in a case', async ({ run, folder }) => {
+  const { code, stdout } = await run('--summary', copySample(folder));
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\d+ {2}claims/);
+});
+
+test('--check finds a good case whole', async ({ run, folder }) => {
+  const { code, stdout } = await run('--check', copySample(folder));
+  expect(stdout).toContain('is whole');
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toEqual(['case.ascribe']);
+});
+
+test('bad input ends with 1, says what and where, and is left as it was', async ({
+  run,
+  folder,
+}) => {
+  const text = join(folder, 'text.ascribe');
+  writeFileSync(text, 'Dear diary,\n'.repeat(500));
+  const half = copySample(folder, 'half.ascribe');
+  truncate(half);
+  const newer = copySample(folder, 'newer.ascribe');
+  makeNewer(newer);
+  for (const path of [text, half, newer]) {
+    const before = hash(path);
+    for (const args of [
+      ['--check', path],
+      ['--export', 'out.json', path],
+    ]) {
+      const { code, stderr } = await run(...args);
+      expect(code, `${args.join(' ')}: ${stderr}`).toBe(1);
+      expect(stderr).toContain(path.split('/').at(-1) ?? path);
+    }
+    expect(hash(path)).toBe(before);
+  }
+  expect(existsSync(join(folder, 'out.json'))).toBe(false);
+
+  const missing = await run('--check', 'missing.ascribe');
+  expect(missing.code).toBe(1);
+  expect(missing.stderr).toContain('missing.ascribe');
+  const noFolder = await run('--export', 'nowhere/out.json', copySample(folder));
+  expect(noFolder.code).toBe(1);
+  expect(noFolder.stderr).toContain('nowhere');
+});
+
+test('an export works beside the open app', async ({ run, start, folder }) => {
+  const path = copySample(folder);
+  const { page } = await start(path);
+  await asked(page, 'case.execute', {
+    commands: [{ name: 'case.describe', args: { title: 'Written a moment ago' } }],
+  });
+  expect((await run('--export', 'open.json', path)).code).toBe(0);
+  const exported = caseJsonSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'open.json'), 'utf8')),
+  );
+  expect(exported.case.title).toBe('Written a moment ago');
+  expect((await asked(page, 'case.state', null)).case.title).toBe('Written a moment ago');
+});
+
+/** From the header of a PNG: its signature, then width and height in pixels. */
+function sizeOfPng(bytes: Buffer): { width: number; height: number } {
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}

@@ -1,0 +1,136 @@
+import { ask, asked, expect, test, type Started } from './ascribe';
+import { noteEvents } from './caseFiles';
+
+async function databasePid({ app }: Started): Promise<number | null> {
+  return app.evaluate(({ app: main }) => {
+    const found = main.getAppMetrics().filter(({ name }) => name === 'Ascribe case file');
+    return found[0]?.pid ?? null;
+  });
+}
+
+const describe = (title: string) => ({
+  commands: [{ name: 'case.describe' as const, args: { title } }],
+});
+
+test('when the process of the case dies, the window is told and every saved edit is there', async ({
+  start,
+}) => {
+  const started = await start();
+  const { page } = started;
+  await asked(page, 'case.execute', describe('Before'));
+  const before = await asked(page, 'case.state', null);
+  const lost = await noteEvents(page, 'database.lost');
+  const restored = await noteEvents(page, 'database.restored');
+  const opened = await noteEvents(page, 'case.opened');
+
+  const pid = await databasePid(started);
+  expect(pid).not.toBeNull();
+  process.kill(pid ?? 0, 'SIGKILL');
+
+  await expect.poll(restored).toHaveLength(1);
+  expect(await lost()).toHaveLength(1);
+  expect((await lost())[0]?.message).toContain('iraq-2021.ascribe');
+  expect(await opened()).toEqual([before]);
+  expect(await asked(page, 'case.state', null)).toEqual(before);
+  await asked(page, 'case.execute', describe('After'));
+  await asked(page, 'case.undo', null);
+  expect((await asked(page, 'case.state', null)).case.title).toBe('Before');
+});
+
+test('a request that the process dies under is not acknowledged, and what is acknowledged is kept', async ({
+  start,
+}) => {
+  const started = await start();
+  const { page } = started;
+  const restored = await noteEvents(page, 'database.restored');
+  for (let round = 1; round <= 3; round += 1) {
+    const edits = page.evaluate(async (number) => {
+      const answers: { title: string; ok: boolean }[] = [];
+      for (let edit = 0; edit < 300; edit += 1) {
+        const title = `Edit ${number}.${edit}`;
+        const step = { commands: [{ name: 'case.describe' as const, args: { title } }] };
+        const { ok } = await window.ascribe.request('case.execute', step);
+        answers.push({ title, ok });
+        if (!ok) break;
+      }
+      return answers;
+    }, round);
+    const pid = await databasePid(started);
+    process.kill(pid ?? 0, 'SIGKILL');
+    const answers = await edits;
+    await expect.poll(restored).toHaveLength(round);
+    const { title } = (await asked(page, 'case.state', null)).case;
+    const acknowledged = answers.filter(({ ok }) => ok).map((edit) => edit.title);
+    const asking = answers.filter(({ ok }) => !ok).map((edit) => edit.title);
+    // The one that was under way may have been written just before its answer was lost.
+    const possible = [...acknowledged.slice(-1), ...asking];
+    if (possible.length > 0) expect(possible).toContain(title);
+  }
+});
+
+test('a process that dies again and again is given up with a message, and a case can be opened', async ({
+  start,
+}) => {
+  const started = await start();
+  const { page } = started;
+  await asked(page, 'case.state', null);
+  const lost = await noteEvents(page, 'database.lost');
+  let killed = 0;
+  await expect
+    .poll(async () => {
+      const pid = await databasePid(started);
+      if (pid !== null) {
+        try {
+          process.kill(pid, 'SIGKILL');
+          killed += 1;
+        } catch {
+          // It was gone already.
+        }
+      }
+      return (await lost()).some(({ message }) => message.includes('could not be opened again'));
+    })
+    .toBe(true);
+  expect(killed).toBeGreaterThan(3);
+  expect(await ask(page, 'case.state', null)).toMatchObject({
+    ok: false,
+    error: { code: 'database.lost' },
+  });
+  expect(await asked(page, 'file.openSample', null)).toBe(true);
+  expect((await asked(page, 'case.state', null)).fileName).toBe('iraq-2021.ascribe');
+});
+
+test('an edit and its undo survive SIGKILL of the whole app', async ({ start }) => {
+  const first = await start();
+  const { title } = (await asked(first.page, 'case.state', null)).case;
+  await asked(first.page, 'case.execute', describe('Edited just before the end'));
+  const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
+  first.app.process().kill('SIGKILL');
+  await ended;
+
+  const second = await start();
+  const state = await asked(second.page, 'case.state', null);
+  expect(state.case.title).toBe('Edited just before the end');
+  expect(state.undo).not.toBeNull();
+  expect(await asked(second.page, 'case.undo', null)).not.toBeNull();
+  expect((await asked(second.page, 'case.state', null)).case.title).toBe(title);
+  expect(await asked(second.page, 'case.redo', null)).not.toBeNull();
+});
+
+test('a page that crashes is drawn anew and shows the same case', async ({ start }) => {
+  const { app, page } = await start();
+  await asked(page, 'case.execute', describe('Still here'));
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  // Playwright lets go of a page that crashed; main still reaches it.
+  const title = () =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (!contents || contents.isCrashed() || contents.isLoading()) return null;
+      const answer = (await contents
+        .executeJavaScript("window.ascribe.request('case.state', null)")
+        .catch(() => null)) as { value?: { case: { title: string } } } | null;
+      return answer?.value?.case.title ?? null;
+    });
+  await expect.poll(title).toBe('Still here');
+});
