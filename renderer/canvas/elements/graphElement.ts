@@ -1,0 +1,65 @@
+import type { PaletteColour } from '../../theme/tokens';
+import type { IconName } from '../../theme/kindIcons';
+import type { NodeShape } from '../../theme/nodeShapes';
+import type { Likelihood } from '../../../core/vocabularies/likelihood';
+import type { Uid } from '../../../core/uid';
+import type { Spot } from '../graphCanvasProps';
+
+/**
+ * What Cytoscape holds. All data are flat, so that two elements compare field by field; yes and no
+ * are 1 and 0, because style selectors compare numbers.
+ */
+export interface NodeData {
+  readonly id: string;
+  /** Of the entity, the attribution (for its own node) or the annotation. */
+  readonly uid: Uid;
+  readonly what: 'entity' | 'hypothesis' | 'note';
+  readonly shape: NodeShape;
+  readonly colour: PaletteColour;
+  readonly icon: IconName | null;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string;
+  readonly otherName: string | null;
+  readonly detail: string | null;
+  /** How vague the place is: 0 is exact or no place, 2 and 3 as `geo_precision`. */
+  readonly area: 0 | 2 | 3;
+  readonly retracted: 0 | 1;
+  readonly notes: number;
+}
+
+export interface EdgeData {
+  readonly id: string;
+  readonly uid: Uid;
+  readonly what: 'link' | 'attribution';
+  readonly source: string;
+  readonly target: string;
+  readonly label: string;
+  /** The second line: what it rests on. Null for a link. */
+  readonly footing: string | null;
+  readonly likelihood: Likelihood | 'none' | null;
+  readonly directed: 0 | 1;
+  readonly unsourced: 0 | 1;
+  readonly contested: 0 | 1;
+  readonly retracted: 0 | 1;
+  readonly rejected: 0 | 1;
+  readonly notes: number;
+  /** Its place among all lines of the same two ends, see `edgeLanes`. */
+  readonly lane: number;
+}
+
+export interface NodeElement {
+  readonly group: 'nodes';
+  readonly data: NodeData;
+  readonly position: Spot;
+}
+
+export interface EdgeElement {
+  readonly group: 'edges';
+  readonly data: EdgeData;
+}
+
+export type GraphElement = NodeElement | EdgeElement;
+
+/** By element id. Nodes come before the edges that need them. */
+export type GraphElements = ReadonlyMap<string, GraphElement>;

@@ -1,0 +1,155 @@
+import type { LanguageView } from '../../../core/views/caseView';
+import type {
+  ChartSlice,
+  SliceAttribution,
+  SliceLink,
+  SliceNode,
+} from '../../../core/views/sliceView';
+import { nodeSizes } from '../../theme/nodeShapes';
+import { edgeLanes } from './edgeLanes';
+import type { EdgeElement, GraphElement, GraphElements, NodeElement } from './graphElement';
+import { attributionFooting, attributionLabel } from './attributionLabel';
+
+/** The id of an attribution's own node; its line has the attribution's uid. */
+export function hypothesisNodeId(uid: string): string {
+  return `hypothesis:${uid}`;
+}
+
+const NOTE_WIDTH = 168;
+
+/** What one chart shows, as elements. Lines whose ends are not on the chart are left out. */
+export function sliceToElements(slice: ChartSlice, language: LanguageView): GraphElements {
+  const kinds = new Map(language.kinds.map((kind) => [kind.key, kind]));
+  const linkTypes = new Map(language.linkTypes.map((type) => [type.key, type]));
+  const elements = new Map<string, GraphElement>();
+  const add = (element: GraphElement): void => void elements.set(element.data.id, element);
+
+  for (const node of slice.nodes) add(entityNode(node, kinds.get(node.kind)));
+  for (const attribution of slice.attributions) {
+    const node = hypothesisNode(attribution);
+    if (node) add(node);
+  }
+  for (const { uid, text, x, y } of slice.callouts) {
+    add(plainNode({ id: uid, uid, what: 'note', name: text, detail: null, retracted: 0, x, y }));
+  }
+
+  const lines: EdgeElement['data'][] = [];
+  for (const link of slice.links) lines.push(linkLine(link, linkTypes.get(link.type)));
+  for (const attribution of slice.attributions) lines.push(attributionLine(attribution));
+  const drawn = lines.filter((line) => elements.has(line.source) && elements.has(line.target));
+  const lanes = edgeLanes(drawn);
+  for (const data of drawn) {
+    add({ group: 'edges', data: { ...data, lane: lanes.get(data.id) ?? 0 } });
+  }
+  return elements;
+}
+
+function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undefined): NodeElement {
+  const shape = kind?.shape ?? 'ellipse';
+  return {
+    group: 'nodes',
+    data: {
+      id: node.uid,
+      uid: node.uid,
+      what: 'entity',
+      shape,
+      colour: kind?.colour ?? 'grey',
+      icon: kind?.icon ?? null,
+      ...nodeSizes[shape],
+      name: node.name,
+      otherName: node.otherName,
+      detail: node.detail,
+      area: node.precision === '2' ? 2 : node.precision === '3' ? 3 : 0,
+      retracted: node.retracted ? 1 : 0,
+      notes: node.notes,
+    },
+    position: { x: node.x, y: node.y },
+  };
+}
+
+interface PlainNode {
+  id: string;
+  uid: string;
+  what: 'hypothesis' | 'note';
+  name: string;
+  detail: string | null;
+  retracted: 0 | 1;
+  x: number;
+  y: number;
+}
+
+function plainNode({ x, y, ...data }: PlainNode): NodeElement {
+  const size = data.what === 'note' ? { width: NOTE_WIDTH, height: 40 } : { width: 34, height: 34 };
+  return {
+    group: 'nodes',
+    data: {
+      ...data,
+      shape: data.what === 'note' ? 'round-rectangle' : 'ellipse',
+      colour: 'grey',
+      icon: null,
+      ...size,
+      otherName: null,
+      area: 0,
+      notes: 0,
+    },
+    position: { x, y },
+  };
+}
+
+function hypothesisNode(attribution: SliceAttribution): NodeElement | null {
+  if (attribution.hypothesis === 'actor' || !attribution.spot) return null;
+  const { x, y } = attribution.spot;
+  return plainNode({
+    id: hypothesisNodeId(attribution.uid),
+    uid: attribution.uid,
+    what: 'hypothesis',
+    name: attribution.hypothesis === 'unknown' ? 'unknown' : 'someone else',
+    detail: null,
+    retracted: attribution.retracted ? 1 : 0,
+    x,
+    y,
+  });
+}
+
+function linkLine(
+  link: SliceLink,
+  type: LanguageView['linkTypes'][number] | undefined,
+): EdgeElement['data'] {
+  return {
+    id: link.uid,
+    uid: link.uid,
+    what: 'link',
+    source: link.from,
+    target: link.to,
+    label: type?.label ?? link.type,
+    footing: null,
+    likelihood: null,
+    directed: (type?.directed ?? true) ? 1 : 0,
+    unsourced: link.claimCount === 0 ? 1 : 0,
+    contested: link.contested ? 1 : 0,
+    retracted: link.retracted ? 1 : 0,
+    rejected: 0,
+    notes: link.notes,
+    lane: 0,
+  };
+}
+
+function attributionLine(attribution: SliceAttribution): EdgeElement['data'] {
+  return {
+    id: attribution.uid,
+    uid: attribution.uid,
+    what: 'attribution',
+    source: attribution.incident,
+    target: attribution.actor ?? hypothesisNodeId(attribution.uid),
+    label: attributionLabel(attribution),
+    footing: attributionFooting(attribution),
+    likelihood: attribution.likelihood ?? 'none',
+    directed: 1,
+    unsourced: attribution.claimCount === 0 ? 1 : 0,
+    contested: attribution.contested ? 1 : 0,
+    retracted: attribution.retracted ? 1 : 0,
+    rejected: attribution.status === 'rejected' ? 1 : 0,
+    notes: attribution.notes,
+    lane: 1,
+  };
+}

@@ -1,0 +1,44 @@
+/** How a line of text looks; `typography` says what each means. */
+export type TextRole = 'name' | 'other' | 'detail' | 'type' | 'likelihood' | 'footing' | 'note';
+
+export interface TextLook {
+  /** In chart units, as is the line's height. */
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly weight: number;
+  readonly colour: 'text' | 'muted';
+}
+
+export const typography: Readonly<Record<TextRole, TextLook>> = {
+  name: { size: 12, lineHeight: 15, weight: 500, colour: 'text' },
+  other: { size: 11, lineHeight: 14.5, weight: 400, colour: 'muted' },
+  detail: { size: 10.5, lineHeight: 13.5, weight: 400, colour: 'muted' },
+  type: { size: 10.5, lineHeight: 13, weight: 400, colour: 'muted' },
+  likelihood: { size: 11.5, lineHeight: 14.5, weight: 500, colour: 'text' },
+  footing: { size: 10.5, lineHeight: 13.5, weight: 400, colour: 'muted' },
+  note: { size: 11, lineHeight: 14.5, weight: 400, colour: 'text' },
+};
+
+export type Measure = (text: string, role: TextRole) => number;
+
+export interface LabelLine {
+  readonly text: string;
+  readonly role: TextRole;
+  readonly width: number;
+  readonly struck: boolean;
+}
+
+/** Lines of text that stand together; sizes in chart units. */
+export interface LabelBlock {
+  readonly lines: readonly LabelLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export function linesToBlock(lines: readonly LabelLine[]): LabelBlock {
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => line.width)),
+    height: lines.reduce((height, line) => height + typography[line.role].lineHeight, 0),
+  };
+}

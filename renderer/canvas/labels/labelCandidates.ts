@@ -1,0 +1,137 @@
+import { growBox, lengthInside, overlapArea, type Box } from '../geometry/box';
+import { curveToPolyline, type Curve } from '../geometry/curve';
+import type { Spot } from '../graphCanvasProps';
+import { createCollisionGrid, type CollisionGrid } from './collisionGrid';
+import { lineLabelBox, nodeLabelBox, type LabelSide, type LineSpot, type Size } from './labelBoxes';
+
+export interface LabelledNode {
+  readonly id: string;
+  readonly box: Box;
+  readonly label: Size | null;
+}
+
+export interface LabelledLine {
+  readonly id: string;
+  readonly curve: Curve;
+  readonly straight: boolean;
+  readonly label: Size | null;
+}
+
+/** A place that a label could take, with what is wrong with it whatever the other labels do. */
+export interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+  readonly side: LabelSide | null;
+  readonly spot: LineSpot | null;
+}
+
+/** The first candidate of each label is its default. */
+export interface CandidateList {
+  readonly id: string;
+  readonly of: 'node' | 'line';
+  readonly candidates: readonly Candidate[];
+}
+
+/** Costs are in square chart units of hidden text; a collision at all costs as much as these. */
+export const COLLISION = 60;
+/** Per chart unit of a line that runs through a label. */
+const CROSSING = 2.5;
+
+const sideCosts: Readonly<Record<LabelSide, number>> = { below: 0, above: 14, right: 12, left: 16 };
+const sides = Object.keys(sideCosts) as LabelSide[];
+const sharesAlong = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+interface Segment {
+  readonly line: string;
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+export function labelCandidates(
+  nodes: readonly LabelledNode[],
+  lines: readonly LabelledLine[],
+): CandidateList[] {
+  const bodies = createCollisionGrid<LabelledNode>();
+  for (const node of nodes) bodies.add(node.box, node);
+  const segments = createCollisionGrid<Segment>();
+  for (const line of lines) addSegments(segments, line);
+
+  const fixedCost = (box: Box, ownNode: string | null, ownLine: string | null): number => {
+    let cost = 0;
+    for (const node of bodies.near(box)) {
+      if (node.id === ownNode) continue;
+      const area = overlapArea(box, growBox(node.box, 2));
+      if (area > 0) cost += area + COLLISION;
+    }
+    const inner = growBox(box, -1);
+    for (const segment of segments.near(box)) {
+      if (segment.line === ownLine) continue;
+      cost += CROSSING * lengthInside(inner, segment.from, segment.to);
+    }
+    return cost;
+  };
+
+  const lists: CandidateList[] = [];
+  for (const { id, box: body, label } of nodes) {
+    if (!label) continue;
+    const candidates = sides.map((side): Candidate => {
+      const box = nodeLabelBox(body, label, side);
+      return { box, cost: sideCosts[side] + fixedCost(box, id, null), side, spot: null };
+    });
+    lists.push({ id, of: 'node', candidates });
+  }
+  for (const line of lines) {
+    const { id, label, curve } = line;
+    if (!label) continue;
+    const candidates = lineSpots(line).map(({ spot, cost }): Candidate => {
+      const box = lineLabelBox(curve, label, spot);
+      const own = spot.side === 0 ? id : null;
+      return { box, cost: cost + fixedCost(box, null, own), side: null, spot };
+    });
+    lists.push({ id, of: 'line', candidates });
+  }
+  return lists;
+}
+
+function addSegments(grid: CollisionGrid<Segment>, { id, curve, straight }: LabelledLine): void {
+  const length = Math.hypot(curve.b.x - curve.a.x, curve.b.y - curve.a.y);
+  // Short pieces keep the box around a slanting piece small.
+  const points = curveToPolyline(curve, Math.max(straight ? 1 : 8, Math.ceil(length / 96)));
+  points.slice(1).forEach((to, index) => {
+    const from = points[index];
+    if (!from) return;
+    const box = {
+      left: Math.min(from.x, to.x),
+      right: Math.max(from.x, to.x),
+      top: Math.min(from.y, to.y),
+      bottom: Math.max(from.y, to.y),
+    };
+    grid.add(box, { line: id, from, to });
+  });
+}
+
+/** Beside the line: above it or right of it first, for curves on their outer side; then upon it. */
+function lineSpots({ curve, straight }: LabelledLine): { spot: LineSpot; cost: number }[] {
+  const first = straight ? upperSide(curve) : outerSide(curve);
+  const spots: { spot: LineSpot; cost: number }[] = [];
+  for (const t of sharesAlong) {
+    const along = Math.abs(t - 0.5) * 60;
+    spots.push({ spot: { t, side: first }, cost: along });
+    spots.push({ spot: { t, side: first === 1 ? -1 : 1 }, cost: along + 5 });
+    spots.push({ spot: { t, side: 0 }, cost: along + 16 });
+  }
+  return spots;
+}
+
+function upperSide({ a, b }: Curve): -1 | 1 {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  // The normal is (-dy, dx): it points up where dx < 0; on a steep line, right where dy < 0.
+  if (Math.abs(dy) > Math.abs(dx) * 2) return dy < 0 ? 1 : -1;
+  return dx < 0 ? 1 : -1;
+}
+
+function outerSide({ a, b, c }: Curve): -1 | 1 {
+  const cross = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  return cross > 0 ? 1 : -1;
+}

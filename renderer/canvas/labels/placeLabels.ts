@@ -1,0 +1,168 @@
+import { growBox, overlapArea, type Box } from '../geometry/box';
+import { createCollisionGrid, type CollisionGrid } from './collisionGrid';
+import {
+  COLLISION,
+  labelCandidates,
+  type Candidate,
+  type CandidateList,
+  type LabelledLine,
+  type LabelledNode,
+} from './labelCandidates';
+import type { LabelSide, LineSpot } from './labelBoxes';
+
+export interface LabelPlaces {
+  readonly nodes: ReadonlyMap<string, LabelSide>;
+  readonly lines: ReadonlyMap<string, LineSpot>;
+}
+
+/** Labels are kept this far apart. */
+const MARGIN = 2;
+const MOST_SWEEPS = 6;
+/** Beyond this many labels one sweep has to do; at the zoom that shows them all, few are drawn. */
+const MANY = 1200;
+
+/**
+ * Chooses a place for every label so that it hides no node, no other label and is crossed by few
+ * lines. Deterministic, and never worse than leaving all at their defaults.
+ */
+export function placeLabels(
+  nodes: readonly LabelledNode[],
+  lines: readonly LabelledLine[],
+): LabelPlaces {
+  const lists = labelCandidates(nodes, lines);
+  const sweeps = lists.length > MANY ? 1 : MOST_SWEEPS;
+  const fromDefaults = improve(lists, new Array<number>(lists.length).fill(0), sweeps);
+  const fromGreedy = lists.length > MANY ? fromDefaults : improve(lists, greedy(lists), sweeps);
+  const best = costOf(lists, fromGreedy) < costOf(lists, fromDefaults) ? fromGreedy : fromDefaults;
+  return toPlaces(lists, best);
+}
+
+/** The cost of given places: what `placeLabels` makes small. A label without a place stands at its default. */
+export function costOfPlaces(
+  nodes: readonly LabelledNode[],
+  lines: readonly LabelledLine[],
+  places: LabelPlaces,
+): number {
+  const lists = labelCandidates(nodes, lines);
+  const chosen = lists.map(({ id, of, candidates }) => {
+    const side = of === 'node' ? places.nodes.get(id) : undefined;
+    const spot = of === 'line' ? places.lines.get(id) : undefined;
+    const index = candidates.findIndex((candidate) =>
+      of === 'node'
+        ? candidate.side === side
+        : candidate.spot?.t === spot?.t && candidate.spot?.side === spot?.side,
+    );
+    return Math.max(0, index);
+  });
+  return costOf(lists, chosen);
+}
+
+interface Placed {
+  readonly index: number;
+  readonly box: Box;
+}
+
+function pairCost(a: Box, b: Box): number {
+  const area = overlapArea(growBox(a, MARGIN), b);
+  return area > 0 ? area + COLLISION : 0;
+}
+
+function costAmong(grid: CollisionGrid<Placed>, index: number, candidate: Candidate): number {
+  let cost = candidate.cost;
+  for (const other of grid.near(growBox(candidate.box, MARGIN))) {
+    if (other.index !== index) cost += pairCost(candidate.box, other.box);
+  }
+  return cost;
+}
+
+function cheapest(grid: CollisionGrid<Placed>, index: number, list: CandidateList): number {
+  let best = 0;
+  let bestCost = Infinity;
+  list.candidates.forEach((candidate, at) => {
+    // A candidate that is worse on its own cannot become better among others.
+    if (candidate.cost >= bestCost) return;
+    const cost = costAmong(grid, index, candidate);
+    if (cost < bestCost) {
+      best = at;
+      bestCost = cost;
+    }
+  });
+  return best;
+}
+
+/** The labels with the least freedom choose first. */
+function greedy(lists: readonly CandidateList[]): number[] {
+  const grid = createCollisionGrid<Placed>();
+  const chosen = new Array<number>(lists.length).fill(0);
+  const order = lists
+    .map((list, index) => ({ list, index, width: list.candidates.length }))
+    .sort((a, b) => a.width - b.width || a.index - b.index);
+  for (const { list, index } of order) {
+    const at = cheapest(grid, index, list);
+    chosen[index] = at;
+    const candidate = list.candidates[at];
+    if (candidate) grid.add(candidate.box, { index, box: candidate.box });
+  }
+  return chosen;
+}
+
+/** Each sweep lets every label take its cheapest place among the others, until none moves. */
+function improve(
+  lists: readonly CandidateList[],
+  start: readonly number[],
+  sweeps: number,
+): number[] {
+  const chosen = [...start];
+  const grid = createCollisionGrid<Placed>();
+  const placed = lists.map((list, index): Placed | null => {
+    const candidate = list.candidates[chosen[index] ?? 0];
+    if (!candidate) return null;
+    const entry = { index, box: candidate.box };
+    grid.add(entry.box, entry);
+    return entry;
+  });
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    let moved = false;
+    lists.forEach((list, index) => {
+      const here = list.candidates[chosen[index] ?? 0];
+      const entry = placed[index];
+      if (!here || !entry) return;
+      const hereCost = costAmong(grid, index, here);
+      const at = cheapest(grid, index, list);
+      const there = list.candidates[at];
+      if (!there || at === chosen[index]) return;
+      if (costAmong(grid, index, there) >= hereCost) return;
+      grid.remove(entry.box, entry);
+      const next = { index, box: there.box };
+      grid.add(next.box, next);
+      placed[index] = next;
+      chosen[index] = at;
+      moved = true;
+    });
+    if (!moved) break;
+  }
+  return chosen;
+}
+
+function costOf(lists: readonly CandidateList[], chosen: readonly number[]): number {
+  const grid = createCollisionGrid<Placed>();
+  let cost = 0;
+  lists.forEach((list, index) => {
+    const candidate = list.candidates[chosen[index] ?? 0];
+    if (!candidate) return;
+    cost += costAmong(grid, index, candidate);
+    grid.add(candidate.box, { index, box: candidate.box });
+  });
+  return cost;
+}
+
+function toPlaces(lists: readonly CandidateList[], chosen: readonly number[]): LabelPlaces {
+  const nodes = new Map<string, LabelSide>();
+  const lines = new Map<string, LineSpot>();
+  lists.forEach((list, index) => {
+    const candidate = list.candidates[chosen[index] ?? 0];
+    if (candidate?.side) nodes.set(list.id, candidate.side);
+    if (candidate?.spot) lines.set(list.id, candidate.spot);
+  });
+  return { nodes, lines };
+}
