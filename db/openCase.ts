@@ -7,6 +7,7 @@ import { attempt } from './attempt';
 import { readCaseState } from './case/readCaseState';
 import { saveCopy } from './case/saveCopy';
 import type { OwnedConnection, ReadConnection } from './connection/connection';
+import { exportJson } from './export/exportJson';
 import { isWritable, openFileForEditing, openFileForReading } from './opening/openCaseFile';
 import { Refused } from './refused';
 import { executeStep } from './writing/executeStep';
@@ -25,6 +26,8 @@ export interface OpenCase {
   stepTo(step: string | null, author: string): Result<Change | null>;
   state(): CaseState;
   saveCopy(path: string): Result<null>;
+  /** The whole case as JSON, without its history. */
+  exportJson(path: string): Result<{ bytes: number }>;
   close(): void;
 }
 
@@ -76,6 +79,7 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
         saveCopy(connection, path, target);
         return null;
       }),
+    exportJson: (target) => attempt(() => exportJson(connection, target)),
     close: () => connection.close(),
   };
 }

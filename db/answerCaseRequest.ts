@@ -1,0 +1,60 @@
+import { type caseRequests, type ArgsOf, type CaseRequest, type ReplyOf } from '../core/contract';
+import { ok, type Result } from '../core/result';
+import { attempt } from './attempt';
+import type { ReadConnection } from './connection/connection';
+import type { OpenCase } from './openCase';
+import { readAttributionRecord } from './reads/readAttributionRecord';
+import { readContents } from './reads/readContents';
+import { readEntityList } from './reads/readEntityList';
+import { readEntityRecord } from './reads/readEntityRecord';
+import { readHistory } from './reads/readHistory';
+import { readLanguageView } from './reads/readLanguageView';
+import { readLinkRecord } from './reads/readLinkRecord';
+import { readNeighbours } from './reads/readNeighbours';
+import { readSourceRecord } from './reads/readSourceRecord';
+import { readChartSlice } from './reads/slice/readChartSlice';
+import { searchCase } from './search/searchCase';
+
+type Requests = typeof caseRequests;
+
+/** A request that has no handler does not compile. */
+type Handlers = {
+  readonly [N in CaseRequest]: (
+    open: OpenCase,
+    args: ArgsOf<Requests, N>,
+    author: string,
+  ) => Result<ReplyOf<Requests, N>>;
+};
+
+function reading<A, T>(read: (connection: ReadConnection, args: A) => T) {
+  return (open: OpenCase, args: A): Result<T> => attempt(() => read(open.connection, args));
+}
+
+const handlers: Handlers = {
+  'case.state': (open) => ok(open.state()),
+  'case.contents': reading(readContents),
+  'case.language': reading(readLanguageView),
+  'case.search': reading(searchCase),
+  'case.history': reading(readHistory),
+  'case.execute': (open, step, author) => open.execute(step, author),
+  'case.undo': (open, _, author) => open.undo(author),
+  'case.redo': (open, _, author) => open.redo(author),
+  'case.stepTo': (open, { step }, author) => open.stepTo(step, author),
+  'chart.slice': reading((connection, { chart }) => readChartSlice(connection, chart)),
+  'entity.list': reading(readEntityList),
+  'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
+  'entity.neighbours': reading((connection, { uid }) => readNeighbours(connection, uid)),
+  'link.record': reading((connection, { uid }) => readLinkRecord(connection, uid)),
+  'attribution.record': reading((connection, { uid }) => readAttributionRecord(connection, uid)),
+  'source.record': reading((connection, { uid }) => readSourceRecord(connection, uid)),
+};
+
+/** Answers what a window asks of its case. The arguments were parsed with the contract's schema. */
+export function answerCaseRequest<N extends CaseRequest>(
+  open: OpenCase,
+  name: N,
+  args: ArgsOf<Requests, N>,
+  author: string,
+): Result<ReplyOf<Requests, N>> {
+  return handlers[name](open, args, author);
+}

@@ -1,0 +1,59 @@
+import type { Name } from '../../core/language/entity';
+import { scriptOf } from '../../core/text/scriptOf';
+import type { EntityItem } from '../../core/views/caseView';
+import type { ReadConnection } from '../connection/connection';
+import type { SqlValue } from '../tables/column';
+import { idList } from './idList';
+
+type NameParts = readonly [text: string, script: string | null, role: Name['role']];
+
+/** A subquery over an entity `e`: its names in their order, the preferred one first. */
+export const namesOfEntity = `(SELECT json_group_array(json_array(text, script, role)
+  ORDER BY role <> 'preferred', position, id) FROM entity_name WHERE entity_id = e.id)`;
+
+/** The name that stands for an entity, and the other one that helps to recognise it. */
+export function namesToShow(names: string): { name: string; otherName: string | null } {
+  const [first, ...others] = JSON.parse(names) as NameParts[];
+  // The check of the case reports an entity without a name; it still needs a line in lists.
+  if (!first) return { name: '(no name)', otherName: null };
+  const abbreviation = others.find(([, , role]) => role === 'abbreviation');
+  const other = abbreviation ?? others.find((parts) => isOtherScript(parts, first));
+  return { name: first[0], otherName: other?.[0] ?? null };
+}
+
+function isOtherScript([text, script]: NameParts, [firstText, firstScript]: NameParts): boolean {
+  const found = script ?? scriptOf(text);
+  return found !== null && found !== (firstScript ?? scriptOf(firstText));
+}
+
+const selectItems = `SELECT e.id, e.uid, kind.key, e.retracted_at, ${namesOfEntity}
+  FROM entity AS e JOIN kind ON kind.id = e.kind_id`;
+
+function toItem([, uid, kind, retractedAt, names]: readonly SqlValue[]): EntityItem {
+  return {
+    uid: uid as string,
+    kind: kind as string,
+    ...namesToShow(names as string),
+    retracted: retractedAt !== null,
+  };
+}
+
+/** The items of entities by their integer keys. */
+export class EntityItems {
+  readonly #items: ReadonlyMap<number, EntityItem>;
+
+  constructor(connection: ReadConnection, ids: Iterable<number>) {
+    const rows = connection.allValues(
+      `${selectItems} WHERE e.id IN (SELECT value FROM json_each(?))`,
+      idList(new Set(ids)),
+    );
+    this.#items = new Map(rows.map((row) => [row[0] as number, toItem(row)]));
+  }
+
+  /** Of an entity that a foreign key points at. */
+  of(id: number): EntityItem {
+    const item = this.#items.get(id);
+    if (!item) throw new Error(`No entity has the key ${id}`);
+    return item;
+  }
+}

@@ -1,0 +1,62 @@
+import type { ClaimView } from '../../core/views/recordView';
+import type { ReadConnection, SqlParameter } from '../connection/connection';
+import type { SqlValue } from '../tables/column';
+import { claimTable } from '../tables/claimTable';
+import { idList } from './idList';
+import { EntityItems } from './entityItems';
+import { readKeyed } from './model';
+import { claimModel } from './models/claimModel';
+import { passageModel } from './models/passageModel';
+import { sourceWithoutTextModel } from './models/sourceModel';
+
+/** A claim with the integer keys by which it is sorted to what it speaks of. */
+interface FoundClaim {
+  readonly id: number;
+  readonly attributionId: number | null;
+  readonly view: ClaimView;
+}
+
+/** The claims that meet the conditions, which see a claim as `t`. */
+export function readClaimViews(
+  connection: ReadConnection,
+  conditions: string,
+  ...parameters: readonly SqlParameter[]
+): FoundClaim[] {
+  const found = connection
+    .allValues(`${claimModel.select} ${conditions}`, ...parameters)
+    .map((values: readonly SqlValue[]) => ({
+      row: claimTable.fromSql(values),
+      claim: claimModel.toModel(values),
+    }));
+  const passages = new Map(
+    readKeyed(
+      connection,
+      passageModel,
+      'WHERE t.id IN (SELECT value FROM json_each(?))',
+      idList(new Set(found.map(({ row }) => row.passageId))),
+    ).map(({ id, model }) => [id, model]),
+  );
+  const sources = new Map(
+    readKeyed(
+      connection,
+      sourceWithoutTextModel,
+      'WHERE t.uid IN (SELECT value FROM json_each(?))',
+      JSON.stringify([...new Set([...passages.values()].map((passage) => passage.source))]),
+    ).map(({ model }) => [model.uid, model]),
+  );
+  const claimants = new EntityItems(
+    connection,
+    found.flatMap(({ row }) => (row.claimantId === null ? [] : [row.claimantId])),
+  );
+  return found.map(({ row, claim }) => {
+    const passage = passages.get(row.passageId);
+    const source = passage && sources.get(passage.source);
+    if (!passage || !source) throw new Error(`The claim ${claim.uid} has no passage or no source`);
+    const claimant = row.claimantId === null ? null : claimants.of(row.claimantId);
+    return {
+      id: row.id,
+      attributionId: row.attributionId,
+      view: { claim, passage, source, claimant },
+    };
+  });
+}

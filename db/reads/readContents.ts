@@ -1,0 +1,36 @@
+import type { ContentsView } from '../../core/views/caseView';
+import type { ReadConnection } from '../connection/connection';
+import { readWeakSpots } from './readWeakSpots';
+
+type SourceItem = ContentsView['sources'][number];
+type ChartItem = ContentsView['charts'][number];
+
+interface SourceItemRow extends Omit<SourceItem, 'retracted'> {
+  readonly retracted: number;
+}
+
+/** Sources and charts in the order in which they came into the case. */
+export function readContents(connection: ReadConnection): ContentsView {
+  const sources = connection.all<SourceItemRow>(
+    `WITH passages AS (SELECT source_id, count(*) AS amount FROM passage GROUP BY source_id),
+       claims AS (SELECT passage.source_id, count(*) AS amount
+         FROM claim JOIN passage ON passage.id = claim.passage_id
+         WHERE claim.retracted_at IS NULL GROUP BY passage.source_id)
+     SELECT source.uid, source.title, source.reliability,
+       coalesce(passages.amount, 0) AS passages, coalesce(claims.amount, 0) AS claims,
+       source.retracted_at IS NOT NULL AS retracted
+     FROM source LEFT JOIN passages ON passages.source_id = source.id
+       LEFT JOIN claims ON claims.source_id = source.id
+     ORDER BY source.id`,
+  );
+  const charts = connection.all<ChartItem>(
+    `SELECT uid, title, (SELECT count(*) FROM chart_place
+       WHERE chart_id = chart.id AND entity_id IS NOT NULL) AS entities
+     FROM chart ORDER BY id`,
+  );
+  return {
+    sources: sources.map((source) => ({ ...source, retracted: source.retracted === 1 })),
+    charts,
+    weakSpots: readWeakSpots(connection),
+  };
+}

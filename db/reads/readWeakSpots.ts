@@ -1,0 +1,82 @@
+import { isYearInferred } from '../../core/dates/isYearInferred';
+import { isYearStated } from '../../core/dates/isYearStated';
+import type { ContentsView } from '../../core/views/caseView';
+import type { ReadConnection } from '../connection/connection';
+import { noFooting, readFootings } from './readFootings';
+
+type WeakSpot = ContentsView['weakSpots'][number];
+
+const MOST_UIDS = 200;
+
+function weakSpot(key: WeakSpot['key'], label: string, uids: readonly string[]): WeakSpot {
+  return { key, label, count: uids.length, uids: uids.slice(0, MOST_UIDS) };
+}
+
+function readUids(connection: ReadConnection, sql: string): string[] {
+  return connection.allValues(sql).map(([uid]) => uid as string);
+}
+
+function unsourcedLinks(connection: ReadConnection): string[] {
+  return readUids(
+    connection,
+    `SELECT uid FROM link WHERE retracted_at IS NULL AND NOT EXISTS
+       (SELECT 1 FROM claim WHERE link_id = link.id AND retracted_at IS NULL)
+     ORDER BY id`,
+  );
+}
+
+/** Hypotheses that name somebody: "unknown" needs no source of its own. */
+function thinAttributions(connection: ReadConnection): string[] {
+  const named = `SELECT id, uid FROM attribution
+    WHERE retracted_at IS NULL AND hypothesis = 'actor'`;
+  const footings = readFootings(connection, 'attribution', named);
+  return connection
+    .all<{ id: number; uid: string }>(`${named} ORDER BY id`)
+    .filter(({ id }) => (footings.get(id) ?? noFooting).sourceCount <= 1)
+    .map(({ uid }) => uid);
+}
+
+function unjudgedAttributions(connection: ReadConnection): string[] {
+  return readUids(
+    connection,
+    `SELECT uid FROM current_attribution
+     WHERE retracted_at IS NULL AND likelihood IS NULL AND confidence IS NULL ORDER BY id`,
+  );
+}
+
+/** Dates whose year is left open, or is the analyst's conclusion. */
+function yearlessDates(connection: ReadConnection): string[] {
+  return connection
+    .all<{ uid: string; date: string }>(
+      // Only such dates have one of these signs; the rest is not worth reading.
+      `SELECT uid, date FROM (
+         SELECT 0 AS part, id, uid, date FROM entity WHERE retracted_at IS NULL
+         UNION ALL
+         SELECT 1, id, uid, date FROM link WHERE retracted_at IS NULL)
+       WHERE date GLOB '*[X?%]*' ORDER BY part, id`,
+    )
+    .filter(({ date }) => !isYearStated(date) || isYearInferred(date))
+    .map(({ uid }) => uid);
+}
+
+/** Where the case is thin: what an analyst would mend next. */
+export function readWeakSpots(connection: ReadConnection): WeakSpot[] {
+  return [
+    weakSpot('unsourced-links', 'Links that no claim supports', unsourcedLinks(connection)),
+    weakSpot(
+      'single-source-attributions',
+      'Attributions with at most one independent source',
+      thinAttributions(connection),
+    ),
+    weakSpot(
+      'unjudged-attributions',
+      'Attributions that nobody has judged',
+      unjudgedAttributions(connection),
+    ),
+    weakSpot(
+      'year-not-stated',
+      'Dates whose year the source does not state',
+      yearlessDates(connection),
+    ),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Credibility } from '../../../core/vocabularies/credibility';
+import type { Reliability } from '../../../core/vocabularies/reliability';
+import type { SliceAttribution, SliceNode } from '../../../core/views/sliceView';
+import { gradeToText } from '../../../core/wording/gradeToText';
+import type { ReadConnection } from '../../connection/connection';
+import { groupBy } from '../groupBy';
+import { noFooting, readFootings } from '../readFootings';
+import { spotBeside } from './spotBeside';
+
+type Plain = Omit<SliceAttribution, 'spot' | 'grades' | 'retracted' | 'claimCount' | 'sourceCount'>;
+type AttributionRow = Omit<Plain, 'contested' | 'incident' | 'actor'> & {
+  readonly id: number;
+  readonly incidentId: number;
+  readonly actorId: number | null;
+  readonly retracted: number;
+  readonly x: number | null;
+  readonly y: number | null;
+  readonly pinned: number | null;
+};
+
+/** A query for the keys of attributions whose incident, and actor if any, is on the chart. */
+export const attributionsOnChart = `SELECT attribution.id FROM chart_place AS near
+  JOIN attribution ON attribution.incident_id = near.entity_id
+  LEFT JOIN chart_place AS far
+    ON far.chart_id = near.chart_id AND far.entity_id = attribution.actor_id
+  WHERE near.chart_id = ? AND (attribution.actor_id IS NULL OR far.id IS NOT NULL)`;
+
+interface GradeRow {
+  readonly id: number;
+  readonly reliability: Reliability | null;
+  readonly credibility: Credibility | null;
+}
+
+function readGrades(
+  connection: ReadConnection,
+  chartId: number,
+): (id: number) => readonly GradeRow[] {
+  return groupBy(
+    connection.all<GradeRow>(
+      `SELECT DISTINCT claim.attribution_id AS id, source.reliability, claim.credibility
+       FROM claim JOIN passage ON passage.id = claim.passage_id
+       JOIN source ON source.id = passage.source_id
+       WHERE claim.retracted_at IS NULL AND claim.attribution_id IN (${attributionsOnChart})
+       ORDER BY 1, source.reliability NULLS LAST, claim.credibility NULLS LAST`,
+      chartId,
+    ),
+    ({ id }) => id,
+  );
+}
+
+/** Its own place on the chart; beside the incident while it has none, so that it is never hidden. */
+function spotOf(row: AttributionRow, incident: SliceNode, rank: number): SliceAttribution['spot'] {
+  if (row.actorId !== null) return null;
+  if (row.x !== null && row.y !== null) return { x: row.x, y: row.y, pinned: row.pinned === 1 };
+  return { ...spotBeside(incident, rank), pinned: false };
+}
+
+export function readSliceAttributions(
+  connection: ReadConnection,
+  chartId: number,
+  nodes: ReadonlyMap<number, SliceNode>,
+): SliceAttribution[] {
+  const footings = readFootings(connection, 'attribution', attributionsOnChart, chartId);
+  const grades = readGrades(connection, chartId);
+  const rows = connection.all<AttributionRow>(
+    `SELECT a.id, a.uid, a.incident_id AS incidentId, a.actor_id AS actorId, a.hypothesis, a.role,
+       a.likelihood, a.confidence, a.status, a.retracted_at IS NOT NULL AS retracted,
+       place.x, place.y, place.pinned,
+       (SELECT count(*) FROM annotation WHERE annotation.attribution_id = a.id) AS notes
+     FROM current_attribution AS a
+     LEFT JOIN chart_place AS place ON place.chart_id = ? AND place.attribution_id = a.id
+     WHERE a.id IN (${attributionsOnChart}) ORDER BY a.id`,
+    chartId,
+    chartId,
+  );
+  const withoutPlace = new Map<number, number>();
+  const nodeOf = (id: number): SliceNode => {
+    const node = nodes.get(id);
+    if (!node) throw new Error(`No node of the chart has the key ${id}`);
+    return node;
+  };
+  return rows.map((row) => {
+    const rank = withoutPlace.get(row.incidentId) ?? 0;
+    if (row.actorId === null && row.x === null) withoutPlace.set(row.incidentId, rank + 1);
+    const incident = nodeOf(row.incidentId);
+    return {
+      uid: row.uid,
+      incident: incident.uid,
+      hypothesis: row.hypothesis,
+      actor: row.actorId === null ? null : nodeOf(row.actorId).uid,
+      role: row.role,
+      likelihood: row.likelihood,
+      confidence: row.confidence,
+      status: row.status,
+      spot: spotOf(row, incident, rank),
+      grades: grades(row.id).map(({ reliability, credibility }) =>
+        gradeToText(reliability, credibility),
+      ),
+      retracted: row.retracted === 1,
+      notes: row.notes,
+      ...(footings.get(row.id) ?? noFooting),
+    };
+  });
+}
