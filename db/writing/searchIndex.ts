@@ -6,8 +6,6 @@ import type { AnyTable, SearchText } from '../tables/table';
 /** More than there are searchable tables. */
 const TABLES_IN_INDEX = 16;
 
-const nothing: SearchText = { title: '', body: '' };
-
 /** The key of a row's entry in the search index. */
 export function searchRowId(number: number, id: number): number {
   return id * TABLES_IN_INDEX + number;
@@ -18,6 +16,18 @@ export function searchRowOf(rowId: number): { readonly number: number; readonly 
   return { number: rowId % TABLES_IN_INDEX, id: Math.floor(rowId / TABLES_IN_INDEX) };
 }
 
+/** What the search index holds of a row before it is folded; null where there is nothing to find. */
+function searchTextOf(table: AnyTable, row: readonly SqlValue[] | null): SearchText | null {
+  const text = row && table.search?.text(table.fromSql(row));
+  return text && (text.title !== '' || text.body !== '') ? text : null;
+}
+
+/** The entry that the search index must have for a row; null where there is nothing to find. */
+export function searchEntryOf(table: AnyTable, row: readonly SqlValue[]): SearchText | null {
+  const text = searchTextOf(table, row);
+  return text && { title: foldText(text.title), body: foldText(text.body) };
+}
+
 /** Makes the search index say of a row what the row says now; null: there is no such row. */
 export function updateSearch(
   connection: WriteConnection,
@@ -26,16 +36,13 @@ export function updateSearch(
   before: readonly SqlValue[] | null,
   after: readonly SqlValue[] | null,
 ): void {
-  const { search } = table;
-  if (!search) return;
-  const old = before ? search.text(table.fromSql(before)) : nothing;
-  const now = after ? search.text(table.fromSql(after)) : nothing;
-  if (old.title === now.title && old.body === now.body) return;
-  const rowId = searchRowId(search.number, id);
-  if (old.title !== '' || old.body !== '') {
-    connection.run('DELETE FROM search WHERE rowid = ?', rowId);
-  }
-  if (now.title !== '' || now.body !== '') {
+  if (!table.search) return;
+  const old = searchTextOf(table, before);
+  const now = searchTextOf(table, after);
+  if (old?.title === now?.title && old?.body === now?.body) return;
+  const rowId = searchRowId(table.search.number, id);
+  if (old) connection.run('DELETE FROM search WHERE rowid = ?', rowId);
+  if (now) {
     connection.run(
       'INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)',
       rowId,

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { caseRequests, type ArgsOf, type CaseRequest } from '../core/contract';
+import { newUid } from '../core/uid';
+import { answerCaseRequest } from './answerCaseRequest';
+import { filledCase } from './testing/filledCase';
+
+type Asked = { [N in CaseRequest]: ArgsOf<typeof caseRequests, N> };
+
+test('every request is answered with what the contract promises', () => {
+  const { open, uid } = filledCase();
+  const asked: Asked = {
+    'case.state': null,
+    'case.contents': null,
+    'case.language': null,
+    'case.search': { text: 'rock', limit: 20 },
+    'case.execute': { commands: [{ name: 'case.describe', args: { title: 'Another' } }] },
+    'case.undo': null,
+    'case.redo': null,
+    'case.stepTo': { step: null },
+    'case.history': { offset: 0, limit: 50 },
+    'chart.slice': { chart: uid.chart },
+    'entity.list': { kind: null, offset: 0, limit: 10 },
+    'entity.record': { uid: uid.incident },
+    'entity.neighbours': { uid: uid.incident },
+    'link.record': { uid: uid.link },
+    'attribution.record': { uid: uid.attribution },
+    'source.record': { uid: uid.source },
+  };
+  // Undoing all comes last: it leaves nothing to read.
+  const names = Object.keys(asked).sort(
+    (a, b) => Number(a === 'case.stepTo') - Number(b === 'case.stepTo'),
+  ) as CaseRequest[];
+  for (const name of names) {
+    const answer = answerCaseRequest(open, name, asked[name] as never, 'Tester');
+    expect([name, answer.ok], JSON.stringify(answer)).toEqual([name, true]);
+    if (!answer.ok) continue;
+    const parsed = caseRequests[name].reply.safeParse(answer.value);
+    expect([name, parsed.error?.issues]).toEqual([name, undefined]);
+  }
+});
+
+test.each([
+  'entity.record',
+  'entity.neighbours',
+  'link.record',
+  'attribution.record',
+  'source.record',
+] as const)('%s of what is gone is refused in words', (name) => {
+  const { open } = filledCase();
+  const answer = answerCaseRequest(open, name, { uid: newUid() }, 'Tester');
+  expect(answer).toMatchObject({ ok: false, error: { code: 'row.missing' } });
+});
