@@ -3,7 +3,7 @@ import type { AnnotationAbout } from '../../core/language/annotation';
 import type { UidOf } from './sampleUids';
 
 /** Every note on what the article does not say begins so. */
-export const OWN = "Analyst's own:";
+const OWN = "Analyst's own:";
 
 /** The note that an `own` becomes; nothing where there is none. */
 export function noteOwn(

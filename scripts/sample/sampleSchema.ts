@@ -107,7 +107,7 @@ const claimShape = {
   own,
 } as const;
 
-export const claimItemSchema = z.union(
+const claimItemSchema = z.union(
   [
     z.strictObject({ ...claimShape, link: slugSchema }),
     z.strictObject({ ...claimShape, attribution: slugSchema }),
@@ -185,7 +185,7 @@ export const chartItemSchema = z.strictObject({
   places: z.record(slugSchema, spotSchema),
 });
 
-export type CaseFile = z.infer<typeof caseFileSchema>;
+type CaseFile = z.infer<typeof caseFileSchema>;
 export type EntityItem = z.infer<typeof entityItemSchema>;
 export type LinkItem = z.infer<typeof linkItemSchema>;
 export type SourceItem = z.infer<typeof sourceItemSchema>;

@@ -1,7 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { caseJsonSchema } from '../../core/caseJson';
+import { checkCase } from '../../db/checkCase';
+import { exportJson } from '../../db/export/exportJson';
+import { openCase } from '../../db/openCase';
 import { readSample } from './readSample';
 import { writeSampleCase } from './writeSampleCase';
 
@@ -11,6 +15,16 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ascribe-sample-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function exported(name: string): string {
+  const path = join(folder, `${name}.ascribe`);
+  writeSampleCase(sample, path);
+  const open = openCase(path, { mode: 'read' });
+  if (!open.ok) throw new Error(open.error.message);
+  exportJson(open.value.connection, join(folder, `${name}.json`));
+  open.value.close();
+  return readFileSync(join(folder, `${name}.json`), 'utf8');
+}
 
 describe('writing the sample case', () => {
   it('gives one file with everything in it, and puts it in place of an old one', () => {
@@ -36,5 +50,27 @@ describe('writing the sample case', () => {
       /Strength/,
     );
     expect(readdirSync(folder)).toEqual(['sample.ascribe']);
+  });
+
+  it('gives the same export each time', () => {
+    expect(exported('first')).toBe(exported('second'));
+  });
+
+  it('gives a case in which nothing is found wrong', () => {
+    const target = join(folder, 'sample.ascribe');
+    writeSampleCase(sample, target);
+    const checked = checkCase(target);
+    expect(checked.ok && checked.value.findings).toEqual([]);
+  });
+
+  it('writes whose each word is: a note begins so wherever the article is left', () => {
+    const { annotations, entities, links, claims } = caseJsonSchema.parse(
+      JSON.parse(exported('sample')),
+    );
+    expect(annotations.filter(({ text }) => !text.startsWith("Analyst's own:"))).toEqual([]);
+    const noted = new Set(annotations.map(({ about }) => Object.values(about)[0]));
+    const claimed = new Set(claims.map(({ about }) => Object.values(about)[0]));
+    const bare = [...entities, ...links].filter(({ uid }) => !noted.has(uid) && !claimed.has(uid));
+    expect(bare).toEqual([]);
   });
 });
