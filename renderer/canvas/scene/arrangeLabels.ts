@@ -1,0 +1,87 @@
+import type { EdgeData, NodeData } from '../elements/graphElement';
+import { chooseBends } from '../geometry/chooseBends';
+import { growBox } from '../geometry/box';
+import { edgeLabel, nodeLabel, noteHeight } from '../labels/elementLabel';
+import type { LabelBlock } from '../labels/labelBlock';
+import type { Size } from '../labels/labelBoxes';
+import { placeLabels } from '../labels/placeLabels';
+import { edgeCurve, nodeBox } from './edgeGeometry';
+import { areaRadius } from './drawUnder';
+import type { SceneState } from './sceneState';
+
+/** Breaks texts into lines again: after elements changed or fonts have loaded. */
+export function writeLabels(state: SceneState): void {
+  const before = state.labels;
+  state.labels = new Map();
+  for (const [id, element] of state.elements) {
+    const block =
+      element.group === 'nodes'
+        ? nodeLabel(element.data, state.measure)
+        : edgeLabel(element.data, state.measure);
+    state.labels.set(id, block);
+    if (element.group === 'nodes' && element.data.what === 'note') {
+      const height = noteHeight(block);
+      if (before.get(id)?.height !== block.height) {
+        state.core.getElementById(id).data('height', height);
+      }
+    }
+  }
+}
+
+/** Lets lines go around nodes. `only` are ids of lines; without it, all of them. */
+export function bendEdges(state: SceneState, only?: ReadonlySet<string>): void {
+  const { core } = state;
+  const pairs = new Map<string, number>();
+  const keyOf = ({ source, target }: EdgeData): string =>
+    source < target ? `${source} ${target}` : `${target} ${source}`;
+  core.edges().forEach((edge) => {
+    const key = keyOf(edge.data() as EdgeData);
+    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  });
+  const lines = core
+    .edges()
+    .filter((edge) => !only || only.has(edge.id()))
+    .map((edge) => {
+      const data = edge.data() as EdgeData;
+      return { ...data, alone: pairs.get(keyOf(data)) === 1 };
+    });
+  const nodes = core.nodes().map((node) => ({ id: node.id(), box: nodeBox(node) }));
+  const bends = chooseBends(nodes, lines);
+  core.batch(() => {
+    for (const [id, bend] of bends) {
+      const edge = core.getElementById(id);
+      if (edge.data('bend') !== bend) edge.data('bend', bend);
+    }
+  });
+}
+
+/** Chooses where labels stand, for text that is `growth` times as large as the graph. */
+export function arrangeLabels(state: SceneState, growth: number): void {
+  const { core, labels } = state;
+  const sizeOf = (id: string): Size | null => {
+    const block = labels.get(id);
+    return block && block.lines.length > 0 ? scaled(block, growth) : null;
+  };
+  const nodes = core.nodes().map((node) => {
+    const { what, area } = node.data() as NodeData;
+    const body = nodeBox(node);
+    const room =
+      area === 0 ? 0 : areaRadius(node.data() as NodeData).height - node.data('height') / 2;
+    return {
+      id: node.id(),
+      box: growBox(body, Math.max(0, room)),
+      label: what === 'note' ? null : sizeOf(node.id()),
+    };
+  });
+  const lines = core.edges().map((edge) => ({
+    id: edge.id(),
+    curve: edgeCurve(edge),
+    straight: edge.data('bend') === 0,
+    label: sizeOf(edge.id()),
+  }));
+  state.places = placeLabels(nodes, lines);
+}
+
+function scaled(block: LabelBlock, growth: number): Size {
+  return { width: block.width * growth + 2, height: block.height * growth };
+}

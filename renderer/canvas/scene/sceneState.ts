@@ -1,0 +1,36 @@
+import type { Core } from 'cytoscape';
+import type { Uid } from '../../../core/uid';
+import type { ThemeTokens } from '../../theme/tokens';
+import type { GraphElements } from '../elements/graphElement';
+import type { LabelBlock, Measure } from '../labels/labelBlock';
+import type { LabelPlaces } from '../labels/placeLabels';
+import type { Box } from '../geometry/box';
+
+/** Everything that the layers around Cytoscape draw from. One scene owns and changes it. */
+export interface SceneState {
+  readonly core: Core;
+  tokens: ThemeTokens;
+  elements: GraphElements;
+  measure: Measure;
+  /** By element id. */
+  labels: Map<string, LabelBlock>;
+  places: LabelPlaces;
+  /** Uids. */
+  selection: ReadonlySet<Uid>;
+  /** Element ids that stay bright while something is pointed at; null is all. */
+  lit: ReadonlySet<string> | null;
+  /** The element under the pointer, and the node that a new link would end at. */
+  hovered: string | null;
+  target: string | null;
+  /** Boxes of the labels as drawn last, in CSS pixels: text can be clicked, too. */
+  drawnLabels: { readonly id: string; readonly box: Box }[];
+}
+
+/** What a layer draws on: CSS pixels, whatever the screen's resolution. */
+export interface Frame {
+  readonly context: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}

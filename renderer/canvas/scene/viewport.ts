@@ -1,0 +1,111 @@
+import type { Core } from 'cytoscape';
+import type { NodeData } from '../elements/graphElement';
+import type { Box } from '../geometry/box';
+import { nodeLabelBox } from '../labels/labelBoxes';
+import { nodeBox } from './edgeGeometry';
+import { areaRadius } from './drawUnder';
+import { labelLevel } from './labelLevel';
+import type { SceneState } from './sceneState';
+
+/** A small chart is not blown up to fill the window. */
+const MOST_FIT_ZOOM = 1.25;
+const MARGIN = 28;
+
+/** Everything on the chart with its labels, at this zoom, in chart units. Null when it is empty. */
+export function contentBox(state: SceneState, zoom: number): Box | null {
+  const growth = labelLevel(zoom).textScale / zoom;
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  const hold = (box: Box): void => {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  };
+  state.core.nodes().forEach((node) => {
+    const data = node.data() as NodeData;
+    const box = nodeBox(node);
+    hold(box);
+    if (data.area > 0) {
+      const { x, y } = node.position();
+      const { width, height } = areaRadius(data);
+      hold({ left: x - width, right: x + width, top: y - height, bottom: y + height });
+    }
+    const block = state.labels.get(data.id);
+    if (!block || data.what === 'note') return;
+    const size = { width: block.width * growth, height: block.height * growth };
+    hold(nodeLabelBox(box, size, state.places.nodes.get(data.id) ?? 'below'));
+  });
+  return left <= right ? { left, top, right, bottom } : null;
+}
+
+interface View {
+  readonly zoom: number;
+  readonly pan: { x: number; y: number };
+}
+
+/** The view that shows everything within `room`, a part of the canvas in CSS pixels. */
+function viewInto(state: SceneState, room: Box): View | null {
+  let zoom = MOST_FIT_ZOOM;
+  let content = contentBox(state, zoom);
+  // Labels take more of the chart the further it is zoomed out, so the fit is approached.
+  for (let round = 0; round < 6 && content; round += 1) {
+    const wide = (room.right - room.left - 2 * MARGIN) / (content.right - content.left);
+    const high = (room.bottom - room.top - 2 * MARGIN) / (content.bottom - content.top);
+    zoom = Math.max(state.core.minZoom(), Math.min(wide, high, MOST_FIT_ZOOM));
+    content = contentBox(state, zoom);
+  }
+  if (!content) return null;
+  return {
+    zoom,
+    pan: {
+      x: (room.left + room.right) / 2 - ((content.left + content.right) / 2) * zoom,
+      y: (room.top + room.bottom) / 2 - ((content.top + content.bottom) / 2) * zoom,
+    },
+  };
+}
+
+/** Shows everything. What lies in the corner at the lower left (the legend) hides none of it. */
+export function fitView(
+  state: SceneState,
+  corner: { width: number; height: number } | null,
+): View | null {
+  const { core } = state;
+  const all = { left: 0, top: 0, right: core.width(), bottom: core.height() };
+  if (all.right === 0 || all.bottom === 0) return null;
+  const whole = viewInto(state, all);
+  if (!whole || !corner || !hidesAny(state, whole, corner)) return whole;
+  const options = [
+    viewInto(state, { ...all, left: corner.width }),
+    viewInto(state, { ...all, bottom: all.bottom - corner.height }),
+  ].filter((view) => view !== null);
+  return options.sort((a, b) => b.zoom - a.zoom)[0] ?? whole;
+}
+
+function hidesAny(
+  state: SceneState,
+  view: View,
+  corner: { width: number; height: number },
+): boolean {
+  const top = state.core.height() - corner.height;
+  return state.core.nodes().some((node) => {
+    const box = nodeBox(node);
+    const left = box.left * view.zoom + view.pan.x - 20;
+    const bottom = box.bottom * view.zoom + view.pan.y + 40;
+    return left < corner.width && bottom > top;
+  });
+}
+
+export function glideTo(core: Core, view: View, animate: boolean): void {
+  core.stop();
+  if (animate) core.animate({ ...view, duration: 200, easing: 'ease-out' });
+  else core.viewport(view);
+}
+
+export function zoomBy(core: Core, factor: number): void {
+  const position = { x: core.width() / 2, y: core.height() / 2 };
+  core.stop();
+  core.zoom({ level: core.zoom() * factor, renderedPosition: position });
+}
