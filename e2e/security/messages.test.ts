@@ -79,11 +79,12 @@ test('500 malformed messages through the live preload are refused, and nothing c
     settings: await asked(page, 'settings.read', null),
     history: await asked(page, 'case.history', { offset: 0, limit: 500 }),
   };
-  // As text, because Playwright's own transport has opinions about odd values too. What JSON makes
-  // good of a malformed message is left out.
+  // As text, because Playwright's own transport has opinions about odd values too. What JSON, or
+  // Electron, which leaves keys named __proto__ behind, makes good of one is left out.
   const texts = fc
     .sample(malformedMessages, { numRuns: 1000, seed: 20_261_124 })
     .map(asText)
+    .filter((text) => !text.includes('"__proto__":'))
     .filter((text) => !fitsContract(JSON.parse(text) as MalformedMessage))
     .slice(0, 500);
   const outcomes = await page.evaluate(async (given) => {

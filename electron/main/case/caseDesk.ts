@@ -64,7 +64,8 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
     const opened = await process.tell('database.open', opening);
     if (!opened.ok) {
       process.kill();
-      return opened;
+      const { code, message } = opened.error;
+      return fail(code, `“${basename(opening.path)}” could not be opened. ${message}`);
     }
     seat = { process, path: opening.path, mode: opening.mode };
     void process.ended.then(() => {
@@ -80,12 +81,7 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
     announce('database.lost', {
       message: `The part of Ascribe that holds “${basename(path)}” stopped. It is being started anew.`,
     });
-    const now = Date.now();
-    restarts.splice(0, restarts.length, ...restarts.filter((at) => at > now - 60_000), now);
-    const opened =
-      restarts.length > MOST_RESTARTS
-        ? fail('database.lost', 'It stopped too often to be started again.')
-        : await sit({ path, mode, create: null });
+    const opened = await sitAgain({ path, mode, create: null });
     if (opened.ok) {
       announce('database.restored', {
         message: `“${basename(path)}” is open again. Every edit that was saved is there.`,
@@ -95,10 +91,24 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
     }
     whyEmpty = fail(
       'database.lost',
-      `“${basename(path)}” could not be opened again: ${opened.error.message} ` +
-        'What was saved is in the file. Open it from the File menu to go on.',
+      `${opened.error.message} What was saved is in the file; open it from the File menu to go on.`,
     );
     announce('database.lost', { message: whyEmpty.error.message });
+  }
+
+  async function sitAgain(opening: Opening): Promise<Result<CaseState>> {
+    for (;;) {
+      const now = Date.now();
+      restarts.splice(0, restarts.length, ...restarts.filter((at) => at > now - 60_000), now);
+      if (restarts.length > MOST_RESTARTS) {
+        return fail(
+          'database.lost',
+          `“${basename(opening.path)}” could not be opened again: its process stopped too often.`,
+        );
+      }
+      const opened = await sit(opening);
+      if (opened.ok || opened.error.code !== 'database.lost') return opened;
+    }
   }
 
   async function leave(left: Seat | null): Promise<void> {

@@ -10,9 +10,11 @@ export async function checkFile(file: string | null): Promise<Result<null>> {
   const holder = startCaseProcess();
   const checked = await holder.tell('database.check', { path: path.value });
   holder.kill();
-  if (!checked.ok) return checked;
-  const { checks, findings } = checked.value;
   const name = basename(path.value);
+  if (!checked.ok) {
+    return fail(checked.error.code, `“${name}” could not be checked. ${checked.error.message}`);
+  }
+  const { checks, findings } = checked.value;
   for (const check of checks) process.stdout.write(`checked: ${check}\n`);
   if (findings.length === 0) {
     process.stdout.write(`“${name}” is whole.\n`);
