@@ -6,6 +6,8 @@ export default defineConfig({
     // The native SQLite binding is loaded in a process of its own: a thread cannot be killed cleanly.
     pool: 'forks',
     env: runtimeEnvironment(),
+    // Only to end what hangs: a busy machine must not fail a law that takes many samples.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
