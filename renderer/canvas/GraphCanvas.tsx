@@ -1,119 +1,181 @@
 import {
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
-  type KeyboardEvent,
+  useState,
   type ReactElement,
   type Ref,
 } from 'react';
+import { themes } from '../theme/tokens';
+import { hypothesisNodeId, sliceToElements } from './elements/sliceToElements';
 import type { GraphCanvasProps, GraphHandle } from './graphCanvasProps';
 import './GraphCanvas.css';
-import { listenToGraph } from './interaction/listenToGraph';
-import { nearestInDirection, type Direction } from './interaction/nearestInDirection';
-import { arrangeNodes } from './scene/arrangeNodes';
+import { GraphTools, type GraphTool } from './GraphTools';
+import { followGestures } from './interaction/followGestures';
+import { Legend } from './legend/Legend';
+import { legendEntries } from './legend/legendEntries';
 import { createScene, type Scene } from './scene/createScene';
-import { zoomBy } from './scene/viewport';
+import { glideToElement, zoomBy } from './scene/viewport';
 
-const STEP = 1.25;
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
+const ZOOM_STEP = 1.25;
+
+function isMotionWanted(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
 
 /** The graph of one chart. Cytoscape is mounted once; a new slice changes only what differs. */
 export function GraphCanvas(
   props: GraphCanvasProps & { readonly ref?: Ref<GraphHandle> },
 ): ReactElement {
-  const { slice, language, theme, selection, ref } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const { slice, language, theme, selection, readOnly, legendShown, onLegendShown, ref } = props;
+  const { still = false } = props;
+  const frame = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
+  const lasso = useRef<SVGPathElement>(null);
+  const rubber = useRef<SVGLineElement>(null);
+  const handle = useRef<HTMLDivElement>(null);
+  const legend = useRef<HTMLElement>(null);
   const scene = useRef<Scene | null>(null);
   const latest = useRef(props);
+  const shownChart = useRef<string | null>(null);
+  const [tool, setTool] = useState<GraphTool>('move');
+  const latestTool = useRef(tool);
+  const [spoken, setSpoken] = useState('');
+  const elements = useMemo(() => sliceToElements(slice, language), [slice, language]);
+  const entries = useMemo(() => legendEntries(elements), [elements]);
 
   useEffect(() => {
     latest.current = props;
+    latestTool.current = tool;
   });
   useEffect(() => {
-    if (!under.current || !container.current || !over.current) return;
-    const made = createScene(under.current, container.current, over.current, latest.current.theme);
+    const parts = {
+      frame: frame.current,
+      under: under.current,
+      container: container.current,
+      over: over.current,
+      lasso: lasso.current,
+      rubber: rubber.current,
+      handle: handle.current,
+    };
+    if (!allThere(parts)) return undefined;
+    const made = createScene({
+      ...parts,
+      tokens: themes[latest.current.theme],
+      animated: isMotionWanted(),
+      corner: () =>
+        legend.current && {
+          width: legend.current.offsetLeft + legend.current.offsetWidth,
+          height: parts.frame.clientHeight - legend.current.offsetTop,
+        },
+    });
     scene.current = made;
-    listenToGraph(made, () => latest.current);
+    shownChart.current = null;
+    const stop = followGestures(
+      {
+        state: made.state,
+        frame: parts.frame,
+        overlay: parts,
+        props: () => latest.current,
+        tool: () => latestTool.current,
+        redraw: made.redraw,
+        fit: made.fit,
+        announce: setSpoken,
+      },
+      made.settle,
+    );
+    const sized = new ResizeObserver(made.resize);
+    sized.observe(parts.frame);
     return () => {
+      sized.disconnect();
+      stop();
       scene.current = null;
-      made.end();
+      made.destroy();
     };
   }, []);
-  useEffect(() => scene.current?.dress(theme), [theme]);
-  useEffect(() => scene.current?.show(slice, language), [slice, language]);
+  useEffect(() => scene.current?.setTokens(themes[theme]), [theme]);
+  useEffect(() => scene.current?.setReadOnly(readOnly), [readOnly]);
   useEffect(() => {
-    if (!scene.current) return;
-    scene.current.state.selection = selection;
-    scene.current.redraw();
-  }, [selection]);
+    scene.current?.setElements(elements, shownChart.current !== slice.chart.uid);
+    shownChart.current = slice.chart.uid;
+  }, [elements, slice.chart.uid]);
+  useEffect(() => scene.current?.setSelection(selection), [selection]);
 
+  const zoom = (factor: number): void => {
+    if (scene.current) zoomBy(scene.current.state.core, factor);
+  };
   useImperativeHandle(ref, () => ({
-    fit: () => scene.current?.fit(true),
-    zoomIn: () => scene.current && zoomBy(scene.current.state.core, STEP),
-    zoomOut: () => scene.current && zoomBy(scene.current.state.core, 1 / STEP),
-    zoomTo: (zoom) =>
-      scene.current && zoomBy(scene.current.state.core, zoom / scene.current.state.core.zoom()),
+    fit: () => scene.current?.fit(),
     centreOn: (uid) => {
-      const core = scene.current?.state.core;
-      core?.center(core.elements().filter((element) => element.data('uid') === uid));
+      if (scene.current) glideToElement(scene.current.state.core, uid, isMotionWanted());
     },
-    focus: () => root.current?.focus(),
+    focus: () => frame.current?.focus(),
     runLayout: async () => {
-      if (!scene.current) return [];
-      const pinned = new Set(
-        slice.nodes.filter((node) => node.pinned).map((node): string => node.uid),
-      );
-      for (const { uid, spot } of slice.attributions) {
-        if (spot?.pinned) pinned.add(`hypothesis:${uid}`);
-      }
-      const moves = await arrangeNodes(scene.current.state, pinned, false);
-      scene.current.rearrange();
-      return moves;
+      const pinned = [
+        ...slice.nodes.filter((node) => node.pinned).map(({ uid }) => uid),
+        ...slice.attributions
+          .filter(({ spot }) => spot?.pinned)
+          .map(({ uid }) => hypothesisNodeId(uid)),
+      ];
+      return (await scene.current?.arrange(new Set(pinned))) ?? [];
     },
   }));
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const made = scene.current;
-    if (!made || event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = arrows[event.key];
-    const [first] = selection;
-    if (direction) {
-      const nodes = made.state.core
-        .nodes('[what != "note"]')
-        .map((node) => ({ ...node.position(), uid: node.data('uid') as string }));
-      const from = nodes.find((node) => node.uid === first);
-      const next = from ? nearestInDirection(from, direction, nodes) : nodes[0];
-      if (next) props.onSelect([next.uid], 'replace');
-    } else if (event.key === 'Enter' && first) props.onOpen(first);
-    else if (event.key === '+' || event.key === '=') zoomBy(made.state.core, STEP);
-    else if (event.key === '-') zoomBy(made.state.core, 1 / STEP);
-    else if (event.key === '0') made.fit(true);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <div
-      ref={root}
+      ref={frame}
       className="graph"
       data-testid="graph"
-      data-elements={slice.nodes.length}
+      data-tool={tool}
       role="application"
-      aria-label="Graph"
+      aria-label={`Graph: ${slice.chart.title}`}
+      aria-description="Arrow keys go from node to node. The same things stand in the list view."
       tabIndex={0}
-      onKeyDown={onKeyDown}
     >
       <canvas ref={under} className="graph-layer" />
       <div ref={container} className="graph-core" />
       <canvas ref={over} className="graph-layer" />
+      <svg className="graph-layer" aria-hidden="true">
+        <path ref={lasso} className="graph-lasso" />
+        <line ref={rubber} className="graph-rubber" />
+      </svg>
+      <div
+        ref={handle}
+        className="graph-handle graph-control"
+        title="Drag to another node to connect the two"
+        aria-hidden="true"
+        hidden
+      />
+      {legendShown && elements.size > 0 && (
+        <Legend
+          ref={legend}
+          entries={entries}
+          tokens={themes[theme]}
+          onHide={still ? null : () => onLegendShown(false)}
+        />
+      )}
+      {!still && (
+        <GraphTools
+          tool={tool}
+          onTool={setTool}
+          onZoomIn={() => zoom(ZOOM_STEP)}
+          onZoomOut={() => zoom(1 / ZOOM_STEP)}
+          onFit={() => scene.current?.fit()}
+          onShowLegend={legendShown ? null : () => onLegendShown(true)}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
     </div>
   );
+}
+
+type AllThere<T> = { [K in keyof T]: NonNullable<T[K]> };
+
+function allThere<T extends Record<string, unknown>>(parts: T): parts is T & AllThere<T> {
+  return Object.values(parts).every((part) => part !== null);
 }

@@ -34,6 +34,8 @@ export interface GraphCanvasProps {
   readonly selection: ReadonlySet<Uid>;
   readonly theme: Theme;
   readonly readOnly: boolean;
+  /** Only a picture: without tools, and the legend cannot be hidden. */
+  readonly still?: boolean;
   readonly legendShown: boolean;
   /** The legend's own button was pressed. */
   readonly onLegendShown: (shown: boolean) => void;
@@ -41,8 +43,11 @@ export interface GraphCanvasProps {
   readonly onSelect: (uids: readonly Uid[], how: SelectHow) => void;
   /** Double click or Enter. */
   readonly onOpen: (uid: Uid) => void;
-  /** Once for a finished drag or nudge; nudges that follow each other share a gesture. */
-  readonly onMove: (moves: readonly Move[], gesture: string) => void;
+  /**
+   * Once for a finished drag or nudge; nudges that follow each other share a gesture. False: the
+   * move was refused, and everything goes back to its place.
+   */
+  readonly onMove: (moves: readonly Move[], gesture: string) => Promise<boolean>;
   /** One entity was dragged onto another by its handle. */
   readonly onConnect: (from: Uid, to: Uid) => void;
   readonly onContextMenu: (menu: GraphMenu) => void;
@@ -53,10 +58,6 @@ export interface GraphCanvasProps {
 /** What the window's menus and keys ask of the canvas, through a ref. */
 export interface GraphHandle {
   readonly fit: () => void;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  /** 1 is one chart unit per CSS pixel. */
-  readonly zoomTo: (zoom: number) => void;
   readonly centreOn: (uid: Uid) => void;
   readonly focus: () => void;
   /** Arranges all that is not pinned; the caller stores the places that come back. */

@@ -1,55 +1,73 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { LanguageView } from '../../core/views/caseView';
-import type { ChartSlice } from '../../core/views/sliceView';
+import type { Uid } from '../../core/uid';
 import { GraphCanvas } from '../canvas/GraphCanvas';
+import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
 import { request } from '../client';
+import './picture.css';
+import { PictureFooting } from './PictureFooting';
+import { pictureSize } from './pictureSize';
+import { readPicture, type Picture } from './readPicture';
 
-const WIDTH = 1600;
-const HEIGHT = 1200;
-const none: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<Uid> = new Set();
 const ignore = (): void => undefined;
 
-interface Picture {
-  readonly slice: ChartSlice;
-  readonly language: LanguageView;
+/** The page's own size, once its fonts are there: how large main is to capture it. */
+async function sayReady(page: HTMLElement): Promise<void> {
+  await loadLabelFonts();
+  await document.fonts.ready;
+  await request('picture.ready', { width: page.offsetWidth, height: page.offsetHeight });
 }
 
-async function readPicture(): Promise<Picture | null> {
-  const contents = await request('case.contents', null);
-  const language = await request('case.language', null);
-  const chart = contents.ok ? contents.value.charts[0] : undefined;
-  if (!chart || !language.ok) return null;
-  const slice = await request('chart.slice', { chart: chart.uid });
-  return slice.ok ? { slice: slice.value, language: language.value } : null;
-}
-
-/** The first chart for an export, always in the light theme. */
+/** The first chart for an export, always in the light theme, with its footing. */
 export function PictureView(): ReactElement | null {
-  const [picture, setPicture] = useState<Picture | null>(null);
-  useEffect(() => void readPicture().then(setPicture), []);
+  const [picture, setPicture] = useState<Picture | string | null>(null);
+  const [page, setPage] = useState<HTMLElement | null>(null);
   useEffect(() => {
-    if (!picture) return;
-    void document.fonts.ready.then(() =>
-      request('picture.ready', { width: WIDTH, height: HEIGHT }),
+    void readPicture().then((read) => setPicture(read.ok ? read.value : read.error.message));
+  }, []);
+  useEffect(() => {
+    if (page) void sayReady(page);
+  }, [page]);
+
+  if (picture === null) return null;
+  if (typeof picture === 'string' || !picture.slice) {
+    return (
+      <main ref={setPage} className="picture picture-empty">
+        <p>{typeof picture === 'string' ? picture : 'This case has no chart to draw.'}</p>
+      </main>
     );
-  }, [picture]);
-  if (!picture) return null;
+  }
+  const { state, language, slice } = picture;
+  const { width, height } = pictureSize(slice.nodes);
   return (
-    <main ref={(page) => void (page && (page.style.height = `${HEIGHT}px`))}>
-      <GraphCanvas
-        {...picture}
-        selection={none}
-        theme="light"
-        readOnly
-        legendShown={false}
-        onLegendShown={ignore}
-        onSelect={ignore}
-        onOpen={ignore}
-        onMove={ignore}
-        onConnect={ignore}
-        onContextMenu={ignore}
-        onCreateAt={ignore}
-      />
+    <main ref={setPage} className="picture" style={{ width }}>
+      <header>
+        <h1>
+          <bdi>{state.case.title}</bdi>
+        </h1>
+        <h2>
+          <bdi>{slice.chart.title}</bdi>
+        </h2>
+      </header>
+      <div className="picture-graph" style={{ height }}>
+        <GraphCanvas
+          slice={slice}
+          language={language}
+          selection={nothing}
+          theme="light"
+          readOnly
+          still
+          legendShown
+          onLegendShown={ignore}
+          onSelect={ignore}
+          onOpen={ignore}
+          onMove={() => Promise.resolve(false)}
+          onConnect={ignore}
+          onContextMenu={ignore}
+          onCreateAt={ignore}
+        />
+      </div>
+      <PictureFooting state={state} slice={slice} />
     </main>
   );
 }

@@ -14,6 +14,8 @@ export interface NodeData {
   /** Of the entity, the attribution (for its own node) or the annotation. */
   readonly uid: Uid;
   readonly what: 'entity' | 'hypothesis' | 'note';
+  /** The label of its kind, for those who hear it. */
+  readonly kind: string;
   readonly shape: NodeShape;
   readonly colour: PaletteColour;
   readonly icon: IconName | null;

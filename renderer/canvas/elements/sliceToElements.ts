@@ -52,6 +52,7 @@ function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undef
       id: node.uid,
       uid: node.uid,
       what: 'entity',
+      kind: kind?.label.toLowerCase() ?? node.kind,
       shape,
       colour: kind?.colour ?? 'grey',
       icon: kind?.icon ?? null,
@@ -84,6 +85,7 @@ function plainNode({ x, y, ...data }: PlainNode): NodeElement {
     group: 'nodes',
     data: {
       ...data,
+      kind: data.what,
       shape: data.what === 'note' ? 'round-rectangle' : 'ellipse',
       colour: 'grey',
       icon: null,

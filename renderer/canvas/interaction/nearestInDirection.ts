@@ -26,8 +26,9 @@ export function nearestInDirection<T extends Spot>(
     const dy = one.y - from.y;
     const ahead = dx * x + dy * y;
     if (ahead <= 0) continue;
-    const aside = Math.abs(dx * y - dy * x);
-    const cost = ahead + aside * 2.2;
+    // The distance over the squared cosine of the angle: what lies mostly aside counts as far away.
+    const distance = Math.hypot(dx, dy);
+    const cost = distance ** 3 / ahead ** 2;
     if (cost < least) [best, least] = [one, cost];
   }
   return best;

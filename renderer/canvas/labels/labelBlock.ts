@@ -42,3 +42,10 @@ export function linesToBlock(lines: readonly LabelLine[]): LabelBlock {
     height: lines.reduce((height, line) => height + typography[line.role].lineHeight, 0),
   };
 }
+
+/** What stays of a label when the graph is small: what it is called, how it is judged. */
+export function briefBlock({ lines }: LabelBlock): LabelBlock {
+  return linesToBlock(lines.filter(({ role }) => brief.has(role)));
+}
+
+const brief: ReadonlySet<TextRole> = new Set(['name', 'likelihood', 'type', 'note']);

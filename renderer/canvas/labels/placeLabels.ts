@@ -122,7 +122,7 @@ function improve(
     return entry;
   });
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    let moved = false;
+    let moves = 0;
     lists.forEach((list, index) => {
       const here = list.candidates[chosen[index] ?? 0];
       const entry = placed[index];
@@ -137,9 +137,9 @@ function improve(
       grid.add(next.box, next);
       placed[index] = next;
       chosen[index] = at;
-      moved = true;
+      moves += 1;
     });
-    if (!moved) break;
+    if (moves === 0) break;
   }
   return chosen;
 }

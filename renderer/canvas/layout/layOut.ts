@@ -80,7 +80,7 @@ export function layOut(
     tilingPaddingHorizontal: 24,
     ...(fixedNodeConstraint.length > 0 ? { fixedNodeConstraint } : {}),
   };
-  core.layout(options as unknown as cytoscape.LayoutOptions).run();
+  core.layout(options).run();
   const places = new Map<string, Spot>();
   core.nodes().forEach((node) => {
     const { x, y } = node.position();

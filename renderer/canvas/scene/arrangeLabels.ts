@@ -2,12 +2,13 @@ import type { EdgeData, NodeData } from '../elements/graphElement';
 import { chooseBends } from '../geometry/chooseBends';
 import { growBox } from '../geometry/box';
 import { edgeLabel, nodeLabel, noteHeight } from '../labels/elementLabel';
-import type { LabelBlock } from '../labels/labelBlock';
+import { briefBlock, type LabelBlock } from '../labels/labelBlock';
 import type { Size } from '../labels/labelBoxes';
 import { placeLabels } from '../labels/placeLabels';
 import { edgeCurve, nodeBox } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
-import type { SceneState } from './sceneState';
+import { labelGrowth, labelLevel } from './labelLevel';
+import { labelFor, type SceneState } from './sceneState';
 
 /** Breaks texts into lines again: after elements changed or fonts have loaded. */
 export function writeLabels(state: SceneState): void {
@@ -18,10 +19,10 @@ export function writeLabels(state: SceneState): void {
       element.group === 'nodes'
         ? nodeLabel(element.data, state.measure)
         : edgeLabel(element.data, state.measure);
-    state.labels.set(id, block);
+    state.labels.set(id, { all: block, brief: briefBlock(block) });
     if (element.group === 'nodes' && element.data.what === 'note') {
       const height = noteHeight(block);
-      if (before.get(id)?.height !== block.height) {
+      if (before.get(id)?.all.height !== block.height) {
         state.core.getElementById(id).data('height', height);
       }
     }
@@ -55,12 +56,14 @@ export function bendEdges(state: SceneState, only?: ReadonlySet<string>): void {
   });
 }
 
-/** Chooses where labels stand, for text that is `growth` times as large as the graph. */
-export function arrangeLabels(state: SceneState, growth: number): void {
-  const { core, labels } = state;
+/** Chooses where labels stand at this zoom. */
+export function arrangeLabels(state: SceneState, zoom: number): void {
+  const { core } = state;
+  const { show } = labelLevel(zoom);
+  const growth = labelGrowth(zoom);
   const sizeOf = (id: string): Size | null => {
-    const block = labels.get(id);
-    return block && block.lines.length > 0 ? scaled(block, growth) : null;
+    const block = labelFor(state, id, show);
+    return block && scaled(block, growth);
   };
   const nodes = core.nodes().map((node) => {
     const { what, area } = node.data() as NodeData;

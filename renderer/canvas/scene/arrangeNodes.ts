@@ -1,9 +1,9 @@
 import type { NodeSingular } from 'cytoscape';
 import type { Placed } from '../../../core/language/chart';
 import type { NodeData } from '../elements/graphElement';
-import type { Move } from '../graphCanvasProps';
+import type { Move, Spot } from '../graphCanvasProps';
 import { layOut } from '../layout/layOut';
-import type { SceneState } from './sceneState';
+import { labelFor, type SceneState } from './sceneState';
 
 /** What a node is on its chart; null for a note, which a layout leaves alone. */
 export function placedOf(data: NodeData): Placed | null {
@@ -17,10 +17,10 @@ export async function arrangeNodes(
   pinned: ReadonlySet<string>,
   animate: boolean,
 ): Promise<readonly Move[]> {
-  const { core, labels } = state;
+  const { core } = state;
   const nodes = core.nodes('[what != "note"]');
   const sizeOf = (node: NodeSingular): { width: number; height: number } => {
-    const block = labels.get(node.id());
+    const block = labelFor(state, node.id(), 'all');
     const { width, height } = node.data() as NodeData;
     return {
       width: Math.max(width, Math.min(block?.width ?? 0, 130)) + 14,
@@ -37,7 +37,7 @@ export async function arrangeNodes(
       id: edge.id(),
       source: edge.source().id(),
       target: edge.target().id(),
-      room: (labels.get(edge.id())?.width ?? 0) * 0.55,
+      room: (labelFor(state, edge.id(), 'all')?.width ?? 0) * 0.55,
     })),
   );
   const moves: Move[] = [];
@@ -48,14 +48,19 @@ export async function arrangeNodes(
     if (!place || !of || pinned.has(node.id())) return;
     moves.push({ of, ...place });
     if (animate) {
-      const glide = node.animation({
-        position: { ...place },
-        duration: 450,
-        easing: 'ease-in-out',
-      });
-      glides.push(glide.play().promise());
+      glides.push(glide(node, place));
     } else node.position({ ...place });
   });
   await Promise.all(glides);
   return moves;
+}
+
+const GLIDE = 450;
+
+function glide(node: NodeSingular, place: Spot): Promise<void> {
+  return new Promise((resolve) => {
+    node.animate({ position: { ...place }, duration: GLIDE, easing: 'ease-in-out' });
+    // Not the animation's own end: it never comes when something else stops it.
+    setTimeout(resolve, GLIDE + 50);
+  });
 }

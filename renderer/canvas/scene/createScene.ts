@@ -1,41 +1,66 @@
-import type { LanguageView } from '../../../core/views/caseView';
-import type { ChartSlice } from '../../../core/views/sliceView';
-import { themes, type Theme } from '../../theme/tokens';
+import type { Uid } from '../../../core/uid';
+import type { ThemeTokens } from '../../theme/tokens';
 import { diffElements } from '../elements/diffElements';
-import { sliceToElements } from '../elements/sliceToElements';
+import type { GraphElements } from '../elements/graphElement';
+import { loadLabelFonts } from '../labels/loadLabelFonts';
 import { createMeasure } from '../labels/measureText';
+import type { Move } from '../graphCanvasProps';
 import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, bendEdges, writeLabels } from './arrangeLabels';
+import { arrangeNodes } from './arrangeNodes';
 import { createCore } from './createCore';
 import { drawOver } from './drawOver';
 import { drawUnder } from './drawUnder';
-import { labelGrowth } from './labelLevel';
 import { drawLayers } from './layers';
+import { labelGrowth, labelLevel } from './labelLevel';
 import type { SceneState } from './sceneState';
+import { showSelection } from './showSelection';
 import { syncElements } from './syncElements';
 import { fitView, glideTo } from './viewport';
 
-export interface Scene {
-  readonly state: SceneState;
-  readonly show: (slice: ChartSlice, language: LanguageView) => void;
-  readonly dress: (theme: Theme) => void;
-  readonly fit: (animate: boolean) => void;
-  /** Lines and labels find their places again, after nodes moved. */
-  readonly rearrange: () => void;
-  readonly redraw: () => void;
-  readonly end: () => void;
+export interface SceneHost {
+  /** Holds all of them; has the focus. */
+  readonly frame: HTMLElement;
+  /** Where Cytoscape draws; the two canvases lie below and above it. */
+  readonly container: HTMLElement;
+  readonly under: HTMLCanvasElement;
+  readonly over: HTMLCanvasElement;
+  readonly tokens: ThemeTokens;
+  readonly animated: boolean;
+  /** Room that the legend takes in the lower left corner, in CSS pixels. */
+  readonly corner: () => { width: number; height: number } | null;
 }
 
-export function createScene(
-  under: HTMLCanvasElement,
-  container: HTMLElement,
-  over: HTMLCanvasElement,
-  theme: Theme,
-): Scene {
-  const core = createCore(container, themes[theme]);
+export interface Scene {
+  readonly state: SceneState;
+  /** `whole` replaces everything, as for another chart, and shows all of it. */
+  readonly setElements: (elements: GraphElements, whole: boolean) => void;
+  readonly setSelection: (selection: ReadonlySet<Uid>) => void;
+  readonly setTokens: (tokens: ThemeTokens) => void;
+  readonly setReadOnly: (readOnly: boolean) => void;
+  readonly arrange: (pinned: ReadonlySet<string>) => Promise<readonly Move[]>;
+  readonly fit: (animate?: boolean) => void;
+  readonly resize: () => void;
+  readonly redraw: () => void;
+  /** Chooses bends and label places again, soon. */
+  readonly settle: () => void;
+  readonly destroy: () => void;
+}
+
+/** Zooms of the same level have their labels in the same places. */
+function levelOf(zoom: number): string {
+  return `${labelLevel(zoom).show} ${labelGrowth(zoom)}`;
+}
+
+/** Milliseconds without a change after which labels are placed. */
+const SETTLE_DELAY = 90;
+
+/** The picture of one chart: Cytoscape with its layers. It knows nothing of React or the window. */
+export function createScene(host: SceneHost): Scene {
+  const core = createCore(host.container, host.tokens);
   const state: SceneState = {
     core,
-    tokens: themes[theme],
+    tokens: host.tokens,
     elements: new Map(),
     measure: createMeasure(),
     labels: new Map(),
@@ -46,54 +71,108 @@ export function createScene(
     target: null,
     drawnLabels: [],
   };
-  let growth = 1;
-  let chart: string | null = null;
-  const endLayers = drawLayers(core, [
-    { canvas: under, draw: (frame) => drawUnder(frame, state) },
-    { canvas: over, draw: (frame) => drawOver(frame, state) },
-  ]);
+  let level = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fitted = false;
+  let gone = false;
+
   const redraw = (): void => void core.forceRender();
-  const rearrange = (): void => {
+  const arrangeNow = (): void => {
+    clearTimeout(timer);
+    if (gone) return;
     bendEdges(state);
-    arrangeLabels(state, growth);
+    level = levelOf(core.zoom());
+    arrangeLabels(state, core.zoom());
     redraw();
   };
-  const fit = (animate: boolean): void => {
-    const view = fitView(state, null);
-    if (view) glideTo(core, view, animate);
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(arrangeNow, SETTLE_DELAY);
   };
-  core.on('zoom', () => {
-    const now = labelGrowth(core.zoom());
-    if (now === growth) return;
-    growth = now;
-    arrangeLabels(state, growth);
+  const fit = (animate = host.animated): void => {
+    core.resize();
+    const view = fitView(state, host.corner());
+    if (!view) return;
+    fitted = true;
+    glideTo(core, view, animate);
+    if (!animate) arrangeNow();
+  };
+
+  const stopLayers = drawLayers(core, [
+    { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
+    { canvas: host.over, draw: (frame) => drawOver(frame, state) },
+  ]);
+  core.on('layers', redraw);
+  // So that those who look from outside, as tests do, know where a chart's spot is on the screen.
+  core.on('viewport resize', () => {
+    const { x, y } = core.pan();
+    host.frame.dataset['view'] = `${core.zoom()} ${x} ${y}`;
   });
-  const sized = new ResizeObserver(() => core.resize());
-  sized.observe(container);
+  core.on('zoom', () => {
+    if (levelOf(core.zoom()) !== level) settle();
+  });
+  void loadLabelFonts().then(() => {
+    if (gone) return;
+    state.measure = createMeasure();
+    writeLabels(state);
+    arrangeNow();
+  });
+
   return {
     state,
-    fit,
-    rearrange,
-    redraw,
-    show(slice, language) {
-      const elements = sliceToElements(slice, language);
-      const diff = diffElements(state.elements, elements);
+    setElements(elements, whole) {
+      const diff = diffElements(whole ? new Map() : state.elements, elements);
       state.elements = elements;
-      // A glide would leave labels where nodes were when it began.
-      syncElements(core, diff, false);
+      if (whole) core.elements().remove();
+      syncElements(core, diff, host.animated && !whole);
       writeLabels(state);
-      rearrange();
-      if (chart !== slice.chart.uid) fit(false);
-      chart = slice.chart.uid;
+      showSelection(state);
+      if (whole) {
+        state.lit = null;
+        state.hovered = null;
+        arrangeNow();
+        fit(false);
+      } else if (diff.removed.length + diff.added.length + diff.updated.length > 0) {
+        const hovered = state.hovered;
+        if (hovered !== null && core.getElementById(hovered).empty()) {
+          state.hovered = null;
+          state.lit = null;
+          core.elements('.faded').removeClass('faded');
+        }
+        if (diff.added.length > 0) arrangeNow();
+        // Nodes that glide to their new places are still on their way.
+        timer = setTimeout(arrangeNow, diff.updated.some((one) => one.position) ? 220 : 0);
+      }
     },
-    dress(next) {
-      state.tokens = themes[next];
-      core.style(graphStyle(state.tokens));
+    setSelection(selection) {
+      state.selection = selection;
+      showSelection(state);
+    },
+    setTokens(tokens) {
+      state.tokens = tokens;
+      core.style(graphStyle(tokens));
       redraw();
     },
-    end() {
-      sized.disconnect();
-      endLayers();
+    setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
+    async arrange(pinned) {
+      const moves = await arrangeNodes(state, pinned, host.animated);
+      if (!gone) {
+        arrangeNow();
+        fit();
+      }
+      return moves;
+    },
+    fit,
+    resize() {
+      core.resize();
+      if (!fitted) fit(false);
+    },
+    redraw,
+    settle,
+    destroy() {
+      gone = true;
+      clearTimeout(timer);
+      stopLayers();
       core.destroy();
     },
   };

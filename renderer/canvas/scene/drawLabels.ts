@@ -1,26 +1,37 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { boxHolds, growBox, overlapArea, type Box } from '../geometry/box';
 import { createCollisionGrid } from '../labels/collisionGrid';
-import { typography, type LabelBlock } from '../labels/labelBlock';
+import type { LabelBlock } from '../labels/labelBlock';
 import { lineLabelBox, NODE_GAP, type LabelSide } from '../labels/labelBoxes';
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import { drawBlock } from './drawText';
 import { edgeCurve } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
-import { labelLevel } from './labelLevel';
-import type { Frame, SceneState } from './sceneState';
+import { labelLevel, type LabelLevel } from './labelLevel';
+import { labelFor, type Frame, type SceneState } from './sceneState';
+
+const LEAST_NOTE_ZOOM = 0.4;
 
 interface Label {
   readonly id: string;
   readonly block: LabelBlock;
   readonly box: Box;
   readonly align: 'left' | 'center' | 'right';
-  readonly lines: number;
+  readonly scale: number;
+  /** Selected: set in bolder type. */
   readonly strong: boolean;
   readonly halo: boolean;
-  /** Higher ones are drawn where there is room for one only. */
+  /** A surface of its own, for text that may lie upon other text. */
+  readonly plate: boolean;
+  /** Where there is room for one only, the higher one is drawn. */
   readonly rank: number;
 }
+
+/** From this rank on a label is drawn whether there is room for it or not. */
+const ALWAYS = 1000;
+/** Below the names of nodes, which have the number of their lines. */
+const ATTRIBUTION = -1;
+const LINK = -2;
 
 /** All text of the graph, and the boxes it covers. */
 export function drawLabels(frame: Frame, state: SceneState): void {
@@ -30,35 +41,36 @@ export function drawLabels(frame: Frame, state: SceneState): void {
   const keep = (label: Label | null): void => {
     if (label && overlapArea(label.box, screen) > 0) labels.push(label);
   };
-  state.core.nodes().forEach((node) => keep(nodeLabelAt(frame, state, node, level.textScale)));
-  if (level.show === 'all') {
-    state.core.edges().forEach((edge) => {
-      const attribution = edge.data('what') === 'attribution';
-      const pointedAt =
-        state.hovered === edge.id() || state.selection.has(edge.data('uid') as string);
-      if (!attribution && !level.links && !pointedAt) return;
-      keep(lineLabelAt(frame, state, edge, level.textScale));
-    });
-  }
-  const drawn = withRoom(labels, frame.zoom, level.show);
+  state.core.nodes().forEach((node) => keep(nodeLabelAt(frame, state, node, level)));
+  state.core.edges().forEach((edge) => {
+    const { what, id, uid } = edge.data() as EdgeData;
+    const pointedAt = state.hovered === id || state.selection.has(uid);
+    const shown = what === 'attribution' ? level.show !== 'names' : level.links;
+    if (shown || pointedAt) keep(lineLabelAt(frame, state, edge, level));
+  });
+  const drawn = withRoom(labels, level.crowded);
   state.drawnLabels = drawn.map(({ id, box }) => ({ id, box }));
-  for (const label of drawn) {
-    frame.context.globalAlpha = state.lit !== null && !state.lit.has(label.id) ? 0.3 : 1;
-    const { box, align } = label;
-    const x =
-      align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2;
-    drawBlock(
-      frame.context,
-      label.block,
-      {
-        ...label,
-        x,
-        top: box.top,
-        scale: label.block.lines[0]?.role === 'note' ? frame.zoom : level.textScale,
-      },
-      state.tokens,
+  for (const label of drawn) drawLabel(frame, state, label);
+}
+
+function drawLabel({ context }: Frame, state: SceneState, label: Label): void {
+  const { box, align, block } = label;
+  context.globalAlpha = state.lit !== null && !state.lit.has(label.id) ? 0.3 : 1;
+  if (label.plate) {
+    context.beginPath();
+    context.roundRect(
+      box.left - 3,
+      box.top - 1,
+      box.right - box.left + 6,
+      box.bottom - box.top + 2,
+      3,
     );
+    context.fillStyle = state.tokens.canvas;
+    context.fill();
   }
+  const middle = (box.left + box.right) / 2;
+  const x = align === 'left' ? box.left : align === 'right' ? box.right : middle;
+  drawBlock(context, block, { ...label, x, top: box.top }, state.tokens);
 }
 
 /** The element whose text is at this spot of the canvas. */
@@ -66,42 +78,42 @@ export function labelAt(state: SceneState, x: number, y: number): string | null 
   return state.drawnLabels.findLast(({ box }) => boxHolds(box, { x, y }))?.id ?? null;
 }
 
-/** Zoomed out, labels that would lie upon more important ones are left out. */
-function withRoom(labels: Label[], zoom: number, show: 'all' | 'names'): Label[] {
-  if (zoom >= 1) return labels;
+/** Labels that would lie upon more important ones are left out. The most important come last. */
+function withRoom(labels: Label[], crowded: boolean): Label[] {
   const grid = createCollisionGrid<Box>();
   const drawn: Label[] = [];
+  const staysFrom = crowded ? ALWAYS : 0;
   for (const label of labels.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    // In a chart that is nearly life-size only the labels of links give way.
-    const mayGo = show === 'names' ? label.rank < 1000 : label.rank < 0;
-    const inner = growBox(label.box, show === 'names' ? 1 : -1);
-    if (mayGo && [...grid.near(inner)].some((box) => overlapArea(box, inner) > 0)) continue;
+    const inner = growBox(label.box, crowded ? 1 : -1);
+    if (label.rank < staysFrom && [...grid.near(inner)].some((box) => overlapArea(box, inner) > 0))
+      continue;
     grid.add(label.box, label.box);
     drawn.push(label);
   }
-  return drawn;
+  return drawn.reverse();
 }
 
 function nodeLabelAt(
   { zoom, pan }: Frame,
   state: SceneState,
   node: NodeSingular,
-  textScale: number,
+  level: LabelLevel,
 ): Label | null {
-  const block = state.labels.get(node.id());
-  if (!block || block.lines.length === 0) return null;
   const data = node.data() as NodeData;
-  const { x, y } = node.position();
   const chosen = state.selection.has(data.uid);
+  const pointedAt = chosen || state.hovered === data.id;
+  const block = labelFor(state, data.id, pointedAt ? 'all' : level.show);
+  if (!block) return null;
+  const { x, y } = node.position();
   const centre = { x: x * zoom + pan.x, y: y * zoom + pan.y };
   const own = {
     id: data.id,
     block,
     strong: chosen,
-    rank: (chosen || state.hovered === data.id ? 1000 : 0) + Math.min(900, node.degree(true)),
+    rank: pointedAt ? ALWAYS : Math.min(900, node.degree(true)),
   };
   if (data.what === 'note') {
-    if (zoom < 0.4) return null;
+    if (zoom < LEAST_NOTE_ZOOM) return null;
     const left = centre.x - (data.width / 2 - 10) * zoom;
     const top = centre.y - (block.height / 2) * zoom;
     const box = {
@@ -110,14 +122,9 @@ function nodeLabelAt(
       right: left + (data.width - 20) * zoom,
       bottom: top + block.height * zoom,
     };
-    return { ...own, box, align: 'left', lines: block.lines.length, halo: false, strong: false };
+    return { ...own, box, align: 'left', scale: zoom, halo: false, plate: false, strong: false };
   }
-  const names = labelLevel(zoom).show === 'names';
-  const lines = names
-    ? block.lines.filter((line) => line.role === 'name').length
-    : block.lines.length;
-  const height = heightOf(block, lines) * textScale;
-  const width = block.width * textScale;
+  const scale = level.textScale;
   const side = state.places.nodes.get(data.id) ?? 'below';
   const body =
     data.area === 0 ? { width: data.width / 2, height: data.height / 2 } : areaRadius(data);
@@ -125,10 +132,11 @@ function nodeLabelAt(
   const away = { width: body.width * zoom + room, height: body.height * zoom + room };
   return {
     ...own,
-    box: sideBox(side, centre, away, width, height),
+    box: sideBox(side, centre, away, block.width * scale, block.height * scale),
     align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'center',
-    lines,
+    scale,
     halo: true,
+    plate: pointedAt && level.show !== 'all',
   };
 }
 
@@ -154,34 +162,31 @@ function lineLabelAt(
   { zoom, pan }: Frame,
   state: SceneState,
   edge: EdgeSingular,
-  textScale: number,
+  level: LabelLevel,
 ): Label | null {
-  const block = state.labels.get(edge.id());
-  if (!block || block.lines.length === 0) return null;
   const data = edge.data() as EdgeData;
+  const chosen = state.selection.has(data.uid);
+  const pointedAt = chosen || state.hovered === data.id;
+  const block = labelFor(state, data.id, pointedAt ? 'all' : level.show);
+  if (!block) return null;
   const chart = edgeCurve(edge);
   const toScreen = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({
     x: x * zoom + pan.x,
     y: y * zoom + pan.y,
   });
   const curve = { a: toScreen(chart.a), c: toScreen(chart.c), b: toScreen(chart.b) };
-  const size = { width: block.width * textScale, height: block.height * textScale };
+  const scale = level.textScale;
+  const size = { width: block.width * scale, height: block.height * scale };
   const spot = state.places.lines.get(data.id) ?? { t: 0.5, side: 0 };
-  const chosen = state.selection.has(data.uid) || state.hovered === data.id;
   return {
     id: data.id,
     block,
     box: lineLabelBox(curve, size, spot),
     align: 'center',
-    lines: block.lines.length,
-    strong: state.selection.has(data.uid),
+    scale,
+    strong: chosen,
     halo: true,
-    rank: chosen ? 1000 : data.what === 'attribution' ? 950 : -1,
+    plate: pointedAt && level.show !== 'all',
+    rank: pointedAt ? ALWAYS : data.what === 'attribution' ? ATTRIBUTION : LINK,
   };
-}
-
-function heightOf(block: LabelBlock, lines: number): number {
-  return block.lines
-    .slice(0, lines)
-    .reduce((height, line) => height + typography[line.role].lineHeight, 0);
 }

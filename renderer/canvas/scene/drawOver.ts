@@ -6,6 +6,9 @@ import { edgeCurve } from './edgeGeometry';
 import { drawLabels } from './drawLabels';
 import type { Frame, SceneState } from './sceneState';
 
+/** Smaller marks would be specks. */
+const LEAST_MARK_ZOOM = 0.75;
+
 const icons = new Map<string, Path2D>();
 
 function iconPath(icon: keyof typeof kindIcons): Path2D {
@@ -104,7 +107,7 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   context.fillStyle = data.retracted === 1 ? state.tokens.faint : state.tokens['on-kind'];
   context.fill(iconPath(data.icon), 'evenodd');
   context.restore();
-  if (data.notes > 0 && zoom > 0.4) drawNoteMark(frame, state, data, left, top);
+  if (data.notes > 0 && zoom > LEAST_MARK_ZOOM) drawNoteMark(frame, state, data, left, top);
 }
 
 /** A small sheet at the upper right: the analyst has written a note on it. */

@@ -18,8 +18,6 @@ interface TextPlace {
   readonly top: number;
   readonly align: 'left' | 'center' | 'right';
   readonly scale: number;
-  /** Only so many lines of the block. */
-  readonly lines: number;
   readonly strong: boolean;
   readonly halo: boolean;
 }
@@ -35,7 +33,7 @@ export function drawBlock(
   context.textAlign = place.align;
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
-  for (const { text, role, width, struck } of block.lines.slice(0, place.lines)) {
+  for (const { text, role, width, struck } of block.lines) {
     const look = typography[role];
     const lineHeight = look.lineHeight * place.scale;
     const size = look.size * place.scale;

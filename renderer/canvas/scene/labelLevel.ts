@@ -2,22 +2,28 @@
 export interface LabelLevel {
   /** CSS pixels per chart unit of text; larger than the zoom when zoomed out. */
   readonly textScale: number;
-  /** `all` as placed; `names` alone and only where there is room. */
-  readonly show: 'all' | 'names';
-  /** Labels of links; those of attributions stay as long as `show` is `all`. */
+  /** `brief`: what a thing is called and how it is judged; `names`: names where there is room. */
+  readonly show: 'all' | 'brief' | 'names';
+  /** Whether names give way to others, too. Elsewhere a thing without a name is worse. */
+  readonly crowded: boolean;
+  /** Labels of links; those of attributions stay longer. */
   readonly links: boolean;
 }
 
 const LEAST_TEXT_SCALE = 0.84;
 const MOST_TEXT_SCALE = 1.7;
-/** Below these zooms the graph is an overview. */
-const NAMES_ONLY = 0.42;
-const WITHOUT_LINKS = 0.5;
+/** Below these zooms the graph is more and more of an overview. */
+const BRIEF = 0.78;
+const WITHOUT_LINKS = 0.6;
+const NAMES_ONLY = 0.3;
+/** Below this zoom a name that would lie upon another is left out. */
+const CROWDED = 0.5;
 
 export function labelLevel(zoom: number): LabelLevel {
   return {
     textScale: Math.min(Math.max(zoom, LEAST_TEXT_SCALE), MOST_TEXT_SCALE),
-    show: zoom < NAMES_ONLY ? 'names' : 'all',
+    show: zoom < NAMES_ONLY ? 'names' : zoom < BRIEF ? 'brief' : 'all',
+    crowded: zoom < CROWDED,
     links: zoom >= WITHOUT_LINKS,
   };
 }

@@ -3,6 +3,7 @@ import type { Uid } from '../../../core/uid';
 import type { ThemeTokens } from '../../theme/tokens';
 import type { GraphElements } from '../elements/graphElement';
 import type { LabelBlock, Measure } from '../labels/labelBlock';
+import type { LabelLevel } from './labelLevel';
 import type { LabelPlaces } from '../labels/placeLabels';
 import type { Box } from '../geometry/box';
 
@@ -12,8 +13,8 @@ export interface SceneState {
   tokens: ThemeTokens;
   elements: GraphElements;
   measure: Measure;
-  /** By element id. */
-  labels: Map<string, LabelBlock>;
+  /** By element id: the whole label, and what stays of it when the graph is small. */
+  labels: Map<string, { readonly all: LabelBlock; readonly brief: LabelBlock }>;
   places: LabelPlaces;
   /** Uids. */
   selection: ReadonlySet<Uid>;
@@ -24,6 +25,16 @@ export interface SceneState {
   target: string | null;
   /** Boxes of the labels as drawn last, in CSS pixels: text can be clicked, too. */
   drawnLabels: { readonly id: string; readonly box: Box }[];
+}
+
+/** The label of an element as it is drawn at a level; null where it has none. */
+export function labelFor(
+  state: Pick<SceneState, 'labels'>,
+  id: string,
+  show: LabelLevel['show'],
+): LabelBlock | null {
+  const block = state.labels.get(id)?.[show === 'all' ? 'all' : 'brief'];
+  return block && block.lines.length > 0 ? block : null;
 }
 
 /** What a layer draws on: CSS pixels, whatever the screen's resolution. */

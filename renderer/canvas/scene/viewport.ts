@@ -5,7 +5,7 @@ import { nodeLabelBox } from '../labels/labelBoxes';
 import { nodeBox } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
 import { labelLevel } from './labelLevel';
-import type { SceneState } from './sceneState';
+import { labelFor, type SceneState } from './sceneState';
 
 /** A small chart is not blown up to fill the window. */
 const MOST_FIT_ZOOM = 1.25;
@@ -13,7 +13,8 @@ const MARGIN = 28;
 
 /** Everything on the chart with its labels, at this zoom, in chart units. Null when it is empty. */
 export function contentBox(state: SceneState, zoom: number): Box | null {
-  const growth = labelLevel(zoom).textScale / zoom;
+  const { textScale, show } = labelLevel(zoom);
+  const growth = textScale / zoom;
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
@@ -33,7 +34,7 @@ export function contentBox(state: SceneState, zoom: number): Box | null {
       const { width, height } = areaRadius(data);
       hold({ left: x - width, right: x + width, top: y - height, bottom: y + height });
     }
-    const block = state.labels.get(data.id);
+    const block = labelFor(state, data.id, show);
     if (!block || data.what === 'note') return;
     const size = { width: block.width * growth, height: block.height * growth };
     hold(nodeLabelBox(box, size, state.places.nodes.get(data.id) ?? 'below'));
@@ -90,18 +91,34 @@ function hidesAny(
   corner: { width: number; height: number },
 ): boolean {
   const top = state.core.height() - corner.height;
-  return state.core.nodes().some((node) => {
-    const box = nodeBox(node);
-    const left = box.left * view.zoom + view.pan.x - 20;
-    const bottom = box.bottom * view.zoom + view.pan.y + 40;
-    return left < corner.width && bottom > top;
-  });
+  return state.core
+    .nodes()
+    .toArray()
+    .some((node) => {
+      const box = nodeBox(node);
+      const left = box.left * view.zoom + view.pan.x - 20;
+      const bottom = box.bottom * view.zoom + view.pan.y + 40;
+      return left < corner.width && bottom > top;
+    });
 }
 
 export function glideTo(core: Core, view: View, animate: boolean): void {
   core.stop();
   if (animate) core.animate({ ...view, duration: 200, easing: 'ease-out' });
   else core.viewport(view);
+}
+
+/** Brings a thing into the middle, a line by its own middle; the zoom stays. */
+export function glideToElement(core: Core, uid: string, animate: boolean): void {
+  const found = core.elements().filter((element) => element.data('uid') === uid);
+  if (found.empty()) return;
+  const { x1, x2, y1, y2 } = found.boundingBox({ includeLabels: false, includeOverlays: false });
+  const zoom = core.zoom();
+  const pan = {
+    x: core.width() / 2 - ((x1 + x2) / 2) * zoom,
+    y: core.height() / 2 - ((y1 + y2) / 2) * zoom,
+  };
+  glideTo(core, { zoom, pan }, animate);
 }
 
 export function zoomBy(core: Core, factor: number): void {

@@ -1,0 +1,159 @@
+import type { NodeSingular } from 'cytoscape';
+import type { NodeData } from '../elements/graphElement';
+import { placedOf } from '../scene/arrangeNodes';
+import { zoomBy } from '../scene/viewport';
+import { describeNode } from './describeNode';
+import { listen, type GestureHost, type Undo } from './gestureHost';
+import { newGesture, sendMoves } from './handleDrag';
+import { nearestInDirection, type Direction } from './nearestInDirection';
+import type { Move } from '../graphCanvasProps';
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const PAN = 80;
+const NUDGE = 10;
+/** Nudges within this many milliseconds are one gesture. */
+const NUDGE_PAUSE = 1500;
+
+/**
+ * Arrows go from node to node (Shift adds), with Alt they move what is selected, with Ctrl they pan.
+ * + and - zoom, 0 fits, Enter opens, Escape clears the selection.
+ */
+export function handleKeys(host: GestureHost, settled: () => void): Undo {
+  const { state, frame } = host;
+  const { core } = state;
+  let focused: string | null = null;
+  let nudge = { gesture: '', at: 0 };
+
+  const nodeOf = (id: string | null): NodeSingular | null => {
+    const node = id === null ? null : core.getElementById(id);
+    return node?.nonempty() && node.isNode() ? node : null;
+  };
+  /** The node that the arrows last went to, while it is selected, or else any that is. */
+  const current = (): NodeSingular | null => {
+    const node = nodeOf(focused);
+    if (node && state.selection.has((node.data() as NodeData).uid)) return node;
+    return core.nodes(':selected').toArray()[0] ?? null;
+  };
+
+  const goTo = (direction: Direction, adds: boolean): void => {
+    const nodes = core.nodes('[what != "note"]').toArray();
+    const from = current();
+    const middle = core.extent();
+    const start = from?.position() ?? {
+      x: (middle.x1 + middle.x2) / 2,
+      y: (middle.y1 + middle.y2) / 2,
+    };
+    const spots = nodes.map((node) => ({ ...node.position(), node }));
+    const next = from
+      ? nearestInDirection(start, direction, spots)
+      : spots.toSorted((a, b) => distance(a, start) - distance(b, start))[0];
+    if (!next) return;
+    focused = next.node.id();
+    host.props().onSelect([(next.node.data() as NodeData).uid], adds ? 'add' : 'replace');
+    bringIntoView(next.node);
+    host.announce(describeNode(next.node));
+  };
+  const bringIntoView = (node: NodeSingular): void => {
+    const { x, y } = node.renderedPosition();
+    const room = 60;
+    const dx = Math.max(room - x, 0) + Math.min(core.width() - room - x, 0);
+    const dy = Math.max(room - y, 0) + Math.min(core.height() - room - y, 0);
+    if (dx !== 0 || dy !== 0) core.panBy({ x: dx, y: dy });
+  };
+  const move = (direction: Direction): void => {
+    if (host.props().readOnly) return;
+    const step = stepOf(direction, NUDGE);
+    const moves: Move[] = [];
+    core.nodes(':selected').forEach((node) => {
+      const of = placedOf(node.data() as NodeData);
+      if (!of) return;
+      const { x, y } = node.position();
+      const to = { x: x + step.x, y: y + step.y };
+      node.position(to);
+      moves.push({ of, ...to });
+    });
+    if (moves.length === 0) return;
+    const now = performance.now();
+    const gesture = now - nudge.at < NUDGE_PAUSE ? nudge.gesture : newGesture('nudge');
+    nudge = { gesture, at: now };
+    settled();
+    sendMoves(host, moves, gesture);
+  };
+  const onArrow = (event: KeyboardEvent, direction: Direction): void => {
+    if (event.altKey) move(direction);
+    else if (event.ctrlKey || event.metaKey) {
+      const { x, y } = stepOf(direction, -PAN);
+      core.panBy({ x, y });
+    } else goTo(direction, event.shiftKey);
+  };
+  const onKey = (event: KeyboardEvent): boolean => {
+    const arrow = arrows[event.key];
+    if (arrow) {
+      onArrow(event, arrow);
+      return true;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    switch (event.key) {
+      case '+':
+      case '=':
+        zoomBy(core, 1.25);
+        return true;
+      case '-':
+        zoomBy(core, 0.8);
+        return true;
+      case '0':
+        host.fit();
+        return true;
+      case 'Enter': {
+        const [uid] = state.selection;
+        const here = current();
+        const open = here ? (here.data() as NodeData).uid : uid;
+        if (open !== undefined) host.props().onOpen(open);
+        return open !== undefined;
+      }
+      case 'ContextMenu':
+        return openMenu();
+      case 'F10':
+        return event.shiftKey && openMenu();
+      case 'Escape':
+        host.props().onSelect([], 'replace');
+        return true;
+      default:
+        return false;
+    }
+  };
+  const openMenu = (): boolean => {
+    const node = current();
+    if (!node) return false;
+    const { left, top } = frame.getBoundingClientRect();
+    const { x, y } = node.renderedPosition();
+    host.props().onContextMenu({
+      target: (node.data() as NodeData).uid,
+      client: { x: left + x, y: top + y },
+      at: { ...node.position() },
+    });
+    return true;
+  };
+  return listen(frame, 'keydown', (event) => {
+    if (event.target !== frame || !onKey(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}
+
+function stepOf(direction: Direction, size: number): { x: number; y: number } {
+  return {
+    x: direction === 'left' ? -size : direction === 'right' ? size : 0,
+    y: direction === 'up' ? -size : direction === 'down' ? size : 0,
+  };
+}
+
+function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import type { CaseState } from '../../core/views/caseView';
+import type { ChartSlice } from '../../core/views/sliceView';
+
+interface PictureFootingProps {
+  readonly state: CaseState;
+  readonly slice: ChartSlice;
+}
+
+/** More would be longer than the picture; the rest is counted. */
+const MOST_SOURCES = 24;
+
+function day(instant: string): string {
+  return new Date(instant).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** "revision 8, saved 24 November 2026": by which a picture is traced to the state it shows. */
+function stateInWords({ revision, savedAt }: CaseState): string {
+  const saved = savedAt === null ? 'no edit yet' : `last edit ${day(savedAt)}`;
+  return `revision ${revision}, ${saved}`;
+}
+
+/** What a picture stands on, so that it can be shown without a covering letter. */
+export function PictureFooting({ state, slice }: PictureFootingProps): ReactElement {
+  const sources = slice.sources.slice(0, MOST_SOURCES);
+  const more = slice.sources.length - sources.length;
+  return (
+    <footer className="picture-footing">
+      <section>
+        <h3>Sources and their reliability</h3>
+        {sources.length === 0 ? (
+          <p>None: nothing in this picture is claimed by a source.</p>
+        ) : (
+          <ul>
+            {sources.map(({ uid, title, reliability }) => (
+              <li key={uid}>
+                <strong>{reliability ?? '–'}</strong> <bdi>{title}</bdi>
+                {reliability === null && <em> (not graded)</em>}
+              </li>
+            ))}
+            {more > 0 && <li>and {more} more</li>}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h3>What is shown</h3>
+        <p>
+          {slice.elsewhere === 0
+            ? 'Every entity of the case.'
+            : `${slice.elsewhere} of ${state.counts.entities} entities of the case are not on this chart.`}{' '}
+          No filter is in force.
+        </p>
+        <p>No cut-off date: as believed at {stateInWords(state)}.</p>
+      </section>
+      <section>
+        <h3>Case</h3>
+        <p>
+          <bdi>{state.case.title}</bdi> · <bdi>{state.fileName}</bdi>
+        </p>
+        <p>{state.case.uid}</p>
+        <p>Drawn by Ascribe on {day(new Date().toISOString())}.</p>
+      </section>
+    </footer>
+  );
+}

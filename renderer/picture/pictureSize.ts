@@ -1,0 +1,35 @@
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room around the outermost nodes for their labels, in CSS pixels. */
+const AROUND = 240;
+const LEAST: PictureSize = { width: 1200, height: 620 };
+/** Beyond this, Chromium draws no page in one piece at twice the resolution. */
+const MOST: PictureSize = { width: 7600, height: 7000 };
+
+/** How large a chart is drawn: life-size where that is possible, in CSS pixels. */
+export function pictureSize(spots: readonly Spot[]): PictureSize {
+  const [first] = spots;
+  if (!first) return LEAST;
+  let { x: left, y: top } = first;
+  let { x: right, y: bottom } = first;
+  for (const { x, y } of spots) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const within = (size: number, least: number, most: number): number =>
+    Math.round(Math.min(most, Math.max(least, size + AROUND)));
+  return {
+    width: within(right - left, LEAST.width, MOST.width),
+    height: within(bottom - top, LEAST.height, MOST.height),
+  };
+}
