@@ -3,8 +3,10 @@ import { themes, type Theme } from './tokens';
 /** Each token as a CSS variable; nested ones carry their group's name: `--kind-blue`. */
 export function themeVariables(theme: Theme): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
-  const groups: [string, string | Record<string, string>][] = Object.entries(themes[theme]);
-  for (const [name, value] of groups) {
+  const tokens: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
+    ...themes[theme],
+  };
+  for (const [name, value] of Object.entries(tokens)) {
     if (typeof value === 'string') variables.set(`--${name}`, value);
     else
       for (const [key, colour] of Object.entries(value)) variables.set(`--${name}-${key}`, colour);

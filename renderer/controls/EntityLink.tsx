@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import type { EntityItem } from '../../core/views/caseView';
+import { KindMark } from './KindMark';
+import { NameText } from './NameText';
+import { RecordLink } from './RecordLink';
+
+/** An entity by its mark and name; choosing it selects it. */
+export function EntityLink({ entity }: { readonly entity: EntityItem }): ReactElement {
+  return (
+    <RecordLink to={{ word: 'entity', uid: entity.uid }} className="entity-link">
+      <KindMark kind={entity.kind} />
+      <NameText className={entity.retracted ? 'retracted' : ''} text={entity.name} />
+    </RecordLink>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Selected } from '../store/selection';
+import { useWorkbench } from '../store/workbench';
+
+interface RecordLinkProps {
+  readonly to: Selected;
+  readonly title?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Words that select what they name. */
+export function RecordLink({ to, title, className, children }: RecordLinkProps): ReactElement {
+  const select = useWorkbench((state) => state.select);
+  return (
+    <button
+      type="button"
+      className={`text-link ${className ?? ''}`}
+      title={title}
+      onClick={() => select([to])}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { LinkType } from '../../core/language/kind';
+import type { Uid } from '../../core/uid';
+import type { CaseState, ContentsView, LanguageView } from '../../core/views/caseView';
+import type { ChartSlice } from '../../core/views/sliceView';
+import { useRequest } from './useRequest';
+import { useWorkbench } from './workbench';
+
+export function useCaseState(): CaseState | undefined {
+  return useRequest('case.state', null).data;
+}
+
+/** Whether the open case may be changed. */
+export function useCanEdit(): boolean {
+  const state = useCaseState();
+  return state !== undefined && !state.readOnly;
+}
+
+export function useLanguage(): LanguageView | undefined {
+  return useRequest('case.language', null).data;
+}
+
+export function useKind(key: string | undefined): LanguageView['kinds'][number] | undefined {
+  return useLanguage()?.kinds.find((kind) => kind.key === key);
+}
+
+export function useLinkType(key: string | undefined): LinkType | undefined {
+  return useLanguage()?.linkTypes.find((type) => type.key === key);
+}
+
+/** The chosen chart, or the first where that one is gone. */
+export function activeChart(
+  charts: ContentsView['charts'] | undefined,
+  chosen: Uid | null,
+): Uid | null {
+  return (charts?.find(({ uid }) => uid === chosen) ?? charts?.[0])?.uid ?? null;
+}
+
+/** The chart on screen. */
+export function useActiveChart(): Uid | null {
+  const chosen = useWorkbench((state) => state.chart);
+  return activeChart(useRequest('case.contents', null).data?.charts, chosen);
+}
+
+/** What the chart on screen shows. */
+export function useSlice(): UseQueryResult<ChartSlice> {
+  const chart = useActiveChart();
+  return useRequest(
+    'chart.slice',
+    { chart: chart ?? '' },
+    { enabled: chart !== null, keepPrevious: true },
+  );
+}

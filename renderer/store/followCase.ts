@@ -1,0 +1,67 @@
+import { caseRequests } from '../../core/contract';
+import type { CaseState } from '../../core/views/caseView';
+import { listen } from '../client';
+import { useConnection } from './connection';
+import { useDialogs } from './dialogs';
+import { useGraphMenu } from './graphMenu';
+import { tell, useNotices } from './notices';
+import { queryClient } from './queryClient';
+import { useWorkbench } from './workbench';
+
+function isOfCase({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }): boolean {
+  return typeof name === 'string' && Object.hasOwn(caseRequests, name);
+}
+
+/** Everything that was asked of the case, but for its state, which arrives with the event. */
+function askAgain(): void {
+  void queryClient.invalidateQueries({
+    predicate: (query) => query.queryKey[0] !== 'case.state' && isOfCase(query),
+  });
+}
+
+/** The case on screen, by its uid and its file. */
+let openCase: string | null = null;
+
+/** Nothing of the last case stays on screen, chosen or offered. */
+function forgetCase(): void {
+  useWorkbench.getState().forgetCase();
+  useDialogs.getState().close();
+  useGraphMenu.getState().close();
+  useNotices.getState().dismissOffers();
+  // Not only asked again: the last answers must not be seen until the new ones are there.
+  void queryClient.resetQueries({ predicate: isOfCase });
+}
+
+/** Returns whether the window must ask for what it shows. */
+function takeState(state: CaseState): boolean {
+  const identity = `${state.case.uid} ${state.fileName}`;
+  const isOther = openCase !== null && openCase !== identity;
+  openCase = identity;
+  if (isOther) forgetCase();
+  queryClient.setQueryData(['case.state', null], state);
+  useNotices.getState().dismissBefore(state.revision);
+  return !isOther;
+}
+
+/** Keeps the window true to the case, until the returned function is called. */
+export function followCase(): () => void {
+  const stops = [
+    listen('case.opened', (state) => {
+      useConnection.setState({ lost: null });
+      if (takeState(state)) askAgain();
+    }),
+    listen('case.changed', ({ state }) => {
+      if (takeState(state)) askAgain();
+    }),
+    listen('database.lost', ({ message }) => useConnection.setState({ lost: message })),
+    listen('database.restored', ({ message }) => {
+      useConnection.setState({ lost: null });
+      void queryClient.invalidateQueries();
+      tell({ tone: 'good', text: message });
+    }),
+    listen('app.failed', ({ message }) => tell({ tone: 'error', text: message })),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,37 @@
+import { createRef } from 'react';
+import type { Uid } from '../../core/uid';
+import type { GraphHandle } from '../canvas/graphCanvasProps';
+import { queryClient } from './queryClient';
+import { wordOf } from './selection';
+import { sliceOnScreen } from './sliceOnScreen';
+
+/** The canvas on screen, for menus and keys that ask something of it. */
+export const graph = createRef<GraphHandle>();
+
+/** Milliseconds after which nobody expects the graph to move any more. */
+const PATIENCE = 3000;
+
+function isOnScreen(uid: Uid): boolean {
+  const slice = sliceOnScreen();
+  return slice !== undefined && wordOf(slice, uid) !== null;
+}
+
+/** After React has handed the canvas what the cache holds. */
+function centreSoon(uid: Uid): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => graph.current?.centreOn(uid)));
+}
+
+/** Shows where this stands. What was only just added is waited for. */
+export function centreOn(uid: Uid): void {
+  if (isOnScreen(uid)) {
+    centreSoon(uid);
+    return;
+  }
+  const stop = queryClient.getQueryCache().subscribe(() => {
+    if (!isOnScreen(uid)) return;
+    clearTimeout(timer);
+    stop();
+    centreSoon(uid);
+  });
+  const timer = setTimeout(stop, PATIENCE);
+}

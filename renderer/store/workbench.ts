@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import type { Uid } from '../../core/uid';
+import type { Theme } from '../theme/tokens';
+import { pick, type Selected, type SelectHow } from './selection';
+
+export type View = 'graph' | 'list';
+export type SidePanel = 'inspector' | 'history';
+
+interface Workbench {
+  readonly selection: readonly Selected[];
+  /** Null: the first chart of the case. */
+  readonly chart: Uid | null;
+  readonly view: View;
+  readonly sidePanel: SidePanel;
+  readonly legendShown: boolean;
+  readonly theme: Theme;
+  readonly select: (picked: readonly Selected[], how?: SelectHow) => void;
+  readonly setChart: (chart: Uid | null) => void;
+  readonly setView: (view: View) => void;
+  readonly setSidePanel: (panel: SidePanel) => void;
+  readonly setLegendShown: (shown: boolean) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Another case is open: nothing of the last one stays selected. */
+  readonly forgetCase: () => void;
+}
+
+/** What is on screen and chosen: never what is in the case. */
+export const useWorkbench = create<Workbench>()((set) => ({
+  selection: [],
+  chart: null,
+  view: 'graph',
+  sidePanel: 'inspector',
+  legendShown: true,
+  theme: 'light',
+  select: (picked, how = 'replace') =>
+    set(({ selection }) => ({
+      selection: pick(selection, picked, how),
+      sidePanel: 'inspector',
+    })),
+  setChart: (chart) => set({ chart }),
+  setView: (view) => set({ view }),
+  setSidePanel: (sidePanel) => set({ sidePanel }),
+  setLegendShown: (legendShown) => set({ legendShown }),
+  setTheme: (theme) => set({ theme }),
+  forgetCase: () => set({ selection: [], chart: null }),
+}));
