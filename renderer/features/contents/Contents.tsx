@@ -1,0 +1,83 @@
+import { useState, type ReactElement } from 'react';
+import { useActiveChart, useLanguage, useSlice } from '../../store/caseQueries';
+import { centreOn } from '../../store/graph';
+import { selectedOnChart, type Selected } from '../../store/selection';
+import { useRequest } from '../../store/useRequest';
+import { useWorkbench } from '../../store/workbench';
+import { contentRows, type ContentRow } from './contentRows';
+import { ContentTree } from './ContentTree';
+import './contents.css';
+
+/** What the case holds: entities by kind, sources, charts, and where it is thin. */
+export function Contents(): ReactElement {
+  const language = useLanguage();
+  const contents = useRequest('case.contents', null);
+  const slice = useSlice().data;
+  const activeChart = useActiveChart();
+  const { selection, select, setChart } = useWorkbench();
+  const [folded, setFolded] = useState<Record<string, boolean>>({});
+
+  if (!language || !contents.data) return <p className="pane-message">Reading the case …</p>;
+  const rows = contentRows(language, contents.data, folded);
+  const selected = new Set(selection.map(({ uid }) => uid));
+
+  const choose = (picked: readonly Selected[], toggle: boolean): void => {
+    select(picked, toggle ? 'toggle' : 'replace');
+    const [only] = picked;
+    if (picked.length === 1 && only && slice?.nodes.some(({ uid }) => uid === only.uid)) {
+      centreOn(only.uid);
+    }
+  };
+
+  const act = (row: ContentRow, entity: string | undefined, toggle: boolean): void => {
+    switch (row.type) {
+      case 'heading':
+      case 'kind': {
+        setFolded({ ...folded, [row.key]: !row.open });
+        return;
+      }
+      case 'entity': {
+        if (entity !== undefined) choose([{ word: 'entity', uid: entity }], toggle);
+        return;
+      }
+      case 'source': {
+        choose([{ word: 'source', uid: row.source.uid }], toggle);
+        return;
+      }
+      case 'chart': {
+        setChart(row.chart.uid);
+        return;
+      }
+      case 'weakSpot': {
+        const uids = row.weakSpot.uids;
+        const onChart = slice ? selectedOnChart(slice, uids) : [];
+        const found = new Set(onChart.map(({ uid }) => uid));
+        const word = weakSpotWords[row.weakSpot.key];
+        const elsewhere = uids.filter((uid) => !found.has(uid)).map((uid) => ({ word, uid }));
+        choose([...onChart, ...elsewhere], false);
+        return;
+      }
+      case 'room':
+      case 'empty':
+        return undefined;
+    }
+  };
+
+  return (
+    <ContentTree
+      rows={rows}
+      activeChart={activeChart}
+      selected={selected}
+      onAct={act}
+      onFold={(row, open) => setFolded({ ...folded, [row.key]: open })}
+    />
+  );
+}
+
+/** What a weak spot names where it is not on the chart on screen. */
+const weakSpotWords = {
+  'unsourced-links': 'link',
+  'single-source-attributions': 'attribution',
+  'unjudged-attributions': 'attribution',
+  'year-not-stated': 'entity',
+} as const;

@@ -1,0 +1,100 @@
+import { Classes } from '@blueprintjs/core';
+import { useState, type ReactElement } from 'react';
+import { newUid } from '../../../core/uid';
+import { DateInput } from '../../controls/DateInput';
+import { useLanguage } from '../../store/caseQueries';
+import { execute } from '../../store/execute';
+import { freeSpot } from '../../store/freeSpot';
+import { focusView } from '../../store/focusPane';
+import { centreOn } from '../../store/graph';
+import { sliceOnScreen } from '../../store/sliceOnScreen';
+import { useWorkbench } from '../../store/workbench';
+import { entityCommands, entityProblems, noProblems, type EntityDraft } from './entityDraft';
+import { FormDialog } from './FormDialog';
+import { FormField } from './FormField';
+import { KindChoice } from './KindChoice';
+import { PositionInputs } from './PositionInputs';
+
+interface EntityDialogProps {
+  /** Where on the chart it was asked for; null: wherever there is room. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly onClose: () => void;
+}
+
+const emptyDraft: EntityDraft = {
+  kind: '',
+  name: '',
+  date: '',
+  latitude: '',
+  longitude: '',
+  precision: '',
+};
+
+/** A new actor, place, incident or thing of an own kind, put on the chart in the same step. */
+export function EntityDialog({ at, onClose }: EntityDialogProps): ReactElement {
+  const kinds = useLanguage()?.kinds ?? [];
+  const select = useWorkbench((state) => state.select);
+  const [typed, setDraft] = useState(emptyDraft);
+  const [problems, setProblems] = useState(noProblems);
+  const kind = kinds.find(({ key }) => key === typed.kind) ?? kinds[0];
+  const draft = { ...typed, kind: kind?.key ?? '' };
+  const hasPosition = kind?.base === 'place' || kind?.base === 'incident';
+
+  const change = (part: Partial<EntityDraft>): void => {
+    setDraft({ ...draft, ...part });
+    setProblems(noProblems);
+  };
+
+  const submit = async (): Promise<string | null> => {
+    const found = entityProblems(draft, hasPosition);
+    if (found) {
+      setProblems(found);
+      return null;
+    }
+    const slice = sliceOnScreen();
+    const uid = newUid();
+    const spot = slice && freeSpot(slice.nodes, at ?? undefined);
+    const chart = slice && spot ? { uid: slice.chart.uid, ...spot } : null;
+    const result = await execute({
+      commands: [...entityCommands(uid, draft, hasPosition, chart)],
+      label: `Create ${kind?.label.toLowerCase() ?? 'entity'} “${draft.name.trim()}”`.slice(0, 200),
+    });
+    if (!result.ok) return result.error.message;
+    select([{ word: 'entity', uid }]);
+    centreOn(uid);
+    onClose();
+    focusView(useWorkbench.getState().view);
+    return null;
+  };
+
+  return (
+    <FormDialog title="New entity" submitLabel="Create" onSubmit={submit} onClose={onClose}>
+      <KindChoice kinds={kinds} chosen={draft.kind} onChoose={(key) => change({ kind: key })} />
+      <FormField
+        label="Name"
+        problem={problems.name}
+        hint="In any script; others can be added later."
+      >
+        {({ id, note }) => (
+          <input
+            id={id}
+            className={`${Classes.INPUT} ${Classes.FILL} ${problems.name === null ? '' : Classes.INTENT_DANGER}`}
+            autoFocus
+            autoComplete="off"
+            dir="auto"
+            aria-describedby={note}
+            aria-invalid={problems.name !== null || undefined}
+            value={draft.name}
+            onChange={(event) => change({ name: event.target.value })}
+          />
+        )}
+      </FormField>
+      <FormField label="Date">
+        {({ id }) => <DateInput id={id} value={draft.date} onChange={(date) => change({ date })} />}
+      </FormField>
+      {hasPosition && (
+        <PositionInputs draft={draft} problem={problems.position} onChange={change} />
+      )}
+    </FormDialog>
+  );
+}

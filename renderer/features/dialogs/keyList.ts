@@ -1,0 +1,84 @@
+import { actions } from '../../../core/actions';
+
+interface KeyLine {
+  readonly keys: string;
+  readonly does: string;
+}
+
+export interface KeyGroup {
+  readonly title: string;
+  readonly lines: readonly KeyLine[];
+}
+
+const menuTitles = {
+  file: 'File',
+  edit: 'Edit',
+  insert: 'Insert',
+  view: 'View',
+  help: 'Help',
+} as const;
+
+/** "CmdOrCtrl+Shift+S" as it stands on the keyboard: "Ctrl Shift S". */
+export function acceleratorToKeys(accelerator: string, isMac: boolean): string {
+  return accelerator
+    .replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl')
+    .split('+')
+    .join(' ');
+}
+
+/** Keys and gestures of the canvas and the lists, which no menu shows. */
+function ownKeys(command: string): readonly KeyGroup[] {
+  return [
+    {
+      title: 'On the graph',
+      lines: [
+        { keys: 'Arrows', does: 'Go to the next node; with Shift add it to the selection' },
+        { keys: 'Alt Arrows', does: 'Move what is selected' },
+        { keys: `${command} Arrows`, does: 'Move the view' },
+        { keys: '+ −', does: 'Zoom in or out' },
+        { keys: '0', does: 'Fit to window' },
+        { keys: 'Enter', does: 'Open in the inspector' },
+        { keys: 'Shift F10', does: 'Open the menu' },
+        { keys: 'Escape', does: 'Select nothing' },
+      ],
+    },
+    {
+      title: 'With the mouse',
+      lines: [
+        { keys: 'Wheel', does: 'Zoom at the pointer; with Shift move the view sideways' },
+        { keys: 'Drag', does: 'Move what is under the pointer, or the view' },
+        { keys: 'Shift drag', does: 'Draw a lasso around what to add to the selection' },
+        { keys: `${command} drag`, does: 'Draw a box instead' },
+        { keys: 'Double click', does: 'Open; on the empty graph make a new entity' },
+        { keys: 'Drag the handle', does: 'From one entity to another: a new link' },
+      ],
+    },
+    {
+      title: 'In lists',
+      lines: [
+        { keys: 'Arrows', does: 'Go to the next line; with Shift add it to the selection' },
+        { keys: `${command} Space`, does: 'Add the line to the selection, or take it out' },
+        { keys: '← →', does: 'Fold or unfold in the contents' },
+        { keys: 'Enter', does: 'Open or choose' },
+      ],
+    },
+  ];
+}
+
+/** Every key of the app, by where it works. */
+export function keyList(isMac: boolean): readonly KeyGroup[] {
+  const menus = Object.entries(menuTitles).map(([menu, title]): KeyGroup => ({
+    title,
+    lines: actions.flatMap((action) =>
+      action.menu === menu && 'accelerator' in action
+        ? [
+            {
+              keys: acceleratorToKeys(action.accelerator, isMac),
+              does: action.label.replace('…', ''),
+            },
+          ]
+        : [],
+    ),
+  }));
+  return [...menus, ...ownKeys(isMac ? '⌘' : 'Ctrl')];
+}

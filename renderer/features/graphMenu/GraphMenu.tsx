@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import type { GraphMenu as Opened } from '../../canvas/graphCanvasProps';
+import { arrangeChart } from '../../store/arrangeChart';
+import { useCanEdit, useLanguage, useSlice } from '../../store/caseQueries';
+import { useDialogs } from '../../store/dialogs';
+import { focusInspector, focusView } from '../../store/focusPane';
+import { centreOn, graph } from '../../store/graph';
+import { useGraphMenu } from '../../store/graphMenu';
+import { removeSelected } from '../../store/removeSelected';
+import { allOnChart, selectedOnChart } from '../../store/selection';
+import { titleOnChart } from '../../store/sliceTitles';
+import { takeFromChart } from '../../store/takeFromChart';
+import { useWorkbench } from '../../store/workbench';
+import { menuEntries, type MenuAct } from './menuEntries';
+import { MenuList } from './MenuList';
+
+/** The context menu of the graph and of the list, while one is open. */
+export function GraphMenu(): ReactElement | null {
+  const { open, close } = useGraphMenu();
+  return open && <OpenGraphMenu menu={open} close={close} />;
+}
+
+function OpenGraphMenu({
+  menu,
+  close,
+}: {
+  readonly menu: Opened;
+  readonly close: () => void;
+}): ReactElement | null {
+  const canEdit = useCanEdit();
+  const slice = useSlice().data;
+  const language = useLanguage();
+  const show = useDialogs((state) => state.show);
+  const { selection, select, view, setView, legendShown, setLegendShown } = useWorkbench();
+  if (!slice || !language) return null;
+  const { target, at, client } = menu;
+  const entities = selection.flatMap(({ word, uid }) => (word === 'entity' ? [uid] : []));
+
+  const acts: Record<MenuAct, () => void> = {
+    open: () => {
+      if (target !== null) select(selectedOnChart(slice, [target]));
+      focusInspector();
+    },
+    'link-from': () => show({ name: 'link', from: target, to: null }),
+    'link-between': () =>
+      show({ name: 'link', from: entities[0] ?? null, to: entities[1] ?? null }),
+    'show-on-graph': () => {
+      focusView('graph');
+      if (target !== null) centreOn(target);
+    },
+    take: () => void takeFromChart(slice.chart.uid, entities),
+    delete: () => {
+      const [only, more] = selection;
+      const title = only && !more ? titleOnChart(slice, language, only.uid) : null;
+      void removeSelected(selection, title);
+    },
+    'entity-here': () => show({ name: 'entity', at }),
+    'select-all': () => select(allOnChart(slice)),
+    fit: () => {
+      setView('graph');
+      graph.current?.fit();
+    },
+    arrange: () => void arrangeChart(),
+    legend: () => setLegendShown(!legendShown),
+  };
+
+  return (
+    <MenuList
+      label={target === null ? 'Chart' : 'Selection'}
+      entries={menuEntries({ target, selection, canEdit, view, legendShown })}
+      at={client}
+      onClose={close}
+      onChoose={({ act }) => {
+        close();
+        acts[act]();
+      }}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Selected } from '../../store/selection';
+import { backing, factions, iran, rocket } from '../../testing/smallChart';
+import { menuEntries } from './menuEntries';
+
+type Context = Parameters<typeof menuEntries>[0];
+
+const entities = (...uids: string[]): Selected[] => uids.map((uid) => ({ word: 'entity', uid }));
+
+function actsOf(part: Partial<Context>): readonly string[] {
+  const context: Context = {
+    target: null,
+    selection: [],
+    canEdit: true,
+    view: 'graph',
+    legendShown: true,
+    ...part,
+  };
+  return menuEntries(context).map(({ act }) => act);
+}
+
+describe('menuEntries', () => {
+  it('offers a link and the chart for an entity, and neither for a line', () => {
+    expect(actsOf({ target: iran, selection: entities(iran) })).toEqual([
+      'open',
+      'link-from',
+      'take',
+      'delete',
+    ]);
+    expect(actsOf({ target: backing, selection: [{ word: 'link', uid: backing }] })).toEqual([
+      'open',
+      'delete',
+    ]);
+  });
+
+  it('leads from the list to the graph', () => {
+    expect(actsOf({ target: iran, selection: entities(iran), view: 'list' })).toContain(
+      'show-on-graph',
+    );
+  });
+
+  it('links exactly two entities', () => {
+    expect(actsOf({ target: iran, selection: entities(iran, factions) })).toContain('link-between');
+    expect(actsOf({ target: iran, selection: entities(iran, factions, rocket) })).not.toContain(
+      'link-between',
+    );
+  });
+
+  it('makes something new where nothing stands', () => {
+    expect(actsOf({})).toContain('entity-here');
+  });
+
+  it('changes nothing in a case that is read only', () => {
+    const reading = { canEdit: false } as const;
+    expect(actsOf({ ...reading, target: iran, selection: entities(iran) })).toEqual(['open']);
+    expect(actsOf({ ...reading, target: iran, selection: entities(iran, factions) })).toEqual([
+      'open',
+    ]);
+    expect(actsOf(reading)).toEqual(['select-all', 'fit', 'legend']);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Uid } from '../../../core/uid';
+import type { Selected } from '../../store/selection';
+import type { View } from '../../store/workbench';
+
+/** What a menu can ask for. */
+export type MenuAct =
+  | 'open'
+  | 'link-from'
+  | 'link-between'
+  | 'show-on-graph'
+  | 'take'
+  | 'delete'
+  | 'entity-here'
+  | 'select-all'
+  | 'fit'
+  | 'arrange'
+  | 'legend';
+
+export interface MenuEntry {
+  readonly act: MenuAct;
+  readonly label: string;
+  /** The key that does the same without the menu. */
+  readonly key?: string;
+  /** A line stands above it. */
+  readonly apart?: boolean;
+  readonly danger?: boolean;
+}
+
+interface MenuContext {
+  readonly target: Uid | null;
+  readonly selection: readonly Selected[];
+  readonly canEdit: boolean;
+  readonly view: View;
+  readonly legendShown: boolean;
+}
+
+function onNothing({ canEdit, legendShown }: MenuContext): readonly MenuEntry[] {
+  return [
+    ...(canEdit ? [{ act: 'entity-here', label: 'New entity here …' } as const] : []),
+    { act: 'select-all', label: 'Select all on the chart', key: 'Ctrl A', apart: canEdit },
+    { act: 'fit', label: 'Fit to window', key: 'Ctrl 1' },
+    ...(canEdit ? [{ act: 'arrange', label: 'Arrange the chart' } as const] : []),
+    { act: 'legend', label: legendShown ? 'Hide the legend' : 'Show the legend', apart: true },
+  ];
+}
+
+function onOne(word: Selected['word'], { canEdit, view }: MenuContext): readonly MenuEntry[] {
+  const isEntity = word === 'entity';
+  return [
+    { act: 'open', label: 'Open in the inspector', key: 'Enter' },
+    ...(view === 'list' ? [{ act: 'show-on-graph', label: 'Show on the graph' } as const] : []),
+    ...(canEdit && isEntity
+      ? ([
+          { act: 'link-from', label: 'New link from here …', apart: true },
+          { act: 'take', label: 'Remove from the chart' },
+        ] as const)
+      : []),
+    ...(canEdit
+      ? [{ act: 'delete', label: 'Delete', key: 'Delete', apart: true, danger: true } as const]
+      : []),
+  ];
+}
+
+function onSeveral({ selection, canEdit }: MenuContext): readonly MenuEntry[] {
+  const entities = selection.filter(({ word }) => word === 'entity').length;
+  if (!canEdit) return [];
+  return [
+    ...(entities === 2
+      ? [{ act: 'link-between', label: 'New link between these …', key: 'Ctrl L' } as const]
+      : []),
+    ...(entities > 0
+      ? [
+          {
+            act: 'take',
+            label: `Remove ${String(entities)} ${entities === 1 ? 'entity' : 'entities'} from the chart`,
+          } as const,
+        ]
+      : []),
+    {
+      act: 'delete',
+      label: `Delete all ${String(selection.length)} selected`,
+      key: 'Delete',
+      apart: entities > 0,
+      danger: true,
+    },
+  ];
+}
+
+/** What can be done with what the menu was opened on. */
+export function menuEntries(context: MenuContext): readonly MenuEntry[] {
+  const { target, selection } = context;
+  if (target === null) return onNothing(context);
+  if (selection.length > 1) {
+    const entries = onSeveral(context);
+    if (entries.length > 0) return entries;
+  }
+  return onOne(selection.find(({ uid }) => uid === target)?.word ?? 'entity', context);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { builtInLanguage, smallChart, uidOf } from '../../testing/smallChart';
+import { listRows } from './listRows';
+import { nextItem } from './nextItem';
+
+const rows = listRows(smallChart, builtInLanguage);
+
+describe('listRows', () => {
+  it('holds every element of the chart once, by what it is, then by name', () => {
+    expect(rows.map((row) => (row.type === 'heading' ? `# ${row.label}` : row.title))).toEqual([
+      '# Entities',
+      'Factions',
+      'Iran',
+      'Rocket at the base',
+      '# Hypotheses',
+      'Factions carried out Rocket at the base',
+      'Unknown carried out Rocket at the base',
+      '# Links',
+      'Iran backs Factions',
+    ]);
+  });
+
+  it('puts rival hypotheses about one incident side by side', () => {
+    const other = { ...smallChart.nodes[0]!, uid: uidOf(4), name: 'A drone' };
+    const [byFactions, byUnknown] = smallChart.attributions;
+    const chart = {
+      ...smallChart,
+      nodes: [...smallChart.nodes, other],
+      attributions: [
+        byFactions!,
+        { ...byFactions!, uid: uidOf(23), incident: other.uid },
+        byUnknown!,
+      ],
+    };
+    const ends = listRows(chart, builtInLanguage).flatMap((row) =>
+      row.type === 'attribution' ? [row.ends.join(': ')] : [],
+    );
+    expect(ends).toEqual([
+      'A drone: Factions',
+      'Rocket at the base: Factions',
+      'Rocket at the base: Unknown',
+    ]);
+  });
+
+  it('has no heading for what there is none of', () => {
+    const bare = { ...smallChart, links: [], attributions: [] };
+    expect(listRows(bare, builtInLanguage).filter(({ type }) => type === 'heading')).toHaveLength(
+      1,
+    );
+    expect(listRows({ ...bare, nodes: [] }, builtInLanguage)).toEqual([]);
+  });
+});
+
+describe('nextItem', () => {
+  it('passes over headings in both directions', () => {
+    expect(nextItem(rows, 3, 'ArrowDown')).toBe(5);
+    expect(nextItem(rows, 5, 'ArrowUp')).toBe(3);
+  });
+
+  it('stays within the list, on a line that can be selected', () => {
+    expect(nextItem(rows, 1, 'ArrowUp')).toBe(1);
+    expect(nextItem(rows, 8, 'PageDown')).toBe(8);
+    expect(nextItem(rows, 6, 'Home')).toBe(1);
+    expect(nextItem(rows, 1, 'End')).toBe(8);
+  });
+
+  it('leads nowhere by other keys or in an empty list', () => {
+    expect(nextItem(rows, 1, 'x')).toBeNull();
+    expect(nextItem([], 0, 'ArrowDown')).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { useMemo, type ReactElement } from 'react';
+import type { LanguageView } from '../../core/views/caseView';
+import type { ChartSlice } from '../../core/views/sliceView';
+import { GraphCanvas } from '../canvas/GraphCanvas';
+import type { Move } from '../canvas/graphCanvasProps';
+import { useCanEdit } from '../store/caseQueries';
+import { useDialogs } from '../store/dialogs';
+import { execute } from '../store/execute';
+import { focusInspector } from '../store/focusPane';
+import { graph } from '../store/graph';
+import { useGraphMenu } from '../store/graphMenu';
+import { selectedOnChart } from '../store/selection';
+import { useWorkbench } from '../store/workbench';
+
+interface GraphPaneProps {
+  readonly slice: ChartSlice;
+  readonly language: LanguageView;
+}
+
+/** The graph of the chart on screen, joined to the case. */
+export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
+  const canEdit = useCanEdit();
+  const showDialog = useDialogs((state) => state.show);
+  const showMenu = useGraphMenu((state) => state.show);
+  const { selection, select, theme, legendShown, setLegendShown } = useWorkbench();
+  const selected = useMemo(() => new Set(selection.map(({ uid }) => uid)), [selection]);
+
+  const move = async (moves: readonly Move[], gesture: string): Promise<boolean> => {
+    const places = moves.map(({ of, x, y }) => ({ of, x, y, pinned: false }));
+    const result = await execute({
+      commands: [{ name: 'chart.place', args: { chart: slice.chart.uid, places } }],
+      gesture,
+    });
+    return result.ok;
+  };
+
+  return (
+    <GraphCanvas
+      ref={graph}
+      slice={slice}
+      language={language}
+      selection={selected}
+      theme={theme}
+      readOnly={!canEdit}
+      legendShown={legendShown}
+      onLegendShown={setLegendShown}
+      onSelect={(uids, how) => select(selectedOnChart(slice, uids), how)}
+      onOpen={(uid) => {
+        select(selectedOnChart(slice, [uid]));
+        focusInspector();
+      }}
+      onMove={move}
+      onConnect={(from, to) => showDialog({ name: 'link', from, to })}
+      onContextMenu={showMenu}
+      onCreateAt={(at) => showDialog({ name: 'entity', at })}
+    />
+  );
+}

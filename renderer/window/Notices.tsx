@@ -1,0 +1,40 @@
+import { Button } from '@blueprintjs/core';
+import { CrossIcon } from '@blueprintjs/icons';
+import type { ReactElement } from 'react';
+import { useNotices } from '../store/notices';
+
+/** Short messages above the status bar. They stay until they are dismissed, and are read aloud. */
+export function Notices(): ReactElement {
+  const { notices, dismiss } = useNotices();
+  return (
+    <div className="notices" role="log" aria-live="polite" aria-label="Messages">
+      {notices.map((notice) => (
+        <div
+          key={notice.id}
+          className="notice"
+          data-tone={notice.tone}
+          role={notice.tone === 'error' ? 'alert' : undefined}
+        >
+          <span dir="auto">{notice.text}</span>
+          {notice.action && (
+            <Button
+              size="small"
+              text={notice.action.label}
+              onClick={() => {
+                notice.action?.run();
+                dismiss(notice.id);
+              }}
+            />
+          )}
+          <Button
+            size="small"
+            variant="minimal"
+            icon={<CrossIcon size={14} />}
+            aria-label="Dismiss"
+            onClick={() => dismiss(notice.id)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

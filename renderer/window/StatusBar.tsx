@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { useCaseState, useSlice } from '../store/caseQueries';
+
+/** How much is shown of how much, and that it is saved. */
+export function StatusBar(): ReactElement {
+  const state = useCaseState();
+  const slice = useSlice().data;
+  const unsourced = slice?.links.filter(({ claimCount }) => claimCount === 0).length ?? 0;
+  return (
+    <footer className="status-bar">
+      <span>{slice ? `${slice.nodes.length} shown` : ''}</span>
+      <span>{slice ? `${slice.elsewhere} not on this chart` : ''}</span>
+      <span>{state ? `${state.counts.entities} in the case` : ''}</span>
+      <span className="status-bar-gap" />
+      {unsourced > 0 && (
+        <span className="status-bar-weak">
+          {unsourced === 1 ? '1 link nobody claims' : `${unsourced} links nobody claims`}
+        </span>
+      )}
+      <span>no cut-off date</span>
+      <span>
+        {state && (state.readOnly ? 'read only' : `saved · revision ${String(state.revision)}`)}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { NameText } from '../controls/NameText';
+import { useWorkbench, type View } from '../store/workbench';
+import { Tabs } from './Tabs';
+
+const views: readonly { readonly value: View; readonly label: string }[] = [
+  { value: 'graph', label: 'Graph' },
+  { value: 'list', label: 'List' },
+];
+
+/** The views of one chart, and which chart it is. */
+export function ViewTabs({ title }: { readonly title: string }): ReactElement {
+  const { view, setView } = useWorkbench();
+  return (
+    <div className="tab-bar">
+      <Tabs
+        label="Views of the chart"
+        tabs={views}
+        chosen={view}
+        onChoose={setView}
+        panel="chart-view"
+      />
+      <h2 className="chart-title">
+        <span className="muted">Chart</span>
+        <NameText className="clip" text={title} />
+      </h2>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ActionId } from '../../core/actions';
+import type { LanguageView } from '../../core/views/caseView';
+import { request } from '../client';
+import { useDialogs } from '../store/dialogs';
+import { redo, undo } from '../store/execute';
+import { focusSearch, focusView } from '../store/focusPane';
+import { graph } from '../store/graph';
+import { tell } from '../store/notices';
+import { queryClient } from '../store/queryClient';
+import { removeSelected } from '../store/removeSelected';
+import { allOnChart } from '../store/selection';
+import { sliceOnScreen } from '../store/sliceOnScreen';
+import { titleOnChart } from '../store/sliceTitles';
+import { useWorkbench } from '../store/workbench';
+
+type FileAction = Extract<ActionId, `file.${string}`>;
+
+function ask(name: FileAction): void {
+  void request(name, null).then((result) => {
+    if (!result.ok) tell({ tone: 'error', text: result.error.message });
+  });
+}
+
+function removeAllSelected(): void {
+  const { selection } = useWorkbench.getState();
+  const slice = sliceOnScreen();
+  const language = queryClient.getQueryData<LanguageView>(['case.language', null]);
+  const [only] = selection;
+  const title =
+    selection.length === 1 && only && slice && language
+      ? titleOnChart(slice, language, only.uid)
+      : null;
+  void removeSelected(selection, title);
+}
+
+/** The entities among what is selected, where they can be the ends of a new link. */
+function newLink(): void {
+  const entities = useWorkbench.getState().selection.filter(({ word }) => word === 'entity');
+  const [from, to] = entities.length <= 2 ? entities : [];
+  useDialogs.getState().show({ name: 'link', from: from?.uid ?? null, to: to?.uid ?? null });
+}
+
+/** An action that has no handler does not compile. */
+const handlers: Record<ActionId, () => void> = {
+  'file.new': () => ask('file.new'),
+  'file.open': () => ask('file.open'),
+  'file.openSample': () => ask('file.openSample'),
+  'file.saveCopy': () => ask('file.saveCopy'),
+  'edit.undo': () => void undo(),
+  'edit.redo': () => void redo(),
+  'edit.delete': removeAllSelected,
+  'edit.selectAll': () => {
+    const slice = sliceOnScreen();
+    if (slice) useWorkbench.getState().select(allOnChart(slice));
+  },
+  'edit.find': focusSearch,
+  'edit.settings': () => useDialogs.getState().show({ name: 'settings' }),
+  'insert.entity': () => useDialogs.getState().show({ name: 'entity', at: null }),
+  'insert.link': newLink,
+  'view.fit': () => {
+    useWorkbench.getState().setView('graph');
+    graph.current?.fit();
+  },
+  'view.graph': () => focusView('graph'),
+  'view.list': () => focusView('list'),
+  'view.legend': () => {
+    const { legendShown, setLegendShown } = useWorkbench.getState();
+    setLegendShown(!legendShown);
+  },
+  'view.history': () => {
+    const { sidePanel, setSidePanel } = useWorkbench.getState();
+    setSidePanel(sidePanel === 'history' ? 'inspector' : 'history');
+  },
+  'help.keys': () => useDialogs.getState().show({ name: 'keys' }),
+  'help.about': () => useDialogs.getState().show({ name: 'about' }),
+};
+
+export function runAction(action: ActionId): void {
+  handlers[action]();
+}

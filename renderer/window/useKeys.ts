@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import type { ActionId } from '../../core/actions';
+import { listen } from '../client';
+import { useDialogs } from '../store/dialogs';
+import { useGraphMenu } from '../store/graphMenu';
+import { runAction } from './runAction';
+
+/** In a text field these keys mean what they mean in text. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+/** The action of a key that the window handles itself; null for all others. */
+export function actionOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+): ActionId | null {
+  const command = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (command && key === 'z') return event.shiftKey ? 'edit.redo' : 'edit.undo';
+  if (command && key === 'y') return 'edit.redo';
+  if (command && key === 'a') return 'edit.selectAll';
+  if (key === 'delete') return 'edit.delete';
+  return null;
+}
+
+const textCommands: Partial<Record<ActionId, string>> = {
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+  'edit.delete': 'delete',
+  'edit.selectAll': 'selectAll',
+};
+
+/** From the menu, an editing action means the text field that has the keyboard, if one has. */
+function runFromMenu(action: ActionId): void {
+  const inText = textCommands[action];
+  if (inText === undefined) {
+    runAction(action);
+    return;
+  }
+  if (isTyping(document.activeElement)) {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else reaches a field's own undo.
+    document.execCommand(inText);
+  } else if (!isCovered()) runAction(action);
+}
+
+/** Whether a dialog or menu lies over what the editing keys would change. */
+function isCovered(): boolean {
+  return useDialogs.getState().open !== null || useGraphMenu.getState().open !== null;
+}
+
+/** Runs what the menus and the keys ask for. */
+export function useKeys(): void {
+  useEffect(() => listen('menu.chosen', ({ action }) => runFromMenu(action)), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isTyping(event.target) || isCovered()) return;
+      const action = actionOfKey(event);
+      if (action === null) return;
+      event.preventDefault();
+      runAction(action);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
