@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures>({
       const app = await _electron.launch({
         executablePath: executable,
         args: [...args, ...given],
-        env: { ...process.env, INIT_CWD: projectFolder } as Record<string, string>,
+        env: { ...process.env, INIT_CWD: projectFolder },
       });
       started.push(app);
       const page = await app.firstWindow();

@@ -37,7 +37,7 @@ test('checklist 20: the page is given three functions and nothing of Electron', 
       } catch {
         return false;
       }
-      return String(window.ascribe.request).includes('mine');
+      return String(Reflect.get(window.ascribe, 'request')).includes('mine');
     })();
     stop();
     return {

@@ -4,6 +4,7 @@ import { diffElements } from '../elements/diffElements';
 import type { GraphElements } from '../elements/graphElement';
 import { loadLabelFonts } from '../labels/loadLabelFonts';
 import { createMeasure } from '../labels/measureText';
+import type { LabelPlaces } from '../labels/placeLabels';
 import type { Move } from '../graphCanvasProps';
 import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, bendEdges, writeLabels } from './arrangeLabels';
@@ -47,6 +48,8 @@ export interface Scene {
   readonly destroy: () => void;
 }
 
+const noPlaces: LabelPlaces = { nodes: new Map(), lines: new Map() };
+
 /** Zooms of the same level have their labels in the same places. */
 function levelOf(zoom: number): string {
   return `${labelLevel(zoom).show} ${labelGrowth(zoom)}`;
@@ -64,7 +67,7 @@ export function createScene(host: SceneHost): Scene {
     elements: new Map(),
     measure: createMeasure(),
     labels: new Map(),
-    places: { nodes: new Map(), lines: new Map() },
+    places: noPlaces,
     selection: new Set(),
     lit: null,
     hovered: null,
@@ -91,8 +94,11 @@ export function createScene(host: SceneHost): Scene {
   };
   const fit = (animate = host.animated): void => {
     core.resize();
-    const view = fitView(state, host.corner());
-    if (!view) return;
+    const rough = fitView({ ...state, places: noPlaces }, host.corner());
+    if (!rough) return;
+    // Where labels stand decides how much room they need; from here it is always the same.
+    arrangeLabels(state, rough.zoom);
+    const view = fitView(state, host.corner()) ?? rough;
     fitted = true;
     glideTo(core, view, animate);
     if (!animate) arrangeNow();

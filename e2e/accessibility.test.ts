@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { asked, expect, test, type Started } from './ascribe';
+import { choose, chooseMenu } from './inWindow';
+import { graphReady } from './onGraph';
+
+/**
+ * Electron has no second page for axe to finish on, which its legacy mode does without. The edges
+ * between panes are separators: they stand between landmarks, in none.
+ */
+async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  // Another theme changes nothing but colours.
+  const { violations: found } = await (
+    theme === 'light' ? axe.disableRules(['region']) : axe.withRules(['color-contrast'])
+  ).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
+  ['the graph and the case', ({ page }) => graphReady(page)],
+  ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
+  ['an actor', ({ page }) => choose(page, 'Popular Mobilization Forces')],
+  ['the list', ({ page }) => page.getByRole('tab', { name: 'List' }).click()],
+  ['the history', ({ page }) => page.getByRole('tab', { name: 'History' }).click()],
+  ['a new entity', ({ app }) => chooseMenu(app, 'insert.entity')],
+  ['a new link', ({ app }) => chooseMenu(app, 'insert.link')],
+  ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
+  ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
+  ['about', ({ app }) => chooseMenu(app, 'help.about')],
+  [
+    'search results',
+    ({ page }) => page.getByRole('combobox', { name: 'Search the case' }).fill('base'),
+  ],
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to object to, ${theme}`, async ({ start }) => {
+    // Eleven looks at the whole window in one start of the app.
+    test.setTimeout(180_000);
+    const started = await start();
+    const { page } = started;
+    await asked(page, 'settings.change', { theme });
+    await graphReady(page);
+    for (const [what, open] of places) {
+      await open(started);
+      await page.waitForTimeout(150);
+      expect.soft(await violations(page, theme), what).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}

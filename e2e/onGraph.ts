@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Uid } from '../core/uid';
+import type { ChartSlice } from '../core/views/sliceView';
+import { asked } from './ascribe';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function graphOf(page: Page): Locator {
+  return page.getByTestId('graph');
+}
+
+/** The graph is drawn and stands still: two looks at its view agree. */
+export async function graphReady(page: Page): Promise<Locator> {
+  const graph = graphOf(page);
+  await graph.waitFor();
+  await page.waitForFunction(
+    () => {
+      const view = document.querySelector<HTMLElement>('[data-testid="graph"]')?.dataset['view'];
+      const before = document.body.dataset['lastView'];
+      document.body.dataset['lastView'] = view ?? '';
+      return view !== undefined && view === before;
+    },
+    null,
+    { polling: 250 },
+  );
+  return graph;
+}
+
+/** The first chart of the case, as the database has it. */
+export async function firstSlice(page: Page): Promise<ChartSlice> {
+  const { charts } = await asked(page, 'case.contents', null);
+  const [chart] = charts;
+  if (!chart) throw new Error('The case has no chart');
+  return asked(page, 'chart.slice', { chart: chart.uid });
+}
+
+export function nodeNamed(slice: ChartSlice, name: string): ChartSlice['nodes'][number] {
+  const node = slice.nodes.find((candidate) => candidate.name === name);
+  if (!node) throw new Error(`No node is called ${name}`);
+  return node;
+}
+
+/** Where a spot of the chart is, in CSS pixels of the window. */
+export async function onScreen(page: Page, { x, y }: Spot): Promise<Spot> {
+  const graph = graphOf(page);
+  const [zoom = 1, left = 0, top = 0] = ((await graph.getAttribute('data-view')) ?? '')
+    .split(' ')
+    .map(Number);
+  const box = await graph.boundingBox();
+  if (!box) throw new Error('The graph is not on screen');
+  return { x: box.x + left + x * zoom, y: box.y + top + y * zoom };
+}
+
+/** Clicks on a node, wherever the chart has it now. */
+export async function clickNode(page: Page, uid: Uid, options: object = {}): Promise<void> {
+  const slice = await firstSlice(page);
+  const node = slice.nodes.find((candidate) => candidate.uid === uid);
+  if (!node) throw new Error(`${uid} is not on the chart`);
+  const { x, y } = await onScreen(page, node);
+  await page.mouse.click(x, y, options);
+}
+
+/** Presses, moves in steps as a hand does, and lets go. */
+export async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+}
