@@ -1,4 +1,12 @@
 import { Button, ButtonGroup } from '@blueprintjs/core';
+import {
+  HandIcon,
+  MinusIcon,
+  PlusIcon,
+  PolygonFilterIcon,
+  PropertiesIcon,
+  ZoomToFitIcon,
+} from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 
 export type GraphTool = 'move' | 'lasso';
@@ -21,7 +29,7 @@ export function GraphTools(props: GraphToolsProps): ReactElement {
       {onShowLegend && (
         <Button
           size="small"
-          icon="properties"
+          icon={<PropertiesIcon size={14} />}
           aria-label="Show the legend"
           title="Show the legend"
           onClick={onShowLegend}
@@ -30,7 +38,7 @@ export function GraphTools(props: GraphToolsProps): ReactElement {
       <ButtonGroup vertical>
         <Button
           size="small"
-          icon="hand"
+          icon={<HandIcon size={14} />}
           active={tool === 'move'}
           aria-pressed={tool === 'move'}
           aria-label="Move the chart"
@@ -39,7 +47,7 @@ export function GraphTools(props: GraphToolsProps): ReactElement {
         />
         <Button
           size="small"
-          icon="polygon-filter"
+          icon={<PolygonFilterIcon size={14} />}
           active={tool === 'lasso'}
           aria-pressed={tool === 'lasso'}
           aria-label="Lasso"
@@ -50,21 +58,21 @@ export function GraphTools(props: GraphToolsProps): ReactElement {
       <ButtonGroup vertical>
         <Button
           size="small"
-          icon="plus"
+          icon={<PlusIcon size={14} />}
           aria-label="Zoom in"
           title="Zoom in (+)"
           onClick={onZoomIn}
         />
         <Button
           size="small"
-          icon="minus"
+          icon={<MinusIcon size={14} />}
           aria-label="Zoom out"
           title="Zoom out (-)"
           onClick={onZoomOut}
         />
         <Button
           size="small"
-          icon="zoom-to-fit"
+          icon={<ZoomToFitIcon size={14} />}
           aria-label="Fit to window"
           title="Fit to window (0)"
           onClick={onFit}

@@ -31,8 +31,9 @@ export async function runElectron(args) {
   endWithUs(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       screen?.stop();
+      if (signal) process.stderr.write(`Ascribe was ended by ${signal}. Nothing saved is lost.\n`);
       resolve(code ?? 1);
     });
   });

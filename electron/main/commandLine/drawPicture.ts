@@ -1,4 +1,4 @@
-import { BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, session } from 'electron';
 import { fail, ok, type Result } from '../../../core/result';
 import { appPaths } from '../appPaths';
 import type { CaseDesk } from '../case/caseDesk';
@@ -33,10 +33,7 @@ export async function drawPicture(desk: CaseDesk): Promise<Result<Buffer>> {
     webPreferences: { ...webPreferences(), offscreen: true, backgroundThrottling: false },
   });
   registerWindow(window, 'picture');
-  window.webContents.debugger.attach('1.3');
   try {
-    // From the first stroke on, so that canvases are drawn at the picture's scale and not enlarged.
-    await setPage(window, { width: 1600, height: 1000 });
     const size = await new Promise<Result<Size>>((resolve) => {
       const timer = setTimeout(() => {
         resolve(fail('picture.tooLong', 'The picture took too long to draw and was given up.'));
@@ -75,27 +72,36 @@ function prepare(desk: CaseDesk): void {
   );
 }
 
-/** Through the debugger, which alone draws at a scale of its own and past the screen. */
-async function setPage(window: BrowserWindow, size: Size): Promise<void> {
-  const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(size.width, size.height));
-  await window.webContents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', {
-    ...size,
-    deviceScaleFactor: scale,
-    mobile: false,
-  });
+/**
+ * Draws at the picture's scale from the first stroke on, so that canvases are not enlarged. Before
+ * the app is ready; afterwards it has no effect.
+ */
+export function usePictureScale(): void {
+  app.commandLine.appendSwitch('force-device-scale-factor', String(SCALE));
 }
 
-async function capture(window: BrowserWindow, size: Size): Promise<Buffer> {
-  const { webContents } = window;
-  await setPage(window, size);
-  // What follows from the page's new size is on the screen with the second frame.
-  await webContents.executeJavaScript(
-    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => null)',
-  );
-  const shot = (await webContents.debugger.sendCommand('Page.captureScreenshot', {
-    format: 'png',
-    clip: { x: 0, y: 0, ...size, scale: 1 },
-    captureBeyondViewport: true,
-  })) as { data: string };
-  return Buffer.from(shot.data, 'base64');
+/** Through the debugger, which alone captures past the screen. */
+async function capture({ webContents }: BrowserWindow, size: Size): Promise<Buffer> {
+  const { debugger: inspector } = webContents;
+  const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(size.width, size.height));
+  inspector.attach('1.3');
+  try {
+    await inspector.sendCommand('Emulation.setDeviceMetricsOverride', {
+      ...size,
+      deviceScaleFactor: scale,
+      mobile: false,
+    });
+    // What follows from the page's new size is on the screen with the second frame.
+    await webContents.executeJavaScript(
+      'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => null)',
+    );
+    const shot = (await inspector.sendCommand('Page.captureScreenshot', {
+      format: 'png',
+      clip: { x: 0, y: 0, ...size, scale: 1 },
+      captureBeyondViewport: true,
+    })) as { data: string };
+    return Buffer.from(shot.data, 'base64');
+  } finally {
+    inspector.detach();
+  }
 }

@@ -10,6 +10,8 @@ import { wrapText } from './wrapText';
 
 const NAME_ROOM = 150;
 const DETAIL_ROOM = 164;
+/** Wide enough for every role, likelihood and confidence: none of them may be cut off. */
+const LINE_ROOM = 340;
 const NOTE_PADDING = 10;
 const NOTE_LINES = 6;
 
@@ -31,8 +33,8 @@ export function edgeLabel(data: EdgeData, measure: Measure): LabelBlock {
   const struck = data.retracted === 1;
   const first: TextRole = data.what === 'link' ? 'type' : 'likelihood';
   return linesToBlock([
-    ...toLines(data.label, first, 220, 1, struck, measure),
-    ...toLines(data.footing, 'footing', 220, 1, false, measure),
+    ...toLines(data.label, first, LINE_ROOM, 1, struck, measure),
+    ...toLines(data.footing, 'footing', LINE_ROOM, 1, false, measure),
   ]);
 }
 

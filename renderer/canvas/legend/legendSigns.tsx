@@ -64,7 +64,7 @@ export function NoteSign({ tokens }: SignProps): ReactElement {
       <path
         d="M4 1.5h5.4L12 4.1v8.4H4ZM5.8 6.4h4.4M5.8 9h4.4"
         fill={tokens.note}
-        stroke={tokens.warn}
+        stroke={tokens.muted}
         strokeLinejoin="round"
       />
     </Sign>

@@ -29,7 +29,7 @@ interface Label {
 
 /** From this rank on a label is drawn whether there is room for it or not. */
 const ALWAYS = 1000;
-/** Below the names of nodes, which have the number of their lines. */
+/** Just above the links, and below the names of nodes, which have the number of their lines. */
 const ATTRIBUTION = -1;
 const LINK = -2;
 
@@ -82,7 +82,7 @@ export function labelAt(state: SceneState, x: number, y: number): string | null 
 function withRoom(labels: Label[], crowded: boolean): Label[] {
   const grid = createCollisionGrid<Box>();
   const drawn: Label[] = [];
-  const staysFrom = crowded ? ALWAYS : 0;
+  const staysFrom = crowded ? ALWAYS : ATTRIBUTION;
   for (const label of labels.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const inner = growBox(label.box, crowded ? 1 : -1);
     if (label.rank < staysFrom && [...grid.near(inner)].some((box) => overlapArea(box, inner) > 0))

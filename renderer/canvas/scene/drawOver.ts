@@ -118,7 +118,7 @@ function drawNoteMark(
   x: number,
   y: number,
 ): void {
-  const size = 11 * zoom;
+  const size = 10 * zoom;
   const corner = data.shape === 'diamond' || data.shape === 'ellipse' ? 0.36 : 0.46;
   const left = x + data.width * corner * zoom - size * 0.35;
   const top = y - data.height * corner * zoom - size * 0.65;
@@ -133,7 +133,7 @@ function drawNoteMark(
   context.fill();
   context.lineWidth = Math.max(0.8, 1.1 * zoom);
   context.lineJoin = 'round';
-  context.strokeStyle = tokens.warn;
+  context.strokeStyle = tokens.muted;
   context.stroke();
   context.beginPath();
   for (const share of [0.45, 0.7]) {
