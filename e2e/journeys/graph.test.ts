@@ -132,6 +132,21 @@ test('the wheel and the keys zoom, and 0 shows everything again', async ({ start
   await expect.poll(zoom).toBeCloseTo(whole, 5);
 });
 
+test('arranging the chart is one step, beside the window, and can be taken back', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await graphReady(page);
+  const before = await firstSlice(page);
+  const step = await revision(page);
+  await page.getByRole('button', { name: 'Arrange', exact: true }).click();
+  await expect.poll(() => revision(page), { timeout: 30_000 }).toBe(step + 1);
+  const spots = ({ nodes }: typeof before) => nodes.map(({ uid, x, y }) => ({ uid, x, y }));
+  expect(spots(await firstSlice(page))).not.toEqual(spots(before));
+  await page.getByRole('button', { name: /^Undo: Arrange/ }).click();
+  await expect.poll(() => firstSlice(page)).toEqual(before);
+});
+
 test('the legend can be hidden and comes back', async ({ start }) => {
   const { page } = await start();
   await graphReady(page);

@@ -113,14 +113,14 @@ export function GraphCanvas(
       if (scene.current) glideToElement(scene.current.state.core, uid, isMotionWanted());
     },
     focus: () => frame.current?.focus(),
-    runLayout: async () => {
+    runLayout: async (cancelled) => {
       const pinned = [
         ...slice.nodes.filter((node) => node.pinned).map(({ uid }) => uid),
         ...slice.attributions
           .filter(({ spot }) => spot?.pinned)
           .map(({ uid }) => hypothesisNodeId(uid)),
       ];
-      return (await scene.current?.arrange(new Set(pinned))) ?? [];
+      return (await scene.current?.arrange(new Set(pinned), cancelled)) ?? [];
     },
   }));
 

@@ -60,6 +60,9 @@ export interface GraphHandle {
   readonly fit: () => void;
   readonly centreOn: (uid: Uid) => void;
   readonly focus: () => void;
-  /** Arranges all that is not pinned; the caller stores the places that come back. */
-  readonly runLayout: () => Promise<readonly Move[]>;
+  /**
+   * Arranges all that is not pinned; the caller stores the places that come back. None: there was
+   * nothing to arrange, or it was cancelled.
+   */
+  readonly runLayout: (cancelled: AbortSignal) => Promise<readonly Move[]>;
 }

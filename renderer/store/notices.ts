@@ -4,6 +4,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'good' | 'error';
   readonly text: string;
+  /** Something is still going on. */
+  readonly busy?: true;
   readonly action?: { readonly label: string; readonly run: () => void };
   /** It is about the case at this revision, and goes when there is a later one. */
   readonly revision?: number;
@@ -44,4 +46,20 @@ export const useNotices = create<Notices>()((set) => ({
 
 export function tell(notice: Omit<Notice, 'id'>): void {
   useNotices.getState().tell(notice);
+}
+
+/** In milliseconds: what is done sooner needs no word. */
+const PATIENCE = 500;
+
+/** Says what is going on, once it takes long, and offers to end it; the function takes it away. */
+export function tellProgress(text: string, cancel: () => void): () => void {
+  let id: number | null = null;
+  const timer = setTimeout(() => {
+    tell({ tone: 'info', busy: true, text, action: { label: 'Cancel', run: cancel } });
+    id = lastId;
+  }, PATIENCE);
+  return () => {
+    clearTimeout(timer);
+    if (id !== null) useNotices.getState().dismiss(id);
+  };
 }

@@ -1,4 +1,4 @@
-import { Button } from '@blueprintjs/core';
+import { Button, Spinner } from '@blueprintjs/core';
 import { CrossIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import { useNotices } from '../store/notices';
@@ -15,6 +15,7 @@ export function Notices(): ReactElement {
           data-tone={notice.tone}
           role={notice.tone === 'error' ? 'alert' : undefined}
         >
+          {notice.busy && <Spinner size={14} aria-label="Working" />}
           <span dir="auto">{notice.text}</span>
           {notice.action && (
             <Button

@@ -20,6 +20,11 @@ export interface LayoutLine {
   readonly room: number;
 }
 
+export interface LayoutTask {
+  readonly nodes: readonly LayoutNode[];
+  readonly lines: readonly LayoutLine[];
+}
+
 cytoscape.use(fcose);
 
 /**

@@ -2,7 +2,7 @@ import type { NodeSingular } from 'cytoscape';
 import type { Placed } from '../../../core/language/chart';
 import type { NodeData } from '../elements/graphElement';
 import type { Move, Spot } from '../graphCanvasProps';
-import { layOut } from '../layout/layOut';
+import { layOutApart } from '../layout/layOutApart';
 import { labelFor, type SceneState } from './sceneState';
 
 /** What a node is on its chart; null for a note, which a layout leaves alone. */
@@ -11,11 +11,12 @@ export function placedOf(data: NodeData): Placed | null {
   return data.what === 'hypothesis' ? { attribution: data.uid } : null;
 }
 
-/** Lays all out but what is pinned, lets it glide there, and returns the new places. */
+/** Lays all out but what is pinned, lets it glide there, and returns the new places: none if cancelled. */
 export async function arrangeNodes(
   state: SceneState,
   pinned: ReadonlySet<string>,
   animate: boolean,
+  cancelled: AbortSignal,
 ): Promise<readonly Move[]> {
   const { core } = state;
   const nodes = core.nodes('[what != "note"]');
@@ -27,19 +28,23 @@ export async function arrangeNodes(
       height: height + (block?.height ?? 0) + 10,
     };
   };
-  const places = layOut(
-    nodes.map((node) => ({
-      id: node.id(),
-      ...sizeOf(node),
-      fixed: pinned.has(node.id()) ? { ...node.position() } : null,
-    })),
-    core.edges().map((edge) => ({
-      id: edge.id(),
-      source: edge.source().id(),
-      target: edge.target().id(),
-      room: (labelFor(state, edge.id(), 'all')?.width ?? 0) * 0.55,
-    })),
+  const places = await layOutApart(
+    {
+      nodes: nodes.map((node) => ({
+        id: node.id(),
+        ...sizeOf(node),
+        fixed: pinned.has(node.id()) ? { ...node.position() } : null,
+      })),
+      lines: core.edges().map((edge) => ({
+        id: edge.id(),
+        source: edge.source().id(),
+        target: edge.target().id(),
+        room: (labelFor(state, edge.id(), 'all')?.width ?? 0) * 0.55,
+      })),
+    },
+    cancelled,
   );
+  if (!places || core.destroyed()) return [];
   const moves: Move[] = [];
   const glides: Promise<unknown>[] = [];
   nodes.forEach((node) => {

@@ -39,7 +39,10 @@ export interface Scene {
   readonly setSelection: (selection: ReadonlySet<Uid>) => void;
   readonly setTokens: (tokens: ThemeTokens) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
-  readonly arrange: (pinned: ReadonlySet<string>) => Promise<readonly Move[]>;
+  readonly arrange: (
+    pinned: ReadonlySet<string>,
+    cancelled: AbortSignal,
+  ) => Promise<readonly Move[]>;
   readonly fit: (animate?: boolean) => void;
   readonly resize: () => void;
   readonly redraw: () => void;
@@ -160,9 +163,9 @@ export function createScene(host: SceneHost): Scene {
       redraw();
     },
     setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
-    async arrange(pinned) {
-      const moves = await arrangeNodes(state, pinned, host.animated);
-      if (!gone) {
+    async arrange(pinned, cancelled) {
+      const moves = await arrangeNodes(state, pinned, host.animated, cancelled);
+      if (!gone && moves.length > 0) {
         arrangeNow();
         fit();
       }
