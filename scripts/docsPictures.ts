@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import type {} from '../renderer/client';
 import { electronCommand } from '../e2e/ascribe';
+import { choose } from '../e2e/inWindow';
 import { projectFolder } from './runtime/projectFolder.mjs';
 
 const SIZE = { width: 1440, height: 900 };
+const CHART = 'Who is behind Ain al-Assad?';
 const SHOWN = 'Rocket at Ain al-Assad';
 const folder = join(projectFolder, 'docs/pictures');
 
@@ -22,9 +24,14 @@ async function drawWindow(app: ElectronApplication, theme: 'light' | 'dark'): Pr
     (chosen) => window.ascribe.request('settings.change', { theme: chosen }),
     theme,
   );
-  await page.getByRole('treeitem', { name: SHOWN }).click();
-  await page.getByRole('heading', { name: SHOWN }).waitFor();
+  await page.getByRole('combobox', { name: 'Search the case' }).fill(CHART);
+  await page.getByRole('option', { name: CHART }).first().click();
+  await choose(page, SHOWN);
+  await page.getByRole('combobox', { name: 'Search the case' }).fill('');
   await page.getByRole('button', { name: 'Fit to window' }).first().click();
+  await page.evaluate(
+    () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+  );
   await page.mouse.move(0, 0);
   // The graph places its labels a moment after it stands still.
   await page.waitForTimeout(800);

@@ -101,7 +101,7 @@ function nodeLabelAt(
 ): Label | null {
   const data = node.data() as NodeData;
   const chosen = state.selection.has(data.uid);
-  const pointedAt = chosen || state.hovered === data.id;
+  const pointedAt = state.hovered === data.id;
   const block = labelFor(state, data.id, pointedAt ? 'all' : level.show);
   if (!block) return null;
   const { x, y } = node.position();
@@ -110,7 +110,7 @@ function nodeLabelAt(
     id: data.id,
     block,
     strong: chosen,
-    rank: pointedAt ? ALWAYS : Math.min(900, node.degree(true)),
+    rank: chosen || pointedAt ? ALWAYS : Math.min(900, node.degree(true)),
   };
   if (data.what === 'note') {
     if (zoom < LEAST_NOTE_ZOOM) return null;
@@ -166,7 +166,7 @@ function lineLabelAt(
 ): Label | null {
   const data = edge.data() as EdgeData;
   const chosen = state.selection.has(data.uid);
-  const pointedAt = chosen || state.hovered === data.id;
+  const pointedAt = state.hovered === data.id;
   const block = labelFor(state, data.id, pointedAt ? 'all' : level.show);
   if (!block) return null;
   const chart = edgeCurve(edge);
@@ -187,6 +187,6 @@ function lineLabelAt(
     strong: chosen,
     halo: true,
     plate: pointedAt && level.show !== 'all',
-    rank: pointedAt ? ALWAYS : data.what === 'attribution' ? ATTRIBUTION : LINK,
+    rank: chosen || pointedAt ? ALWAYS : data.what === 'attribution' ? ATTRIBUTION : LINK,
   };
 }
