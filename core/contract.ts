@@ -181,7 +181,6 @@ export type ArgsOf<C extends Channels, N extends keyof C> = z.infer<C[N]['args']
 export type ReplyOf<C extends Channels, N extends keyof C> = z.infer<C[N]['reply']>;
 
 export type CaseRequest = keyof typeof caseRequests;
-export type AppRequest = keyof typeof appRequests;
 export type DatabaseRequest = keyof typeof databaseRequests;
 export type WindowRequest = keyof typeof windowRequests;
 export type EventName = keyof typeof events;

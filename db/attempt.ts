@@ -1,13 +1,16 @@
 import { fail, ok, type Failed, type Result } from '../core/result';
 import { Refused } from './refused';
 
+const fullDisk = [
+  'disk.full',
+  'The disk is full, so nothing was changed. Free some space and do it again.',
+] as const;
+
 /** What SQLite's error codes mean to the analyst, by the beginning of the code. */
 const sqliteFailures: readonly (readonly [code: string, name: string, message: string])[] = [
-  [
-    'SQLITE_FULL',
-    'disk.full',
-    'The disk is full, so nothing was changed. Free some space and do it again.',
-  ],
+  ['SQLITE_FULL', ...fullDisk],
+  // What it says of a full disk when it makes the files beside a case.
+  ['SQLITE_IOERR_SHMSIZE', ...fullDisk],
   [
     'SQLITE_CORRUPT',
     'case.damaged',

@@ -6,8 +6,8 @@ import { checkSearch } from './check/checkSearch';
 import { checkForeignKeys, checkIntegrity } from './check/checkStorage';
 import type { Check } from './check/findings';
 import type { OwnedConnection } from './connection/connection';
-import { checkHeader } from './opening/checkHeader';
 import { checkSchema } from './opening/checkSchema';
+import { lookAtFile } from './opening/openCaseFile';
 import { openSnapshot } from './opening/openSnapshot';
 import { Refused } from './refused';
 
@@ -56,8 +56,7 @@ function runChecks(connection: OwnedConnection): Report {
 /** Looks a case file over, in a private copy: the file and its folder stay as they are. */
 export function checkCase(path: string): Result<Report> {
   return attempt(() => {
-    checkHeader(path);
-    const connection = openSnapshot(path);
+    const connection = openSnapshot(lookAtFile(path));
     try {
       return runChecks(connection);
     } finally {

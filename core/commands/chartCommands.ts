@@ -31,7 +31,7 @@ export const chartCommands = {
     text: proseSchema.min(1, 'must not be empty').optional(),
     callout: z.boolean().optional(),
     /** A new spot, for a note that lies on a chart. */
-    spot: z.strictObject({ x: z.number().finite(), y: z.number().finite() }).optional(),
+    spot: z.strictObject({ x: z.number(), y: z.number() }).optional(),
   }),
   'annotation.remove': onRowSchema,
 } as const;

@@ -3,13 +3,13 @@ import { uidSchema } from '../uid';
 import { proseSchema, recordedShape } from './scalars';
 
 /** What a note is about: exactly one thing, or a spot on a chart. */
-export const annotationAboutSchema = z.union([
+const annotationAboutSchema = z.union([
   z.strictObject({ entity: uidSchema }),
   z.strictObject({ link: uidSchema }),
   z.strictObject({ attribution: uidSchema }),
   z.strictObject({ claim: uidSchema }),
   z.strictObject({ source: uidSchema }),
-  z.strictObject({ chart: uidSchema, x: z.number().finite(), y: z.number().finite() }),
+  z.strictObject({ chart: uidSchema, x: z.number(), y: z.number() }),
 ]);
 
 export type AnnotationAbout = z.infer<typeof annotationAboutSchema>;

@@ -3,7 +3,7 @@ import { uidSchema } from '../uid';
 import { lineSchema, proseSchema, recordedShape } from './scalars';
 
 /** Chart units: CSS pixels at zoom 1. */
-const coordinateSchema = z.number().finite().min(-1e7).max(1e7);
+const coordinateSchema = z.number().min(-1e7).max(1e7);
 
 /** What stands on a chart: an entity, or an attribution to nobody we can name. */
 export const placedSchema = z.union([

@@ -10,7 +10,7 @@ import { edtfSchema, keySchema, proseSchema, recordedShape, retractionSchema } f
 export const commonFields = ['existence', 'name', 'description', 'date', 'position'] as const;
 
 /** What a claim speaks of: exactly one thing. */
-export const claimAboutSchema = z.union([
+const claimAboutSchema = z.union([
   z.strictObject({ link: uidSchema }),
   z.strictObject({ attribution: uidSchema }),
   z.strictObject({ entity: uidSchema, field: keySchema }),

@@ -23,7 +23,7 @@ export const nameRoles = [
 ] as const;
 
 /** One name of an entity. The first preferred one is what the window shows. */
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   uid: uidSchema,
   text: lineSchema,
   language: languageSchema.nullable(),

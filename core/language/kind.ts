@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { keySchema, lineSchema, proseSchema } from './scalars';
 
 /** How the value of a field is typed. A `choice` names its options; a `date` is EDTF. */
-export const fieldTypes = ['text', 'number', 'choice', 'date', 'yes-no', 'url'] as const;
+const fieldTypes = ['text', 'number', 'choice', 'date', 'yes-no', 'url'] as const;
 
-export const fieldDefinitionSchema = z
+const fieldDefinitionSchema = z
   .strictObject({
     key: keySchema,
     label: lineSchema,
@@ -20,14 +20,14 @@ export const fieldDefinitionSchema = z
 export type FieldDefinition = z.infer<typeof fieldDefinitionSchema>;
 
 /** The fields of one kind, each key once. */
-export const fieldDefinitionsSchema = z
+const fieldDefinitionsSchema = z
   .array(fieldDefinitionSchema)
   .max(100)
   .refine((fields) => new Set(fields.map((field) => field.key)).size === fields.length, {
     message: 'two fields have the same key',
   });
 
-export const fieldValueSchema = z.union([z.string().max(10_000), z.number().finite(), z.boolean()]);
+export const fieldValueSchema = z.union([z.string().max(10_000), z.number(), z.boolean()]);
 
 export type FieldValue = z.infer<typeof fieldValueSchema>;
 

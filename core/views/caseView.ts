@@ -60,7 +60,7 @@ export const entityItemSchema = z.strictObject({
 
 export type EntityItem = z.infer<typeof entityItemSchema>;
 
-export const sourceItemSchema = z.strictObject({
+const sourceItemSchema = z.strictObject({
   uid: uidSchema,
   title: z.string(),
   reliability: z.string().nullable(),
@@ -69,14 +69,14 @@ export const sourceItemSchema = z.strictObject({
   retracted: z.boolean(),
 });
 
-export const chartItemSchema = z.strictObject({
+const chartItemSchema = z.strictObject({
   uid: uidSchema,
   title: z.string(),
   entities: countSchema,
 });
 
 /** Where the case is thin: what an analyst would mend next. */
-export const weakSpotSchema = z.strictObject({
+const weakSpotSchema = z.strictObject({
   key: z.enum([
     'unsourced-links',
     'single-source-attributions',

@@ -13,7 +13,7 @@ import { footingShape } from './sliceView';
 const countSchema = z.int().min(0);
 
 /** A claim with what is needed to read it: who says it, where, and how the source is graded. */
-export const claimViewSchema = z.strictObject({
+const claimViewSchema = z.strictObject({
   claim: claimSchema,
   passage: passageSchema,
   source: sourceSchema.omit({ text: true }),
@@ -22,7 +22,7 @@ export const claimViewSchema = z.strictObject({
 
 export type ClaimView = z.infer<typeof claimViewSchema>;
 
-export const linkLineSchema = z.strictObject({
+const linkLineSchema = z.strictObject({
   link: linkSchema,
   other: entityItemSchema,
   ...footingShape,

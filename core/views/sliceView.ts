@@ -8,7 +8,7 @@ import { uidSchema } from '../uid';
 const countSchema = z.int().min(0);
 const coordinateSchema = z.number();
 
-export const sliceNodeSchema = z.strictObject({
+const sliceNodeSchema = z.strictObject({
   uid: uidSchema,
   kind: z.string(),
   name: z.string(),
@@ -34,7 +34,7 @@ export const footingShape = {
   contested: z.boolean(),
 } as const;
 
-export const sliceLinkSchema = z.strictObject({
+const sliceLinkSchema = z.strictObject({
   uid: uidSchema,
   type: z.string(),
   from: uidSchema,
@@ -46,7 +46,7 @@ export const sliceLinkSchema = z.strictObject({
 
 export type SliceLink = z.infer<typeof sliceLinkSchema>;
 
-export const sliceAttributionSchema = z.strictObject({
+const sliceAttributionSchema = z.strictObject({
   uid: uidSchema,
   incident: uidSchema,
   hypothesis: hypothesisSchema,

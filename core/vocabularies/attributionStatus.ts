@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { enumOfTerms } from './term';
 
 /** Where the analyst's work on a hypothesis stands. It says nothing about how likely it is. */
@@ -13,4 +12,3 @@ export const attributionStatusTerms = [
 ] as const;
 
 export const attributionStatusSchema = enumOfTerms(attributionStatusTerms);
-export type AttributionStatus = z.infer<typeof attributionStatusSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { enumOfTerms } from './term';
 
 /** How credible a claim of responsibility is (NCTC practice). */
@@ -35,4 +34,3 @@ export const claimModeTerms = [
 ] as const;
 
 export const claimModeSchema = enumOfTerms(claimModeTerms);
-export type ClaimMode = z.infer<typeof claimModeSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { enumOfTerms } from './term';
 
 /** What a passage does with the statement that it makes. */
@@ -18,4 +17,3 @@ export const stanceTerms = [
 ] as const;
 
 export const stanceSchema = enumOfTerms(stanceTerms);
-export type Stance = z.infer<typeof stanceSchema>;

@@ -23,7 +23,7 @@ export const checkForeignKeys: Check = {
     for (const { table, rowid, parent } of connection.all<Violation>(
       'SELECT "table", rowid, parent FROM pragma_foreign_key_check',
     )) {
-      yield `Row ${rowid} of ${table} points at a ${parent} that is not there.`;
+      yield `Row ${rowid} of ${table} points at a row of ${parent} that is not there.`;
     }
   },
 };

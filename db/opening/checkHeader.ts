@@ -3,13 +3,14 @@ import { newerFile, newestVersion } from '../migrations/migrate';
 import { Refused } from '../refused';
 
 /** "Ascr" in ASCII, in the field that SQLite's file format keeps for the application. */
-export const APPLICATION_ID = 0x41736372;
+const APPLICATION_ID = 0x41736372;
 
 const HEADER_BYTES = 100;
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 
-function readHeader(path: string): Buffer {
+/** The first bytes of the file; fewer where it is shorter. */
+export function readHeader(path: string): Buffer {
   const file = openSync(path, 'r');
   try {
     if (fstatSync(file).isDirectory()) {

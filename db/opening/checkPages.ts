@@ -1,5 +1,5 @@
 import type { OwnedConnection } from '../connection/connection';
-import { Refused } from '../refused';
+import { damagedFile } from './damagedFile';
 
 /**
  * Whether the file's pages hang together and its rows keep their checks. Without the search index:
@@ -11,9 +11,6 @@ export function checkPages(connection: OwnedConnection): void {
   );
   for (const { name } of tables) {
     if (connection.pragma(`quick_check('${name}')`) === 'ok') continue;
-    throw new Refused(
-      'case.damaged',
-      'The case file is damaged, so it was not opened and nothing in it was changed. --check says where; open a copy from before.',
-    );
+    throw damagedFile();
   }
 }

@@ -1,10 +1,13 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import type { OwnedConnection } from '../connection/connection';
-import { openConnection, prepareForEditing } from '../connection/openConnection';
+import { enlargeCache, openConnection, prepareForEditing } from '../connection/openConnection';
 import { migrate } from '../migrations/migrate';
+import { checkCompanions } from './checkCompanions';
 import { checkHeader } from './checkHeader';
+import { checkLength } from './checkLength';
 import { checkPages } from './checkPages';
 import { checkSchema } from './checkSchema';
+import { damagedFile, isSqliteError } from './damagedFile';
 import { hasUnfinishedChanges, openSnapshot } from './openSnapshot';
 
 /** Closes the connection when the work on it fails. */
@@ -22,8 +25,12 @@ function withConnection(
 }
 
 function checkContents(connection: OwnedConnection): void {
-  checkSchema(connection);
-  checkPages(connection);
+  try {
+    checkSchema(connection);
+    checkPages(connection);
+  } catch (error) {
+    throw isSqliteError(error) ? damagedFile() : error;
+  }
 }
 
 /** Whether the file may be changed. The write bits are looked at too, because root may do all. */
@@ -38,9 +45,18 @@ export function isWritable(path: string): boolean {
   }
 }
 
-/** Opens a case to change it. A file that is refused stays as it was, to the byte. */
-export function openFileForEditing(path: string): OwnedConnection {
+/** What can be told without SQLite. The path without links: what belongs to a file lies beside it. */
+export function lookAtFile(givenPath: string): string {
+  const path = realpathSync(givenPath);
   checkHeader(path);
+  checkCompanions(path);
+  return path;
+}
+
+/** Opens a case to change it. A file that is refused stays as it was, to the byte. */
+export function openFileForEditing(givenPath: string): OwnedConnection {
+  const path = lookAtFile(givenPath);
+  checkLength(path);
   if (hasUnfinishedChanges(path)) {
     // Opening it would bring them into the file, so a sound copy comes first.
     withConnection(openSnapshot(path), checkContents).close();
@@ -49,14 +65,17 @@ export function openFileForEditing(path: string): OwnedConnection {
     checkContents(connection);
     prepareForEditing(connection);
     migrate(connection);
+    enlargeCache(connection);
   });
 }
 
 /** Opens a case to read it. The file and its folder stay as they were. */
-export function openFileForReading(path: string): OwnedConnection {
-  checkHeader(path);
+export function openFileForReading(givenPath: string): OwnedConnection {
+  const path = lookAtFile(givenPath);
+  checkLength(path);
   return withConnection(openSnapshot(path), (connection) => {
     checkContents(connection);
     migrate(connection);
+    enlargeCache(connection);
   });
 }

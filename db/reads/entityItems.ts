@@ -4,6 +4,7 @@ import type { EntityItem } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
 import type { SqlValue } from '../tables/column';
 import { idList } from './idList';
+import { danglingKey } from './missingRow';
 
 type NameParts = readonly [text: string, script: string | null, role: Name['role']];
 
@@ -53,7 +54,7 @@ export class EntityItems {
   /** Of an entity that a foreign key points at. */
   of(id: number): EntityItem {
     const item = this.#items.get(id);
-    if (!item) throw new Error(`No entity has the key ${id}`);
+    if (!item) throw danglingKey();
     return item;
   }
 }

@@ -7,3 +7,11 @@ export function missingRow(noun: string): Refused {
     `This ${noun} is not in the case any more. It was removed, or the step that made it was undone.`,
   );
 }
+
+/** A key points at a row that is not there, which the schema of a sound file rules out. */
+export function danglingKey(): Refused {
+  return new Refused(
+    'case.damaged',
+    'The case file is damaged: a row that others point at is not there. Check it with --check, and open a copy from before.',
+  );
+}

@@ -3,6 +3,7 @@ import type { ReadConnection, SqlParameter } from '../connection/connection';
 import type { SqlValue } from '../tables/column';
 import { claimTable } from '../tables/claimTable';
 import { idList } from './idList';
+import { danglingKey } from './missingRow';
 import { EntityItems } from './entityItems';
 import { readKeyed } from './model';
 import { claimModel } from './models/claimModel';
@@ -51,7 +52,7 @@ export function readClaimViews(
   return found.map(({ row, claim }) => {
     const passage = passages.get(row.passageId);
     const source = passage && sources.get(passage.source);
-    if (!passage || !source) throw new Error(`The claim ${claim.uid} has no passage or no source`);
+    if (!passage || !source) throw danglingKey();
     const claimant = row.claimantId === null ? null : claimants.of(row.claimantId);
     return {
       id: row.id,

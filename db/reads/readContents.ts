@@ -13,9 +13,10 @@ interface SourceItemRow extends Omit<SourceItem, 'retracted'> {
 export function readContents(connection: ReadConnection): ContentsView {
   const sources = connection.all<SourceItemRow>(
     `WITH passages AS (SELECT source_id, count(*) AS amount FROM passage GROUP BY source_id),
-       claims AS (SELECT passage.source_id, count(*) AS amount
-         FROM claim JOIN passage ON passage.id = claim.passage_id
-         WHERE claim.retracted_at IS NULL GROUP BY passage.source_id)
+       claims AS (SELECT passage.source_id, sum(said.amount) AS amount
+         FROM (SELECT passage_id, count(*) AS amount FROM claim
+           WHERE retracted_at IS NULL GROUP BY passage_id) AS said
+         JOIN passage ON passage.id = said.passage_id GROUP BY passage.source_id)
      SELECT source.uid, source.title, source.reliability,
        coalesce(passages.amount, 0) AS passages, coalesce(claims.amount, 0) AS claims,
        source.retracted_at IS NOT NULL AS retracted

@@ -46,6 +46,13 @@ function unjudgedAttributions(connection: ReadConnection): string[] {
 
 /** Dates whose year is left open, or is the analyst's conclusion. */
 function yearlessDates(connection: ReadConnection): string[] {
+  // Many things share few dates, and reading one takes longer than all else here.
+  const known = new Map<string, boolean>();
+  const isYearless = (date: string): boolean => {
+    const answer = known.get(date) ?? (!isYearStated(date) || isYearInferred(date));
+    known.set(date, answer);
+    return answer;
+  };
   return connection
     .all<{ uid: string; date: string }>(
       // Only such dates have one of these signs; the rest is not worth reading.
@@ -55,7 +62,7 @@ function yearlessDates(connection: ReadConnection): string[] {
          SELECT 1, id, uid, date FROM link WHERE retracted_at IS NULL)
        WHERE date GLOB '*[X?%]*' ORDER BY part, id`,
     )
-    .filter(({ date }) => !isYearStated(date) || isYearInferred(date))
+    .filter(({ date }) => isYearless(date))
     .map(({ uid }) => uid);
 }
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../../core/language/assessment';
 import { attributionTable } from './attributionTable';
 import { integer, term, text } from './column';
 import { recordedColumns } from './sharedColumns';
-import { defineTable, type RowOf } from './table';
+import { defineTable } from './table';
 
 export const assessmentTable = defineTable(
   'assessment',
@@ -17,5 +17,3 @@ export const assessmentTable = defineTable(
   },
   { noun: 'assessment', owner: { column: 'attributionId', table: () => attributionTable } },
 );
-
-export type AssessmentRow = RowOf<typeof assessmentTable>;

@@ -1,6 +1,6 @@
 import { integer, text } from './column';
 import { recordedColumns } from './sharedColumns';
-import { defineTable, type RowOf } from './table';
+import { defineTable } from './table';
 
 /** The key of the only row of `case_info`. */
 export const CASE_INFO_ID = 1;
@@ -10,5 +10,3 @@ export const caseInfoTable = defineTable(
   { id: integer, uid: text, title: text, description: text, ...recordedColumns },
   { noun: 'case' },
 );
-
-export type CaseInfoRow = RowOf<typeof caseInfoTable>;

@@ -4,7 +4,7 @@ import { foldText } from '../../core/text/foldText';
 import { integer, optionalText, term, text } from './column';
 import { entityTable } from './entityTable';
 import { recordedColumns } from './sharedColumns';
-import { defineTable, type RowOf } from './table';
+import { defineTable } from './table';
 
 /** What the reader types who leaves out the article; empty where there is none. */
 function withoutArticle(name: string): string {
@@ -31,5 +31,3 @@ export const entityNameTable = defineTable(
     search: { number: 1, text: (row) => ({ title: row.text, body: withoutArticle(row.text) }) },
   },
 );
-
-export type EntityNameRow = RowOf<typeof entityNameTable>;

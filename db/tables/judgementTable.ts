@@ -2,7 +2,7 @@ import type { Judgement } from '../../core/language/attribution';
 import { attributionTable } from './attributionTable';
 import { integer, term, text } from './column';
 import { recordedColumns } from './sharedColumns';
-import { defineTable, type RowOf } from './table';
+import { defineTable } from './table';
 
 export const judgementTable = defineTable(
   'judgement',
@@ -22,5 +22,3 @@ export const judgementTable = defineTable(
     search: { number: 8, text: (row) => ({ title: '', body: row.reason }) },
   },
 );
-
-export type JudgementRow = RowOf<typeof judgementTable>;

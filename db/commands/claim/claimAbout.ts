@@ -45,7 +45,7 @@ function fieldOf(writer: Writer, entityId: number, key: string): FieldDefinition
 }
 
 /** What the columns of a claim say together makes sense. */
-export function checkClaim(writer: Writer, claim: ClaimRow): void {
+export function checkClaim(writer: Writer, claim: Omit<ClaimRow, 'id'>): void {
   if (claim.entityId !== null && claim.field !== null) {
     const field = fieldOf(writer, claim.entityId, claim.field);
     if (claim.value !== null) checkFieldValue(field, claim.value, 'the claim');

@@ -9,7 +9,7 @@ import { claimToWords } from './claimToWords';
 
 export const createClaim: CommandFunction<'claim.create'> = (args, writer) => {
   refuseTakenUid(writer, claimTable, args.uid);
-  const claim = writer.add(claimTable, {
+  const columns = {
     uid: args.uid,
     ...passageToColumn(writer, args.passage),
     ...aboutToColumns(writer, args.about),
@@ -22,7 +22,8 @@ export const createClaim: CommandFunction<'claim.create'> = (args, writer) => {
     ...responsibilityToColumns(args.responsibility),
     ...writer.recorded,
     ...notRetracted,
-  });
-  checkClaim(writer, claim);
+  };
+  checkClaim(writer, columns);
+  const claim = writer.add(claimTable, columns);
   return `Add ${claimToWords(claim, writer)}`;
 };

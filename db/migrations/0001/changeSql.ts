@@ -8,10 +8,6 @@ CREATE TABLE change (
   at       TEXT NOT NULL,
   -- steps of one gesture that follow each other are undone together
   gesture  TEXT,
-  -- [{name, args}] as JSON; a long one is a blob, compressed with raw DEFLATE
-  commands ANY NOT NULL,
-  -- each row's before and after as JSON; a long one is a blob, compressed with raw DEFLATE
-  patch    ANY NOT NULL,
   -- how many rows it changed
   changes  INTEGER NOT NULL CHECK (changes > 0),
   -- 'undone' can be redone; 'abandoned' was undone, and another step was made in its place
@@ -19,7 +15,12 @@ CREATE TABLE change (
   state_at TEXT NOT NULL,
   state_by TEXT NOT NULL,
   -- the case's revision when this state began; the greatest is the case's revision now
-  revision INTEGER NOT NULL CHECK (revision > 0)
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  -- [{name, args}] as JSON; a long one is a blob, compressed with raw DEFLATE. It and the patch are
+  -- last, so that reads of the rest do not wade through them.
+  commands ANY NOT NULL,
+  -- each row's before and after as JSON; a long one is a blob, compressed with raw DEFLATE
+  patch    ANY NOT NULL
 ) STRICT;
 
 CREATE INDEX change_by_state ON change(state, id);

@@ -82,7 +82,7 @@ CREATE TABLE claim (
   ${retractionCheckSql}
 ) STRICT;
 
-CREATE INDEX claim_by_passage ON claim(passage_id);
+CREATE INDEX claim_by_passage ON claim(passage_id, retracted_at);
 CREATE INDEX claim_by_link ON claim(link_id, passage_id, stance, retracted_at)
   WHERE link_id IS NOT NULL;
 CREATE INDEX claim_by_attribution ON claim(attribution_id, passage_id, stance, retracted_at)

@@ -15,11 +15,14 @@ const CALLOUT_OFFSET = { x: 90, y: -70 } as const;
 
 function readCallouts(connection: ReadConnection, chartId: number): ChartSlice['callouts'] {
   return connection.all(
-    `SELECT note.uid, note.text, coalesce(note.x, place.x + ${CALLOUT_OFFSET.x}) AS x,
-       coalesce(note.y, place.y + ${CALLOUT_OFFSET.y}) AS y
-     FROM annotation AS note
-     LEFT JOIN chart_place AS place ON place.chart_id = ? AND place.entity_id = note.entity_id
-     WHERE note.callout = 1 AND (note.chart_id = ? OR place.id IS NOT NULL) ORDER BY note.id`,
+    `SELECT uid, text, x, y FROM (
+       SELECT id, uid, text, x, y FROM annotation WHERE chart_id = ? AND callout = 1
+       UNION ALL
+       SELECT note.id, note.uid, note.text,
+         place.x + ${CALLOUT_OFFSET.x}, place.y + ${CALLOUT_OFFSET.y}
+       FROM chart_place AS place JOIN annotation AS note ON note.entity_id = place.entity_id
+       WHERE place.chart_id = ? AND note.callout = 1)
+     ORDER BY id`,
     chartId,
     chartId,
   );

@@ -4,6 +4,7 @@ import type { SliceAttribution, SliceNode } from '../../../core/views/sliceView'
 import { gradeToText } from '../../../core/wording/gradeToText';
 import type { ReadConnection } from '../../connection/connection';
 import { groupBy } from '../groupBy';
+import { danglingKey } from '../missingRow';
 import { noFooting, readFootings } from '../readFootings';
 import { spotBeside } from './spotBeside';
 
@@ -76,7 +77,7 @@ export function readSliceAttributions(
   const withoutPlace = new Map<number, number>();
   const nodeOf = (id: number): SliceNode => {
     const node = nodes.get(id);
-    if (!node) throw new Error(`No node of the chart has the key ${id}`);
+    if (!node) throw danglingKey();
     return node;
   };
   return rows.map((row) => {

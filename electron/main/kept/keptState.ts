@@ -24,7 +24,7 @@ const keptSchema = z.strictObject({
   last: z.string().nullable(),
 });
 
-export type Kept = z.infer<typeof keptSchema>;
+type Kept = z.infer<typeof keptSchema>;
 
 /** What Ascribe remembers from one start to the next. */
 export interface KeptState {

@@ -20,7 +20,7 @@ export interface Sender {
   readonly url: string;
 }
 
-export interface Asker {
+interface Asker {
   readonly purpose: Purpose;
   readonly window: number;
 }

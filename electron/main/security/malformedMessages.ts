@@ -83,7 +83,7 @@ function spoil(good: unknown, at: number, how: string, value: unknown): unknown 
   const inner = holder[key];
   if (typeof inner === 'object' && inner !== null && at % 3 !== 0) {
     holder[key] = spoil(inner, Math.floor(at / 3), how, value);
-  } else if (how === 'take') delete holder[key];
+  } else if (how === 'take') Reflect.deleteProperty(holder, key);
   else if (how === 'put') holder[key] = value;
   else holder['extra'] = value;
   return holder;

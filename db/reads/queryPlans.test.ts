@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { ReadConnection } from '../connection/connection';
+import { searchCase } from '../search/searchCase';
+import { filledCase } from '../testing/filledCase';
+import { recordSql } from '../testing/recordSql';
+import { neighboursSql, readNeighbours } from './readNeighbours';
+import { readAttributionRecord } from './readAttributionRecord';
+import { readEntityRecord } from './readEntityRecord';
+import { readLinkRecord } from './readLinkRecord';
+import { readSourceRecord } from './readSourceRecord';
+import { readChartSlice } from './slice/readChartSlice';
+
+/** Not tables that grow with the case: what a statement made itself, its parameters, the language. */
+const small =
+  /^SCAN (json_each|CONSTANT ROW|\(subquery|subject|said|chain|kind|link_type)\b|^SCAN search VIRTUAL TABLE INDEX \d+:M/;
+
+/** How much there is at all: one pass over an index, and a chart says how much it leaves out. */
+const total = /^SELECT count\(\*\) AS count FROM \w+$/;
+
+type Uids = ReturnType<typeof filledCase>['uid'];
+
+const reads: readonly (readonly [string, (connection: ReadConnection, uid: Uids) => unknown])[] = [
+  ['the neighbours of an entity', (connection, uid) => readNeighbours(connection, uid.actor)],
+  ['the record of an actor', (connection, uid) => readEntityRecord(connection, uid.actor)],
+  ['the record of an incident', (connection, uid) => readEntityRecord(connection, uid.incident)],
+  ['the record of a link', (connection, uid) => readLinkRecord(connection, uid.link)],
+  [
+    'the record of an attribution',
+    (connection, uid) => readAttributionRecord(connection, uid.attribution),
+  ],
+  ['the record of a source', (connection, uid) => readSourceRecord(connection, uid.source)],
+  ['a chart', (connection, uid) => readChartSlice(connection, uid.chart)],
+  ['a search', (connection) => searchCase(connection, { text: 'rocket', limit: 20 })],
+];
+
+function planOf(connection: ReadConnection, sql: string, parameters: readonly (string | number)[]) {
+  return connection
+    .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
+    .map(({ detail }) => detail);
+}
+
+test('neighbours are read from covering indexes alone, in both directions', () => {
+  const { open } = filledCase();
+  const plan = planOf(open.connection, neighboursSql, [1, 1, 1, 1]);
+  expect(plan.filter((detail) => /SCAN|SEARCH/.test(detail))).toEqual([
+    'SEARCH link USING COVERING INDEX link_from (from_id=?)',
+    'SEARCH link USING COVERING INDEX link_to (to_id=?)',
+    expect.stringMatching(/^SEARCH attribution USING COVERING INDEX attribution_by_incident /),
+    expect.stringMatching(/^SEARCH attribution USING COVERING INDEX attribution_by_actor /),
+  ]);
+});
+
+test.each(reads)(
+  '%s costs what it shows, not what the case holds: no table is scanned',
+  (_, read) => {
+    const { open, uid } = filledCase();
+    const { connection, statements } = recordSql(open.connection);
+    read(connection, uid);
+    expect(statements.length).toBeGreaterThan(0);
+    const scans = statements
+      .filter(({ sql }) => !total.test(sql))
+      .flatMap(({ sql, parameters }) =>
+        planOf(open.connection, sql, parameters as (string | number)[])
+          .filter((detail) => detail.startsWith('SCAN') && !small.test(detail))
+          .map((detail) => [detail, sql]),
+      );
+    expect(scans).toEqual([]);
+  },
+);

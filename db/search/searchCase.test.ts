@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { newUid } from '../../core/uid';
+import { author } from '../testing/author';
+import { newCase } from '../testing/newCase';
+import { annotate, command, createEntity, createSource, name } from '../testing/sampleCommands';
+import { searchCase } from './searchCase';
+
+function underTest() {
+  const made = newCase();
+  const find = (text: string) => searchCase(made.open.connection, { text, limit: 20 });
+  const titles = (text: string) => find(text).map(({ title }) => title);
+  return { ...made, find, titles };
+}
+
+test.each([
+  ['diacritics', 'al-Baghdādī', 'baghdadi'],
+  ['diacritics that were typed', 'Baghdadi', 'bâghdâdî'],
+  ['the hamza on an alef', 'قاعدة عين الأسد', 'الاسد'],
+  ['Persian letters for Arabic ones', 'علي الكعبي', 'علی'],
+  ['Arabic letters for Persian ones', 'سپاه پاسداران کرکوک', 'كركوك'],
+  ['vowel marks', 'الحَشْد الشَّعبي', 'الحشد'],
+  ['the tatweel', 'بغـــداد', 'بغداد'],
+  ['the article', 'الحشد الشعبي', 'حشد'],
+  ['the beginning of a word', 'Popular Mobilization Forces', 'mobil'],
+  ['words in another order', 'Popular Mobilization Forces', 'forces popular'],
+])('a name is found across %s', (_, written, typed) => {
+  const { run, titles } = underTest();
+  run(createEntity('Somebody else'), createEntity(written));
+  expect(titles(typed)).toEqual([written]);
+});
+
+test('a name is found by any of its names, and shown once', () => {
+  const { run, find } = underTest();
+  const uid = newUid();
+  run(
+    createEntity('Revolutionary Guard', {
+      uid,
+      names: [name('Revolutionary Guard'), name('Guard Corps', 'alias'), name('سپاه', 'alias')],
+    }),
+  );
+  expect(find('guard').map(({ target }) => target.uid)).toEqual([uid]);
+  expect(find('سپاه').map(({ title }) => title)).toEqual(['Revolutionary Guard']);
+});
+
+test('names come before all other texts', () => {
+  const { run, find } = underTest();
+  const uid = newUid();
+  run(
+    createSource('Rocket, rocket and rocket', { text: 'Rocket. '.repeat(50) }),
+    createEntity('Base', { uid, description: 'Hit by a rocket' }),
+    annotate({ entity: uid }, { text: 'Which rocket?' }),
+    createEntity('Rocket at the base', { kind: 'incident' }),
+  );
+  const [first, ...others] = find('rocket');
+  expect(first?.title).toBe('Rocket at the base');
+  expect(others).toHaveLength(3);
+});
+
+test('what was removed is not found, and is found again when that is undone', () => {
+  const { run, open, titles } = underTest();
+  const uid = newUid();
+  run(createEntity('Northern Front', { uid }));
+  run(command('entity.remove', { uid }));
+  expect(titles('northern')).toEqual([]);
+  open.undo(author);
+  expect(titles('northern')).toEqual(['Northern Front']);
+});
+
+test.each(['"', '*', 'a OR b', 'title:x', '(', 'NEAR(a b)', '\u0000', '-', "'; DROP TABLE x"])(
+  'what means something to the index is only text: %j',
+  (typed) => {
+    const { run, find } = underTest();
+    run(createEntity('Northern Front'));
+    expect(find(typed)).toEqual([]);
+  },
+);

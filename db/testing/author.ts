@@ -1,0 +1,2 @@
+/** Signs the steps of tests. */
+export const author = 'A. Analyst';
