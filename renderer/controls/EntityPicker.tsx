@@ -1,5 +1,6 @@
 import { Classes } from '@blueprintjs/core';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import type { Kind } from '../../core/language/kind';
 import type { Uid } from '../../core/uid';
 import { KindMark } from './KindMark';
 import { NameText } from './NameText';
@@ -10,17 +11,19 @@ interface EntityPickerProps {
   readonly label: string;
   readonly chosen: { readonly uid: Uid; readonly name: string } | null;
   readonly onChoose: (chosen: { readonly uid: Uid; readonly name: string } | null) => void;
+  /** Only entities whose kinds behave like this one. */
+  readonly base?: Kind['base'];
   readonly autoFocus?: boolean;
   readonly problem?: string | null;
 }
 
 /** Finds one entity of the case by any of its names. */
 export function EntityPicker(props: EntityPickerProps): ReactElement {
-  const { label, chosen, onChoose, autoFocus = false, problem = null } = props;
+  const { label, chosen, onChoose, base = null, autoFocus = false, problem = null } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? chosen?.name ?? '';
   const [open, setOpen] = useState(false);
-  const options = useEntityOptions(text === chosen?.name ? '' : text, open);
+  const options = useEntityOptions(text === chosen?.name ? '' : text, open, base);
   const listId = useId();
   const problemId = useId();
   const list = useRef<HTMLUListElement>(null);

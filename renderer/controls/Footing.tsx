@@ -7,7 +7,7 @@ interface FootingProps {
   readonly contested: boolean;
 }
 
-export function footingInWords({ claims, sources }: Omit<FootingProps, 'contested'>): string {
+function footingInWords({ claims, sources }: Omit<FootingProps, 'contested'>): string {
   if (claims === 0) return 'unsourced';
   return `${String(sources)} ${sources === 1 ? 'source' : 'sources'}`;
 }

@@ -1,0 +1,78 @@
+import { Button } from '@blueprintjs/core';
+import { TrashIcon } from '@blueprintjs/icons';
+import type { ReactElement } from 'react';
+import { Section } from '../../controls/Section';
+import { useCanEdit, useSlice } from '../../store/caseQueries';
+import { countInWords, removeSelected } from '../../store/removeSelected';
+import type { Selected, SelectedWord } from '../../store/selection';
+import { takeFromChart } from '../../store/takeFromChart';
+import { useWorkbench } from '../../store/workbench';
+import { SelectedLine } from './several/SelectedLine';
+import { entitiesOnChart } from './several/entitiesOnChart';
+
+/** A longer list helps nobody, and each line may have to be asked for. */
+const MOST_LISTED = 100;
+
+const groups: readonly (readonly [SelectedWord, string])[] = [
+  ['entity', 'Entities'],
+  ['link', 'Links'],
+  ['attribution', 'Hypotheses'],
+  ['source', 'Sources'],
+];
+
+/** Several things are selected: what they are, and what can be done with all of them. */
+export function SeveralInspector({
+  selection,
+}: {
+  readonly selection: readonly Selected[];
+}): ReactElement {
+  const canEdit = useCanEdit();
+  const slice = useSlice().data;
+  const select = useWorkbench((state) => state.select);
+  const placed = slice ? entitiesOnChart(slice, selection) : [];
+  const title = `${countInWords(selection)} selected`;
+  return (
+    <article className="inspector" aria-label={title}>
+      <header className="inspector-head">
+        <h2 className="inspector-title">{title}</h2>
+      </header>
+      {canEdit && (
+        <div className="inspector-actions inspector-actions-top">
+          {slice && placed.length > 0 && (
+            <Button size="small" onClick={() => void takeFromChart(slice.chart.uid, placed)}>
+              Remove from chart
+            </Button>
+          )}
+          <Button
+            size="small"
+            variant="minimal"
+            intent="danger"
+            icon={<TrashIcon size={14} />}
+            onClick={() => void removeSelected(selection, null)}
+          >
+            Delete all
+          </Button>
+          <Button size="small" variant="minimal" onClick={() => select([])}>
+            Clear the selection
+          </Button>
+        </div>
+      )}
+      {groups.map(([word, label]) => {
+        const found = selection.filter((selected) => selected.word === word);
+        if (found.length === 0) return null;
+        return (
+          <Section key={word} title={label} count={found.length}>
+            <ul className="selected-lines">
+              {found.slice(0, MOST_LISTED).map((selected) => (
+                <SelectedLine key={selected.uid} selected={selected} />
+              ))}
+            </ul>
+            {found.length > MOST_LISTED && (
+              <p className="section-empty">and {found.length - MOST_LISTED} more</p>
+            )}
+          </Section>
+        );
+      })}
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import { ClaimList } from '../../controls/ClaimList';
+import { InPlace } from '../../controls/InPlace';
+import { parseLine } from '../../controls/parseTyped';
+import { Section } from '../../controls/Section';
+import { useCanEdit } from '../../store/caseQueries';
+import { execute } from '../../store/execute';
+import { useRequest } from '../../store/useRequest';
+import { Notes } from './notes/Notes';
+import { RecordActions } from './RecordActions';
+import { RecordState } from './RecordState';
+import { RetractionNote } from './retraction/RetractionNote';
+import { ClaimAbout } from './source/ClaimAbout';
+import { Passages } from './source/Passages';
+import { SourceFields } from './source/SourceFields';
+import { SourceText } from './source/SourceText';
+
+/** One source: what it is, how far it can be relied on, and what it says. */
+export function SourceInspector({ uid }: { readonly uid: string }): ReactElement {
+  const { data: record, error } = useRequest('source.record', { uid });
+  const canEdit = useCanEdit();
+  if (!record || error) return <RecordState error={error} />;
+
+  const { source, passages, claims, annotations } = record;
+  const self = { word: 'source', uid } as const;
+  return (
+    <article className="inspector" aria-label={source.title}>
+      <header className="inspector-head">
+        <p className="inspector-kind">source</p>
+        <h2 className="inspector-title">
+          <InPlace<string>
+            label="Title"
+            text={source.title}
+            shown={
+              <bdi dir="auto" lang={source.language ?? undefined}>
+                {source.title}
+              </bdi>
+            }
+            parse={(text) => parseLine('The title', text)}
+            save={(title) => execute({ commands: [{ name: 'source.edit', args: { uid, title } }] })}
+            canEdit={canEdit}
+          />
+        </h2>
+      </header>
+      <RetractionNote of={self} retraction={source.retraction} canEdit={canEdit} />
+      <SourceFields source={source} canEdit={canEdit} />
+      <SourceText text={source.text} language={source.language} />
+      <Passages passages={passages} language={source.language} canEdit={canEdit} />
+      <Section title="Claims" count={claims.length} startsOpen={false}>
+        {claims.length === 0 ? (
+          <p className="section-empty">Nothing in this case is claimed from this source.</p>
+        ) : (
+          <ClaimList
+            claims={claims}
+            emptyText=""
+            withoutSource
+            about={({ claim }) => <ClaimAbout about={claim.about} />}
+          />
+        )}
+      </Section>
+      <Notes about={{ source: uid }} annotations={annotations} canEdit={canEdit} />
+      {canEdit && (
+        <RecordActions of={self} title={source.title} isRetracted={source.retraction !== null} />
+      )}
+    </article>
+  );
+}

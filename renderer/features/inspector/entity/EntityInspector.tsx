@@ -1,0 +1,58 @@
+import { Button, Callout } from '@blueprintjs/core';
+import type { ReactElement } from 'react';
+import { addToChart } from '../../../store/addToChart';
+import { useCanEdit, useKind, useSlice } from '../../../store/caseQueries';
+import { useDialogs } from '../../../store/dialogs';
+import { useRequest } from '../../../store/useRequest';
+import { Notes } from '../notes/Notes';
+import { RecordActions } from '../RecordActions';
+import { RecordState } from '../RecordState';
+import { RetractionNote } from '../retraction/RetractionNote';
+import { EntityFields } from './EntityFields';
+import { EntityHead } from './EntityHead';
+import { EntityLinks } from './EntityLinks';
+import { Hypotheses } from '../hypotheses/Hypotheses';
+import { OtherClaims } from './OtherClaims';
+import { preferredName } from '../names/editNames';
+
+export function EntityInspector({ uid }: { readonly uid: string }): ReactElement {
+  const { data: record, error } = useRequest('entity.record', { uid });
+  const kind = useKind(record?.entity.kind);
+  const slice = useSlice().data;
+  const canEdit = useCanEdit();
+  const show = useDialogs((state) => state.show);
+  if (!record || error) return <RecordState error={error} />;
+
+  const { entity } = record;
+  const name = preferredName(entity.names);
+  const self = { word: 'entity', uid } as const;
+  const isOnChart = slice?.nodes.some((node) => node.uid === uid) ?? true;
+  return (
+    <article className="inspector" aria-label={name}>
+      <EntityHead entity={entity} kind={kind} canEdit={canEdit} />
+      <RetractionNote of={self} retraction={entity.retraction} canEdit={canEdit} />
+      {slice && !isOnChart && (
+        <Callout compact className="inspector-callout">
+          Not on the chart “{slice.chart.title}”.{' '}
+          {canEdit && (
+            <Button size="small" onClick={() => void addToChart(slice, uid)}>
+              Add to chart
+            </Button>
+          )}
+        </Callout>
+      )}
+      <EntityFields record={record} kind={kind} canEdit={canEdit} />
+      <Hypotheses record={record} base={kind?.base ?? null} canEdit={canEdit} />
+      <EntityLinks record={record} />
+      <OtherClaims record={record} kind={kind} />
+      <Notes about={{ entity: uid }} annotations={record.annotations} canEdit={canEdit} />
+      {canEdit && (
+        <RecordActions of={self} title={name} isRetracted={entity.retraction !== null}>
+          <Button size="small" onClick={() => show({ name: 'link', from: uid, to: null })}>
+            New link …
+          </Button>
+        </RecordActions>
+      )}
+    </article>
+  );
+}

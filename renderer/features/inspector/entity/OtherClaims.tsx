@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import type { Kind } from '../../../../core/language/kind';
+import type { EntityRecord } from '../../../../core/views/recordView';
+import { ClaimList } from '../../../controls/ClaimList';
+import { Section } from '../../../controls/Section';
+
+/** Fields whose claims are asked for beside them. */
+const shownBeside = new Set(['date', 'position', 'description']);
+
+/** Claims about its name and existence, and about fields that stand nowhere else. */
+export function OtherClaims({
+  record,
+  kind,
+}: {
+  readonly record: EntityRecord;
+  readonly kind: Kind | undefined;
+}): ReactElement | null {
+  const beside = new Set([...shownBeside, ...(kind?.fields ?? []).map(({ key }) => key)]);
+  const others = record.claims.filter(
+    ({ claim: { about } }) => 'entity' in about && !beside.has(about.field),
+  );
+  if (others.length === 0) return null;
+  return (
+    <Section title="Claims about it" count={others.length}>
+      <ClaimList claims={others} emptyText="" />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '@blueprintjs/core';
+import { useState, type ReactElement } from 'react';
+import type { Kind } from '../../../../core/language/kind';
+import type { EntityRecord } from '../../../../core/views/recordView';
+import { Section } from '../../../controls/Section';
+import { AddHypothesis } from './AddHypothesis';
+import { ClaimedBy } from './ClaimedBy';
+import { commonFooting } from './commonFooting';
+import { HypothesisCard } from './HypothesisCard';
+import { likeliest, sortHypotheses } from './sortHypotheses';
+
+interface HypothesesProps {
+  readonly record: EntityRecord;
+  readonly base: Kind['base'];
+  readonly canEdit: boolean;
+}
+
+/** Who is held to have done it, side by side; or, of an actor, what it is held to have done. */
+export function Hypotheses({ record, base, canEdit }: HypothesesProps): ReactElement | null {
+  const [adding, setAdding] = useState(false);
+  const { attributions, attributionCount, entity } = record;
+  const ofIncident = base === 'incident';
+  if (!ofIncident && attributionCount === 0) return null;
+  const best = ofIncident ? likeliest(attributions) : null;
+  const warning = ofIncident ? commonFooting(attributions) : null;
+  return (
+    <Section title={ofIncident ? 'Who did it?' : 'Did they do it?'} count={attributionCount}>
+      {ofIncident && <ClaimedBy attributions={attributions} />}
+      {attributionCount === 0 && !adding && (
+        <p className="section-empty">
+          No hypothesis yet. “Unknown” is one too, and keeps the question open.
+        </p>
+      )}
+      {sortHypotheses(attributions).map((view) => (
+        <HypothesisCard
+          key={view.attribution.uid}
+          view={view}
+          readFrom={view.attribution.incident === entity.uid ? 'incident' : 'actor'}
+          isLikeliest={view === best}
+        />
+      ))}
+      {attributionCount > attributions.length && (
+        <p className="section-empty">
+          The first {attributions.length} of {attributionCount} are listed.
+        </p>
+      )}
+      {warning !== null && <p className="warning">{warning}</p>}
+      {ofIncident && canEdit && (
+        <div className="section-actions">
+          <Button size="small" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            Add hypothesis
+          </Button>
+        </div>
+      )}
+      {adding && <AddHypothesis incident={entity.uid} onDone={() => setAdding(false)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { ClaimList } from '../../../controls/ClaimList';
+import { Footing } from '../../../controls/Footing';
+import { Section } from '../../../controls/Section';
+import { useCanEdit } from '../../../store/caseQueries';
+import { useRequest } from '../../../store/useRequest';
+import { hypothesisName } from '../hypotheses/hypothesisName';
+import { RatingMark } from '../hypotheses/RatingMark';
+import { Judgement } from '../judgement/Judgement';
+import { JudgementHistory } from '../judgement/JudgementHistory';
+import { Notes } from '../notes/Notes';
+import { RecordActions } from '../RecordActions';
+import { RecordState } from '../RecordState';
+import { RetractionNote } from '../retraction/RetractionNote';
+import { AttributionFields } from './AttributionFields';
+import { AttributionHead } from './AttributionHead';
+import { Rivals } from './Rivals';
+
+/** One hypothesis about an incident: what we think of it, on what grounds, and since when. */
+export function AttributionInspector({ uid }: { readonly uid: string }): ReactElement {
+  const { data: view, error } = useRequest('attribution.record', { uid });
+  const canEdit = useCanEdit();
+  if (!view || error) return <RecordState error={error} />;
+
+  const { attribution, claims, assessments } = view;
+  const name = hypothesisName(view);
+  const self = { word: 'attribution', uid } as const;
+  return (
+    <article className="inspector" aria-label={`Hypothesis: ${name}`}>
+      <AttributionHead view={view} canEdit={canEdit} />
+      <RetractionNote of={self} retraction={attribution.retraction} canEdit={canEdit} />
+      <Judgement view={view} canEdit={canEdit} />
+      <AttributionFields attribution={attribution} canEdit={canEdit} />
+      <Section
+        title="Who says so?"
+        count={claims.length}
+        aside={
+          view.claimCount > 0 && (
+            <Footing
+              claims={view.claimCount}
+              sources={view.sourceCount}
+              contested={view.contested}
+            />
+          )
+        }
+      >
+        <ClaimList
+          claims={claims}
+          emptyText="No source in this case puts this forward."
+          mark={({ claim }) => (
+            <RatingMark assessment={assessments.find((rated) => rated.claim === claim.uid)} />
+          )}
+        />
+      </Section>
+      <JudgementHistory judgements={view.judgements} />
+      <Rivals of={attribution} />
+      <Notes about={{ attribution: uid }} annotations={view.annotations} canEdit={canEdit} />
+      {canEdit && (
+        <RecordActions of={self} title={name} isRetracted={attribution.retraction !== null} />
+      )}
+    </article>
+  );
+}

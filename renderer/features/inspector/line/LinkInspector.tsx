@@ -1,0 +1,63 @@
+import { Button } from '@blueprintjs/core';
+import type { ReactElement } from 'react';
+import { ClaimList } from '../../../controls/ClaimList';
+import { Footing } from '../../../controls/Footing';
+import { Section } from '../../../controls/Section';
+import { useCanEdit, useLinkType } from '../../../store/caseQueries';
+import { execute } from '../../../store/execute';
+import { useRequest } from '../../../store/useRequest';
+import { Notes } from '../notes/Notes';
+import { RecordActions } from '../RecordActions';
+import { RecordState } from '../RecordState';
+import { RetractionNote } from '../retraction/RetractionNote';
+import { LinkFields } from './LinkFields';
+import { LinkHead } from './LinkHead';
+
+/** One link: from where to where, since when, and who says so. */
+export function LinkInspector({ uid }: { readonly uid: string }): ReactElement {
+  const { data: record, error } = useRequest('link.record', { uid });
+  const type = useLinkType(record?.link.type);
+  const canEdit = useCanEdit();
+  if (!record || error) return <RecordState error={error} />;
+
+  const { link, from, to } = record;
+  const title = `${from.name} ${type?.label ?? link.type} ${to.name}`;
+  const self = { word: 'link', uid } as const;
+  const reverse = () =>
+    execute({
+      commands: [{ name: 'link.edit', args: { uid, from: link.to, to: link.from } }],
+      label: `Turn round “${title}”`.slice(0, 200),
+    });
+  return (
+    <article className="inspector" aria-label={title}>
+      <LinkHead record={record} type={type} canEdit={canEdit} />
+      <RetractionNote of={self} retraction={link.retraction} canEdit={canEdit} />
+      <LinkFields link={link} type={type} canEdit={canEdit} />
+      <Section
+        title="Who says so?"
+        count={record.claims.length}
+        aside={
+          record.claimCount > 0 && (
+            <Footing
+              claims={record.claimCount}
+              sources={record.sourceCount}
+              contested={record.contested}
+            />
+          )
+        }
+      >
+        <ClaimList claims={record.claims} emptyText="No source in this case says so." />
+      </Section>
+      <Notes about={{ link: uid }} annotations={record.annotations} canEdit={canEdit} />
+      {canEdit && (
+        <RecordActions of={self} title={title} isRetracted={link.retraction !== null}>
+          {(type?.directed ?? true) && (
+            <Button size="small" title="Swap its two ends" onClick={() => void reverse()}>
+              Turn round
+            </Button>
+          )}
+        </RecordActions>
+      )}
+    </article>
+  );
+}
