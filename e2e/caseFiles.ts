@@ -5,7 +5,7 @@ import type { EventName, EventOf } from '../core/contract';
 import type { Result } from '../core/result';
 import { projectFolder } from '../scripts/runtime/projectFolder.mjs';
 
-export const samplePath = join(projectFolder, 'out/samples/iraq-2021.ascribe');
+const samplePath = join(projectFolder, 'out/samples/iraq-2021.ascribe');
 
 /** A case of the test's own. */
 export function copySample(folder: string, name = 'case.ascribe'): string {

@@ -1,7 +1,7 @@
 import { themes, type Theme } from './tokens';
 
 /** Each token as a CSS variable; nested ones carry their group's name: `--kind-blue`. */
-export function themeVariables(theme: Theme): ReadonlyMap<string, string> {
+function themeVariables(theme: Theme): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
   const tokens: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
     ...themes[theme],

@@ -1,7 +1,7 @@
 import type { Spot } from '../graphCanvasProps';
 import type { EdgeData, GraphElement, GraphElements, NodeData } from './graphElement';
 
-export interface ElementUpdate {
+interface ElementUpdate {
   readonly id: string;
   /** All data, when any of them changed. */
   readonly data: NodeData | EdgeData | null;

@@ -1,6 +1,6 @@
 import { typography, type Measure, type TextRole } from './labelBlock';
 
-export const LABEL_FONT = "'Inter Variable', Inter, 'Noto Sans Arabic', 'Noto Sans', sans-serif";
+const LABEL_FONT = "'Inter Variable', Inter, 'Noto Sans Arabic', 'Noto Sans', sans-serif";
 
 export function fontOf(role: TextRole, scale: number): string {
   const { size, weight } = typography[role];

@@ -7,7 +7,7 @@ const strongLetter = /[\p{L}]/u;
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   const letter = strongLetter.exec(text)?.[0];
   return letter !== undefined && rightToLeft.test(letter);
 }

@@ -12,7 +12,7 @@ const MOST_FIT_ZOOM = 1.25;
 const MARGIN = 28;
 
 /** Everything on the chart with its labels, at this zoom, in chart units. Null when it is empty. */
-export function contentBox(state: SceneState, zoom: number): Box | null {
+function contentBox(state: SceneState, zoom: number): Box | null {
   const { textScale, show } = labelLevel(zoom);
   const growth = textScale / zoom;
   let left = Infinity;

@@ -6,6 +6,7 @@ import { AttributionInspector } from './line/AttributionInspector';
 import { LinkInspector } from './line/LinkInspector';
 import { SeveralInspector } from './SeveralInspector';
 import { SourceInspector } from './SourceInspector';
+import './hypotheses/hypotheses.css';
 import './inspector.css';
 import './records.css';
 
