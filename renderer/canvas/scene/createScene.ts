@@ -4,12 +4,12 @@ import { diffElements } from '../elements/diffElements';
 import type { GraphElements } from '../elements/graphElement';
 import { loadLabelFonts } from '../labels/loadLabelFonts';
 import { createMeasure } from '../labels/measureText';
-import type { LabelPlaces } from '../labels/placeLabels';
 import type { Move } from '../graphCanvasProps';
 import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, bendEdges, writeLabels } from './arrangeLabels';
 import { arrangeNodes } from './arrangeNodes';
 import { createCore } from './createCore';
+import { createFitting, noPlaces } from './createFitting';
 import { drawOver } from './drawOver';
 import { drawUnder } from './drawUnder';
 import { drawLayers } from './layers';
@@ -17,7 +17,6 @@ import { labelGrowth, labelLevel } from './labelLevel';
 import type { SceneState } from './sceneState';
 import { showSelection } from './showSelection';
 import { syncElements } from './syncElements';
-import { fitView, glideTo } from './viewport';
 
 export interface SceneHost {
   /** Holds all of them; has the focus. */
@@ -51,8 +50,6 @@ export interface Scene {
   readonly destroy: () => void;
 }
 
-const noPlaces: LabelPlaces = { nodes: new Map(), lines: new Map() };
-
 /** Zooms of the same level have their labels in the same places. */
 function levelOf(zoom: number): string {
   return `${labelLevel(zoom).show} ${labelGrowth(zoom)}`;
@@ -79,7 +76,6 @@ export function createScene(host: SceneHost): Scene {
   };
   let level = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let fitted = false;
   let gone = false;
 
   const redraw = (): void => void core.forceRender();
@@ -95,17 +91,7 @@ export function createScene(host: SceneHost): Scene {
     clearTimeout(timer);
     timer = setTimeout(arrangeNow, SETTLE_DELAY);
   };
-  const fit = (animate = host.animated): void => {
-    core.resize();
-    const rough = fitView({ ...state, places: noPlaces }, host.corner());
-    if (!rough) return;
-    // Where labels stand decides how much room they need; from here it is always the same.
-    arrangeLabels(state, rough.zoom);
-    const view = fitView(state, host.corner()) ?? rough;
-    fitted = true;
-    glideTo(core, view, animate);
-    if (!animate) arrangeNow();
-  };
+  const { fit, refit } = createFitting({ state, corner: host.corner, settled: arrangeNow });
 
   const stopLayers = drawLayers(core, [
     { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
@@ -124,6 +110,7 @@ export function createScene(host: SceneHost): Scene {
     if (gone) return;
     state.measure = createMeasure();
     writeLabels(state);
+    refit();
     arrangeNow();
   });
 
@@ -167,15 +154,12 @@ export function createScene(host: SceneHost): Scene {
       const moves = await arrangeNodes(state, pinned, host.animated, cancelled);
       if (!gone && moves.length > 0) {
         arrangeNow();
-        fit();
+        fit(host.animated);
       }
       return moves;
     },
-    fit,
-    resize() {
-      core.resize();
-      if (!fitted) fit(false);
-    },
+    fit: (animate = host.animated) => fit(animate),
+    resize: refit,
     redraw,
     settle,
     destroy() {

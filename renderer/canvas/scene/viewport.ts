@@ -42,7 +42,7 @@ function contentBox(state: SceneState, zoom: number): Box | null {
   return left <= right ? { left, top, right, bottom } : null;
 }
 
-interface View {
+export interface View {
   readonly zoom: number;
   readonly pan: { x: number; y: number };
 }
