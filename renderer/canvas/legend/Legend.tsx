@@ -4,7 +4,8 @@ import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
 import { termOf } from '../../../core/vocabularies/termOf';
 import { KindSymbol } from '../../theme/KindSymbol';
 import type { ThemeTokens } from '../../theme/tokens';
-import { likelihoodLine, unsourcedDash } from '../style/likelihoodLine';
+import { REJECTED_OPACITY } from '../style/graphStyle';
+import { likelihoodLine, unsourcedCurveDash, unsourcedDash } from '../style/likelihoodLine';
 import type { LegendEntries } from './legendEntries';
 import './legend.css';
 import { LegendLine } from './LegendLine';
@@ -72,8 +73,22 @@ export function Legend({ entries, tokens, onHide, ref }: LegendProps): ReactElem
           })}
           {unsourcedAttributions && (
             <Entry
-              sign={<LegendLine colour={tokens.muted} width={2} dash={[0.5, 5]} curved />}
+              sign={<LegendLine colour={tokens.muted} width={2} dash={unsourcedCurveDash} curved />}
               text="claimed by none"
+            />
+          )}
+          {entries.rejected && (
+            <Entry
+              sign={
+                <LegendLine
+                  colour={tokens.muted}
+                  width={2}
+                  dash={[6, 4]}
+                  opacity={REJECTED_OPACITY}
+                  curved
+                />
+              }
+              text="rejected"
             />
           )}
         </ul>

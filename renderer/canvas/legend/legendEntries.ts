@@ -8,6 +8,7 @@ export interface LegendEntries {
   /** From the least likely to the most; `none` was judged by nobody and stands last. */
   readonly attributions: readonly (Likelihood | 'none')[];
   readonly unsourcedAttributions: boolean;
+  readonly rejected: boolean;
   readonly contested: boolean;
   readonly area: boolean;
   readonly nobody: boolean;
@@ -35,6 +36,7 @@ export function legendEntries(elements: GraphElements): LegendEntries {
     },
     attributions: terms.filter((term) => drawn.has(term)),
     unsourcedAttributions: attributions.some(({ unsourced }) => unsourced === 1),
+    rejected: attributions.some(({ rejected }) => rejected === 1),
     contested: lines.some(({ contested }) => contested === 1),
     area: nodes.some(({ area }) => area > 0),
     nobody: nodes.some(({ what }) => what === 'hypothesis'),

@@ -1,7 +1,7 @@
 import type { NodeSingular } from 'cytoscape';
 import type { Placed } from '../../../core/language/chart';
 import type { NodeData } from '../elements/graphElement';
-import type { Move, Spot } from '../graphCanvasProps';
+import type { Move } from '../graphCanvasProps';
 import { layOutApart } from '../layout/layOutApart';
 import { labelFor, type SceneState } from './sceneState';
 
@@ -11,11 +11,13 @@ export function placedOf(data: NodeData): Placed | null {
   return data.what === 'hypothesis' ? { attribution: data.uid } : null;
 }
 
-/** Lays all out but what is pinned, lets it glide there, and returns the new places: none if cancelled. */
+/**
+ * New places for all that is not pinned; none where it was cancelled. Nothing moves yet: the chart
+ * is told, and the canvas follows it.
+ */
 export async function arrangeNodes(
   state: SceneState,
   pinned: ReadonlySet<string>,
-  animate: boolean,
   cancelled: AbortSignal,
 ): Promise<readonly Move[]> {
   const { core } = state;
@@ -28,6 +30,7 @@ export async function arrangeNodes(
       height: height + (block?.height ?? 0) + 10,
     };
   };
+  const data = nodes.map((node) => node.data() as NodeData);
   const places = await layOutApart(
     {
       nodes: nodes.map((node) => ({
@@ -44,28 +47,9 @@ export async function arrangeNodes(
     },
     cancelled,
   );
-  if (!places || core.destroyed()) return [];
-  const moves: Move[] = [];
-  const glides: Promise<unknown>[] = [];
-  nodes.forEach((node) => {
-    const place = places.get(node.id());
-    const of = placedOf(node.data() as NodeData);
-    if (!place || !of || pinned.has(node.id())) return;
-    moves.push({ of, ...place });
-    if (animate) {
-      glides.push(glide(node, place));
-    } else node.position({ ...place });
-  });
-  await Promise.all(glides);
-  return moves;
-}
-
-const GLIDE = 450;
-
-function glide(node: NodeSingular, place: Spot): Promise<void> {
-  return new Promise((resolve) => {
-    node.animate({ position: { ...place }, duration: GLIDE, easing: 'ease-in-out' });
-    // Not the animation's own end: it never comes when something else stops it.
-    setTimeout(resolve, GLIDE + 50);
+  return data.flatMap((node): Move[] => {
+    const place = places?.get(node.id);
+    const of = placedOf(node);
+    return place && of && !pinned.has(node.id) ? [{ of, ...place }] : [];
   });
 }

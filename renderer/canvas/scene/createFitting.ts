@@ -11,6 +11,8 @@ export interface Fitting {
    * view keeps its middle.
    */
   readonly refit: () => void;
+  /** Whether the view still shows everything as it was fitted last. */
+  readonly isFitted: () => boolean;
 }
 
 /** Where labels stand before anything was placed. */
@@ -42,10 +44,11 @@ export function createFitting({ state, corner, settled }: FittingHost): Fitting 
 
   return {
     fit,
+    isFitted,
     refit() {
       const before = size;
       core.resize();
-      if (fitted === null || isShown(fitted)) {
+      if (fitted === null || isFitted()) {
         fit(false);
         return;
       }
@@ -59,8 +62,8 @@ export function createFitting({ state, corner, settled }: FittingHost): Fitting 
     },
   };
 
-  function isShown({ zoom, pan }: View): boolean {
-    const now = core.pan();
-    return core.zoom() === zoom && now.x === pan.x && now.y === pan.y;
+  function isFitted(): boolean {
+    const { x, y } = core.pan();
+    return fitted?.zoom === core.zoom() && fitted.pan.x === x && fitted.pan.y === y;
   }
 }

@@ -55,6 +55,9 @@ function levelOf(zoom: number): string {
   return `${labelLevel(zoom).show} ${labelGrowth(zoom)}`;
 }
 
+/** Milliseconds until nodes that glide have reached their new places. */
+const GLIDE = 220;
+
 /** Milliseconds without a change after which labels are placed. */
 const SETTLE_DELAY = 90;
 
@@ -91,7 +94,11 @@ export function createScene(host: SceneHost): Scene {
     clearTimeout(timer);
     timer = setTimeout(arrangeNow, SETTLE_DELAY);
   };
-  const { fit, refit } = createFitting({ state, corner: host.corner, settled: arrangeNow });
+  const { fit, refit, isFitted } = createFitting({
+    state,
+    corner: host.corner,
+    settled: arrangeNow,
+  });
 
   const stopLayers = drawLayers(core, [
     { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
@@ -136,8 +143,17 @@ export function createScene(host: SceneHost): Scene {
           core.elements('.faded').removeClass('faded');
         }
         if (diff.added.length > 0) arrangeNow();
-        // Nodes that glide to their new places are still on their way.
-        timer = setTimeout(arrangeNow, diff.updated.some((one) => one.position) ? 220 : 0);
+        const moved = diff.updated.filter(({ position }) => position).length;
+        // A chart that was arranged anew is shown whole again; a few moves leave the view alone.
+        const shownWhole = isFitted() && moved > core.nodes().length / 2;
+        clearTimeout(timer);
+        timer = setTimeout(
+          () => {
+            arrangeNow();
+            if (shownWhole) fit(host.animated);
+          },
+          moved > 0 ? GLIDE : 0,
+        );
       }
     },
     setSelection(selection) {
@@ -150,14 +166,7 @@ export function createScene(host: SceneHost): Scene {
       redraw();
     },
     setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
-    async arrange(pinned, cancelled) {
-      const moves = await arrangeNodes(state, pinned, host.animated, cancelled);
-      if (!gone && moves.length > 0) {
-        arrangeNow();
-        fit(host.animated);
-      }
-      return moves;
-    },
+    arrange: (pinned, cancelled) => arrangeNodes(state, pinned, cancelled),
     fit: (animate = host.animated) => fit(animate),
     resize: refit,
     redraw,

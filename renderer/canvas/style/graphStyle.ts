@@ -2,7 +2,10 @@ import type { StylesheetJson } from 'cytoscape';
 import { paletteColours } from '../../../core/language/kind';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
 import type { ThemeTokens } from '../../theme/tokens';
-import { likelihoodLine, unsourcedDash } from './likelihoodLine';
+import { likelihoodLine, unsourcedCurveDash, unsourcedDash } from './likelihoodLine';
+
+/** Of a hypothesis that the analyst has rejected: still there, and still a rival. */
+export const REJECTED_OPACITY = 0.55;
 
 /** All but text and icons, which `scene/` draws above the graph. */
 export function graphStyle(tokens: ThemeTokens): StylesheetJson {
@@ -138,14 +141,14 @@ function attributionStyles(tokens: ThemeTokens): StylesheetJson {
     ...lines,
     {
       selector: 'edge[what = "attribution"][unsourced = 1]',
-      style: { 'line-dash-pattern': [0.5, 6], 'line-cap': 'round' },
+      style: { 'line-dash-pattern': [...unsourcedCurveDash], 'line-cap': 'round' },
     },
   ];
 }
 
 function stateStyles(tokens: ThemeTokens): StylesheetJson {
   return [
-    { selector: 'edge[rejected = 1]', style: { opacity: 0.55 } },
+    { selector: 'edge[rejected = 1]', style: { opacity: REJECTED_OPACITY } },
     { selector: 'edge[retracted = 1]', style: { opacity: 0.4 } },
     {
       selector: 'edge.chosen, edge.target',

@@ -21,6 +21,9 @@ const widths: Readonly<Record<Likelihood, number>> = {
 /** Dots, as everywhere where no claim stands behind a line; ends are round. */
 export const unsourcedDash = [0.5, 4.5] as const;
 
+/** The same on a curve of an attribution, with room for its heavier dots. */
+export const unsourcedCurveDash = [0.5, 6] as const;
+
 /** `none` is no step of the scale: a grey of its own, in a pattern of its own. */
 export function likelihoodLine(likelihood: Likelihood | 'none', tokens: ThemeTokens): LineLook {
   if (likelihood === 'none') {
