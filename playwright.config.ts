@@ -11,7 +11,9 @@ export default defineConfig({
   // Each test starts a whole app; more of them at a time than cores only make each other late.
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Only to end what hangs: a busy machine must not fail a journey.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: { trace: 'retain-on-failure' },
 });

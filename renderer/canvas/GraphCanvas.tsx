@@ -16,7 +16,7 @@ import { followGestures } from './interaction/followGestures';
 import { Legend } from './legend/Legend';
 import { legendEntries } from './legend/legendEntries';
 import { createScene, type Scene } from './scene/createScene';
-import { glideToElement, zoomBy } from './scene/viewport';
+import { zoomBy } from './scene/viewport';
 
 const ZOOM_STEP = 1.25;
 
@@ -110,7 +110,7 @@ export function GraphCanvas(
   useImperativeHandle(ref, () => ({
     fit: () => scene.current?.fit(),
     centreOn: (uid) => {
-      if (scene.current) glideToElement(scene.current.state.core, uid, isMotionWanted());
+      scene.current?.bringIntoView(uid);
     },
     focus: () => frame.current?.focus(),
     runLayout: async (cancelled) => {

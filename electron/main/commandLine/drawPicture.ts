@@ -2,7 +2,7 @@ import { app, BrowserWindow, session } from 'electron';
 import { fail, ok, type Result } from '../../../core/result';
 import { appPaths } from '../appPaths';
 import type { CaseDesk } from '../case/caseDesk';
-import { pictureHandlers } from '../requests/pictureHandlers';
+import { pictureHandlers, type Size } from '../requests/pictureHandlers';
 import { APP_PAGE } from '../security/appPage';
 import { serveAppScheme } from '../security/appScheme';
 import { guardIpc } from '../security/guardIpc';
@@ -17,11 +17,6 @@ const LONGEST_SIDE = 16_000;
 /** In milliseconds. A large case is laid out before it is drawn. */
 const PATIENCE = 180_000;
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The picture of the case's graph as PNG, drawn by the same page as the window's. */
 export async function drawPicture(desk: CaseDesk): Promise<Result<Buffer>> {
   prepare(desk);
@@ -34,30 +29,37 @@ export async function drawPicture(desk: CaseDesk): Promise<Result<Buffer>> {
   });
   registerWindow(window, 'picture');
   try {
-    const size = await new Promise<Result<Size>>((resolve) => {
-      const timer = setTimeout(() => {
-        resolve(fail('picture.tooLong', 'The picture took too long to draw and was given up.'));
-      }, PATIENCE);
-      const settle = (result: Result<Size>) => {
-        clearTimeout(timer);
-        resolve(result);
-      };
-      window.webContents.once('render-process-gone', () => {
-        settle(fail('picture.lost', 'The page that draws the picture stopped. Try it again.'));
-      });
-      waiting.set(window.webContents.id, (ready) => {
-        settle(ok(ready));
-      });
-      void window.loadURL(APP_PAGE);
-    });
-    return size.ok ? ok(await capture(window, size.value)) : size;
+    return await Promise.race([draw(window), givenUp(window)]);
   } finally {
     waiting.delete(window.webContents.id);
     window.destroy();
   }
 }
 
-const waiting = new Map<number, (size: Size) => void>();
+async function draw(window: BrowserWindow): Promise<Result<Buffer>> {
+  const size = await new Promise<Result<Size>>((resolve) => {
+    waiting.set(window.webContents.id, resolve);
+    void window.loadURL(APP_PAGE);
+  });
+  return size.ok ? ok(await capture(window, size.value)) : size;
+}
+
+/** Comes true when the page is lost or takes too long, and never otherwise. */
+function givenUp(window: BrowserWindow): Promise<Result<never>> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(fail('picture.tooLong', 'The picture took too long to draw and was given up.'));
+    }, PATIENCE);
+    window.once('closed', () => {
+      clearTimeout(timer);
+    });
+    window.webContents.once('render-process-gone', () => {
+      resolve(fail('picture.lost', 'The page that draws the picture stopped. Try it again.'));
+    });
+  });
+}
+
+const waiting = new Map<number, (size: Result<Size>) => void>();
 let isPrepared = false;
 
 function prepare(desk: CaseDesk): void {
@@ -91,10 +93,12 @@ async function capture({ webContents }: BrowserWindow, size: Size): Promise<Buff
       deviceScaleFactor: scale,
       mobile: false,
     });
-    // What follows from the page's new size is on the screen with the second frame.
-    await webContents.executeJavaScript(
-      'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => null)',
-    );
+    // What follows from the page's new size is on the screen with the second frame. A page that is
+    // not painted has no frames, and nothing to wait for.
+    await webContents.executeJavaScript(`new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)));
+      setTimeout(() => resolve(null), 2000);
+    })`);
     const shot = (await inspector.sendCommand('Page.captureScreenshot', {
       format: 'png',
       clip: { x: 0, y: 0, ...size, scale: 1 },

@@ -37,6 +37,8 @@ export interface EdgeData {
   readonly source: string;
   readonly target: string;
   readonly label: string;
+  /** What stands for the label where the graph is crowded. Null for a link. */
+  readonly short: string | null;
   /** The second line: what it rests on. Null for a link. */
   readonly footing: string | null;
   readonly likelihood: Likelihood | 'none' | null;

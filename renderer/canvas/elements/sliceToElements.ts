@@ -5,6 +5,7 @@ import type {
   SliceLink,
   SliceNode,
 } from '../../../core/views/sliceView';
+import { shortLikelihoodLabel } from '../../../core/wording/likelihoodLabel';
 import { nodeSizes } from '../../theme/nodeShapes';
 import { edgeLanes } from './edgeLanes';
 import type { EdgeElement, GraphElement, GraphElements, NodeElement } from './graphElement';
@@ -124,6 +125,7 @@ function linkLine(
     source: link.from,
     target: link.to,
     label: type?.label ?? link.type,
+    short: null,
     footing: null,
     likelihood: null,
     directed: (type?.directed ?? true) ? 1 : 0,
@@ -144,6 +146,7 @@ function attributionLine(attribution: SliceAttribution): EdgeElement['data'] {
     source: attribution.incident,
     target: attribution.actor ?? hypothesisNodeId(attribution.uid),
     label: attributionLabel(attribution),
+    short: shortLikelihoodLabel(attribution),
     footing: attributionFooting(attribution),
     likelihood: attribution.likelihood ?? 'none',
     directed: 1,

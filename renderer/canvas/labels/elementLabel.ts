@@ -38,6 +38,13 @@ export function edgeLabel(data: EdgeData, measure: Measure): LabelBlock {
   ]);
 }
 
+/** What stays of a line's label where the graph is crowded; null where nothing does. */
+export function shortEdgeLabel(data: EdgeData, measure: Measure): LabelBlock | null {
+  if (data.short === null) return null;
+  const struck = data.retracted === 1;
+  return linesToBlock(toLines(data.short, 'likelihood', LINE_ROOM, 1, struck, measure));
+}
+
 /** A note is as tall as its text. */
 export function noteHeight(block: LabelBlock): number {
   return block.height + 2 * NOTE_PADDING - 4;

@@ -12,6 +12,7 @@ export interface LabelledNode {
 
 export interface LabelledLine {
   readonly id: string;
+  readonly what: 'link' | 'attribution';
   readonly curve: Curve;
   readonly straight: boolean;
   readonly label: Size | null;
@@ -34,8 +35,14 @@ export interface CandidateList {
 
 /** Costs are in square chart units of hidden text; a collision at all costs as much as these. */
 export const COLLISION = 60;
+/** Text upon a node hides more than text upon text: the node too. */
+const BODY = 3;
 /** Per chart unit of a line that runs through a label. */
 const CROSSING = 2.5;
+/** Per chart unit of another attribution beside an attribution's label: whose would it be? */
+const MISREADING = 4;
+/** How far a label is still read as that of a line, in chart units. */
+const READING_DISTANCE = 9;
 
 const sideCosts: Readonly<Record<LabelSide, number>> = { below: 0, above: 14, right: 12, left: 16 };
 const sides = Object.keys(sideCosts) as LabelSide[];
@@ -43,6 +50,7 @@ const sharesAlong = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 interface Segment {
   readonly line: string;
+  readonly what: LabelledLine['what'];
   readonly from: Spot;
   readonly to: Spot;
 }
@@ -61,12 +69,23 @@ export function labelCandidates(
     for (const node of bodies.near(box)) {
       if (node.id === ownNode) continue;
       const area = overlapArea(box, growBox(node.box, 2));
-      if (area > 0) cost += area + COLLISION;
+      if (area > 0) cost += BODY * area + COLLISION;
     }
     const inner = growBox(box, -1);
     for (const segment of segments.near(box)) {
       if (segment.line === ownLine) continue;
       cost += CROSSING * lengthInside(inner, segment.from, segment.to);
+    }
+    return cost;
+  };
+
+  const misreadingCost = (box: Box, own: LabelledLine): number => {
+    if (own.what === 'link') return 0;
+    const reach = growBox(box, READING_DISTANCE);
+    let cost = 0;
+    for (const segment of segments.near(reach)) {
+      if (segment.line === own.id || segment.what === 'link') continue;
+      cost += MISREADING * lengthInside(reach, segment.from, segment.to);
     }
     return cost;
   };
@@ -86,14 +105,18 @@ export function labelCandidates(
     const candidates = lineSpots(line).map(({ spot, cost }): Candidate => {
       const box = lineLabelBox(curve, label, spot);
       const own = spot.side === 0 ? id : null;
-      return { box, cost: cost + fixedCost(box, null, own), side: null, spot };
+      const fixed = fixedCost(box, null, own) + misreadingCost(box, line);
+      return { box, cost: cost + fixed, side: null, spot };
     });
     lists.push({ id, of: 'line', candidates });
   }
   return lists;
 }
 
-function addSegments(grid: CollisionGrid<Segment>, { id, curve, straight }: LabelledLine): void {
+function addSegments(
+  grid: CollisionGrid<Segment>,
+  { id, what, curve, straight }: LabelledLine,
+): void {
   const length = Math.hypot(curve.b.x - curve.a.x, curve.b.y - curve.a.y);
   // Short pieces keep the box around a slanting piece small.
   const points = curveToPolyline(curve, Math.max(straight ? 1 : 8, Math.ceil(length / 96)));
@@ -106,7 +129,7 @@ function addSegments(grid: CollisionGrid<Segment>, { id, curve, straight }: Labe
       top: Math.min(from.y, to.y),
       bottom: Math.max(from.y, to.y),
     };
-    grid.add(box, { line: id, from, to });
+    grid.add(box, { line: id, what, from, to });
   });
 }
 

@@ -24,6 +24,7 @@ const graph = fc
     }));
     const lines = ends.map(([from, to], index): LabelledLine => ({
       id: `l${index}`,
+      what: index % 3 === 0 ? 'attribution' : 'link',
       curve: curveBetween(at(from), at(to), 0, 18, 24),
       straight: true,
       label: { width: 60, height: 13 },
@@ -63,5 +64,19 @@ describe('placeLabels', () => {
     expect(overlapArea(boxes[0]!, boxes[1]!)).toBe(0);
     expect(overlapArea(boxes[1]!, boxes[2]!)).toBe(0);
     expect(overlapArea(boxes[0]!, boxes[2]!)).toBe(0);
+  });
+
+  it("never puts an attribution's label beside another attribution where its own side is free", () => {
+    const line = (id: string, y: number, width: number): LabelledLine => ({
+      id,
+      what: 'attribution',
+      curve: curveBetween({ x: 0, y }, { x: 400, y }, 0, 18, 18),
+      straight: true,
+      label: { width, height: 14 },
+    });
+    const places = placeLabels([], [line('upper', 0, 90), line('lower', 26, 90)]);
+    // The normal of a line that runs to the right points down.
+    expect(places.lines.get('upper')?.side).toBe(-1);
+    expect(places.lines.get('lower')?.side).toBe(1);
   });
 });

@@ -39,7 +39,7 @@ export function Legend({ entries, tokens, onHide, ref }: LegendProps): ReactElem
     entries.retracted && { text: 'retracted', sign: <RetractedSign tokens={tokens} /> },
   ].filter((mark) => mark !== false);
   return (
-    <section ref={ref} className="legend graph-control" aria-label="Legend">
+    <section ref={ref} className="legend graph-control graph-scroll" aria-label="Legend">
       <ul>
         {kinds.map((kind) => (
           <Entry
@@ -60,7 +60,7 @@ export function Legend({ entries, tokens, onHide, ref }: LegendProps): ReactElem
       </ul>
       {attributions.length > 0 && (
         <ul>
-          <li className="legend-head">attribution</li>
+          <li className="legend-head">attribution, likelihood · confidence</li>
           {attributions.map((term) => {
             const { colour, width, dash } = likelihoodLine(term, tokens);
             return (

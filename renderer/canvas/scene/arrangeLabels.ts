@@ -1,7 +1,7 @@
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import { chooseBends } from '../geometry/chooseBends';
 import { growBox } from '../geometry/box';
-import { edgeLabel, nodeLabel, noteHeight } from '../labels/elementLabel';
+import { edgeLabel, nodeLabel, noteHeight, shortEdgeLabel } from '../labels/elementLabel';
 import { briefBlock, type LabelBlock } from '../labels/labelBlock';
 import type { Size } from '../labels/labelBoxes';
 import { placeLabels } from '../labels/placeLabels';
@@ -19,10 +19,12 @@ export function writeLabels(state: SceneState): void {
       element.group === 'nodes'
         ? nodeLabel(element.data, state.measure)
         : edgeLabel(element.data, state.measure);
-    state.labels.set(id, { all: block, brief: briefBlock(block) });
+    const brief = briefBlock(block);
+    const short = element.group === 'nodes' ? brief : shortEdgeLabel(element.data, state.measure);
+    state.labels.set(id, { all: block, brief, crowded: short, names: short });
     if (element.group === 'nodes' && element.data.what === 'note') {
       const height = noteHeight(block);
-      if (before.get(id)?.all.height !== block.height) {
+      if (before.get(id)?.all?.height !== block.height) {
         state.core.getElementById(id).data('height', height);
       }
     }
@@ -78,6 +80,7 @@ export function arrangeLabels(state: SceneState, zoom: number): void {
   });
   const lines = core.edges().map((edge) => ({
     id: edge.id(),
+    what: edge.data('what') as EdgeData['what'],
     curve: edgeCurve(edge),
     straight: edge.data('bend') === 0,
     label: sizeOf(edge.id()),

@@ -17,6 +17,7 @@ import { labelGrowth, labelLevel } from './labelLevel';
 import type { SceneState } from './sceneState';
 import { showSelection } from './showSelection';
 import { syncElements } from './syncElements';
+import { bringIntoView } from './viewport';
 
 export interface SceneHost {
   /** Holds all of them; has the focus. */
@@ -43,6 +44,7 @@ export interface Scene {
     cancelled: AbortSignal,
   ) => Promise<readonly Move[]>;
   readonly fit: (animate?: boolean) => void;
+  readonly bringIntoView: (uid: Uid) => void;
   readonly resize: () => void;
   readonly redraw: () => void;
   /** Chooses bends and label places again, soon. */
@@ -168,6 +170,7 @@ export function createScene(host: SceneHost): Scene {
     setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
     arrange: (pinned, cancelled) => arrangeNodes(state, pinned, cancelled),
     fit: (animate = host.animated) => fit(animate),
+    bringIntoView: (uid) => bringIntoView(core, uid, host.corner(), host.animated),
     resize: refit,
     redraw,
     settle,

@@ -10,7 +10,8 @@ import { areaRadius } from './drawUnder';
 import { labelLevel, type LabelLevel } from './labelLevel';
 import { labelFor, type Frame, type SceneState } from './sceneState';
 
-const LEAST_NOTE_ZOOM = 0.4;
+/** Below this zoom the text of a note is less than a texture. */
+const LEAST_NOTE_ZOOM = 0.15;
 
 interface Label {
   readonly id: string;
@@ -29,6 +30,8 @@ interface Label {
 
 /** From this rank on a label is drawn whether there is room for it or not. */
 const ALWAYS = 1000;
+/** Names of the ends of a line that is chosen or pointed at: never hidden by the line's own label. */
+const END = 1001;
 /** Just above the links, and below the names of nodes, which have the number of their lines. */
 const ATTRIBUTION = -1;
 const LINK = -2;
@@ -48,7 +51,7 @@ export function drawLabels(frame: Frame, state: SceneState): void {
     const shown = what === 'attribution' ? level.show !== 'names' : level.links;
     if (shown || pointedAt) keep(lineLabelAt(frame, state, edge, level));
   });
-  const drawn = withRoom(labels, level.crowded);
+  const drawn = withRoom(labels, level.show === 'crowded' || level.show === 'names');
   state.drawnLabels = drawn.map(({ id, box }) => ({ id, box }));
   for (const label of drawn) drawLabel(frame, state, label);
 }
@@ -110,7 +113,11 @@ function nodeLabelAt(
     id: data.id,
     block,
     strong: chosen,
-    rank: chosen || pointedAt ? ALWAYS : Math.min(900, node.degree(true)),
+    rank: isEndOfShown(state, node)
+      ? END
+      : chosen || pointedAt
+        ? ALWAYS
+        : Math.min(900, node.degree(true)),
   };
   if (data.what === 'note') {
     if (zoom < LEAST_NOTE_ZOOM) return null;
@@ -187,6 +194,23 @@ function lineLabelAt(
     strong: chosen,
     halo: true,
     plate: pointedAt && level.show !== 'all',
-    rank: chosen || pointedAt ? ALWAYS : data.what === 'attribution' ? ATTRIBUTION : LINK,
+    rank: chosen || pointedAt || isOfChosen(state, edge) ? ALWAYS : rankOf(data),
   };
+}
+
+function rankOf({ what }: EdgeData): number {
+  return what === 'attribution' ? ATTRIBUTION : LINK;
+}
+
+/** An attribution of a chosen incident or actor says how it is judged whatever the zoom. */
+function isOfChosen({ selection }: SceneState, edge: EdgeSingular): boolean {
+  if (edge.data('what') !== 'attribution') return false;
+  return [edge.source(), edge.target()].some((end) => selection.has(end.data('uid') as string));
+}
+
+function isEndOfShown({ selection, hovered }: SceneState, node: NodeSingular): boolean {
+  return node
+    .connectedEdges()
+    .toArray()
+    .some((edge) => edge.id() === hovered || selection.has(edge.data('uid') as string));
 }

@@ -2,10 +2,12 @@
 export interface LabelLevel {
   /** CSS pixels per chart unit of text; larger than the zoom when zoomed out. */
   readonly textScale: number;
-  /** `brief`: what a thing is called and how it is judged; `names`: names where there is room. */
-  readonly show: 'all' | 'brief' | 'names';
-  /** Whether names give way to others, too. Elsewhere a thing without a name is worse. */
-  readonly crowded: boolean;
+  /**
+   * `brief`: what a thing is called and how it is judged. `crowded`: the same in fewer words and
+   * only where there is room; before that a thing without a name is worse than two names that
+   * touch. `names`: names alone.
+   */
+  readonly show: 'all' | 'brief' | 'crowded' | 'names';
   /** Labels of links; those of attributions stay longer. */
   readonly links: boolean;
 }
@@ -15,15 +17,13 @@ const MOST_TEXT_SCALE = 1.7;
 /** Below these zooms the graph is more and more of an overview. */
 const BRIEF = 0.78;
 const WITHOUT_LINKS = 0.6;
-const NAMES_ONLY = 0.3;
-/** Below this zoom a name that would lie upon another is left out. */
 const CROWDED = 0.5;
+const NAMES_ONLY = 0.3;
 
 export function labelLevel(zoom: number): LabelLevel {
   return {
     textScale: Math.min(Math.max(zoom, LEAST_TEXT_SCALE), MOST_TEXT_SCALE),
-    show: zoom < NAMES_ONLY ? 'names' : zoom < BRIEF ? 'brief' : 'all',
-    crowded: zoom < CROWDED,
+    show: zoom < NAMES_ONLY ? 'names' : zoom < CROWDED ? 'crowded' : zoom < BRIEF ? 'brief' : 'all',
     links: zoom >= WITHOUT_LINKS,
   };
 }

@@ -13,8 +13,8 @@ export interface SceneState {
   tokens: ThemeTokens;
   elements: GraphElements;
   measure: Measure;
-  /** By element id: the whole label, and what stays of it when the graph is small. */
-  labels: Map<string, { readonly all: LabelBlock; readonly brief: LabelBlock }>;
+  /** By element id. */
+  labels: Map<string, Readonly<Record<LabelLevel['show'], LabelBlock | null>>>;
   places: LabelPlaces;
   /** Uids. */
   selection: ReadonlySet<Uid>;
@@ -33,7 +33,7 @@ export function labelFor(
   id: string,
   show: LabelLevel['show'],
 ): LabelBlock | null {
-  const block = state.labels.get(id)?.[show === 'all' ? 'all' : 'brief'];
+  const block = state.labels.get(id)?.[show];
   return block && block.lines.length > 0 ? block : null;
 }
 

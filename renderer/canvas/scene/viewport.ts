@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { NodeData } from '../elements/graphElement';
 import type { Box } from '../geometry/box';
-import { nodeLabelBox } from '../labels/labelBoxes';
-import { nodeBox } from './edgeGeometry';
+import { lineLabelBox, nodeLabelBox } from '../labels/labelBoxes';
+import { edgeCurve, nodeBox } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
 import { labelLevel } from './labelLevel';
 import { labelFor, type SceneState } from './sceneState';
@@ -38,6 +38,13 @@ function contentBox(state: SceneState, zoom: number): Box | null {
     if (!block || data.what === 'note') return;
     const size = { width: block.width * growth, height: block.height * growth };
     hold(nodeLabelBox(box, size, state.places.nodes.get(data.id) ?? 'below'));
+  });
+  state.core.edges('[what = "attribution"]').forEach((edge) => {
+    const block = labelFor(state, edge.id(), show);
+    if (!block) return;
+    const size = { width: block.width * growth, height: block.height * growth };
+    const spot = state.places.lines.get(edge.id());
+    if (spot) hold(lineLabelBox(edgeCurve(edge), size, spot));
   });
   return left <= right ? { left, top, right, bottom } : null;
 }
@@ -108,17 +115,35 @@ export function glideTo(core: Core, view: View, animate: boolean): void {
   else core.viewport(view);
 }
 
-/** Brings a thing into the middle, a line by its own middle; the zoom stays. */
-export function glideToElement(core: Core, uid: string, animate: boolean): void {
+/** CSS pixels around a thing that was brought into view, so that its label and links show. */
+const IN_VIEW = 90;
+
+/**
+ * Brings a thing into view by the shortest way: what is in sight stays where it is. `corner` is
+ * covered by the legend.
+ */
+export function bringIntoView(
+  core: Core,
+  uid: string,
+  corner: { width: number; height: number } | null,
+  animate: boolean,
+): void {
   const found = core.elements().filter((element) => element.data('uid') === uid);
   if (found.empty()) return;
-  const { x1, x2, y1, y2 } = found.boundingBox({ includeLabels: false, includeOverlays: false });
-  const zoom = core.zoom();
-  const pan = {
-    x: core.width() / 2 - ((x1 + x2) / 2) * zoom,
-    y: core.height() / 2 - ((y1 + y2) / 2) * zoom,
-  };
-  glideTo(core, { zoom, pan }, animate);
+  const box = found.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+  const x = (box.x1 + box.x2) / 2;
+  const y = (box.y1 + box.y2) / 2;
+  const covered = corner && x < corner.width ? corner.height : 0;
+  const dx = shortestWay(x, IN_VIEW, core.width() - IN_VIEW);
+  const dy = shortestWay(y, IN_VIEW, core.height() - covered - IN_VIEW);
+  if (dx === 0 && dy === 0) return;
+  const pan = core.pan();
+  glideTo(core, { zoom: core.zoom(), pan: { x: pan.x + dx, y: pan.y + dy } }, animate);
+}
+
+function shortestWay(at: number, least: number, most: number): number {
+  if (most <= least) return (least + most) / 2 - at;
+  return at < least ? least - at : at > most ? most - at : 0;
 }
 
 export function zoomBy(core: Core, factor: number): void {

@@ -154,8 +154,9 @@ function stateStyles(tokens: ThemeTokens): StylesheetJson {
       selector: 'edge.chosen, edge.target',
       style: {
         'underlay-color': tokens.accent,
-        'underlay-opacity': 0.28,
-        'underlay-padding': 5,
+        // Faint and wide: the line's own colour, weight and dashes stay what they say.
+        'underlay-opacity': 0.16,
+        'underlay-padding': 7,
         'z-index': 2,
       },
     },
