@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CaseState } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
+import { filterToText } from '../../core/wording/filterToText';
 
 interface PictureFootingProps {
   readonly state: CaseState;
@@ -52,9 +53,9 @@ export function PictureFooting({ state, slice }: PictureFootingProps): ReactElem
         <p>
           {slice.elsewhere === 0
             ? 'Every entity of the case.'
-            : `${slice.elsewhere} of ${state.counts.entities} entities of the case are not on this chart.`}{' '}
-          No filter is in force.
+            : `${slice.elsewhere} of ${state.counts.entities} entities of the case are not on this chart.`}
         </p>
+        <p>Filters: {filterToText(slice.chart)}.</p>
         <p>No cut-off date: as believed at {stateInWords(state)}.</p>
       </section>
       <section>

@@ -20,23 +20,19 @@ async function sayReady(page: HTMLElement): Promise<void> {
 
 /** The first chart for an export, always in the light theme, with its footing. */
 export function PictureView(): ReactElement | null {
-  const [picture, setPicture] = useState<Picture | string | null>(null);
+  const [picture, setPicture] = useState<Picture | null>(null);
   const [page, setPage] = useState<HTMLElement | null>(null);
   useEffect(() => {
-    void readPicture().then((read) => setPicture(read.ok ? read.value : read.error.message));
+    void readPicture().then((read) => {
+      if (read.ok) setPicture(read.value);
+      else void request('picture.ready', { failure: read.error.message });
+    });
   }, []);
   useEffect(() => {
     if (page) void sayReady(page);
   }, [page]);
 
   if (picture === null) return null;
-  if (typeof picture === 'string' || !picture.slice) {
-    return (
-      <main ref={setPage} className="picture picture-empty">
-        <p>{typeof picture === 'string' ? picture : 'This case has no chart to draw.'}</p>
-      </main>
-    );
-  }
   const { state, language, slice } = picture;
   const { width, height } = pictureSize(slice.nodes);
   return (

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { filterToText } from '../../core/wording/filterToText';
 import { useCaseState, useSlice } from '../store/caseQueries';
+import './statusBar.css';
 
 /** How much is shown of how much, and that it is saved. */
 export function StatusBar(): ReactElement {
@@ -17,6 +19,7 @@ export function StatusBar(): ReactElement {
           {unsourced === 1 ? '1 link nobody claims' : `${unsourced} links nobody claims`}
         </span>
       )}
+      {slice && <span>{filterToText(slice.chart)}</span>}
       <span>no cut-off date</span>
       <span>
         {state && (state.readOnly ? 'read only' : `saved · revision ${String(state.revision)}`)}

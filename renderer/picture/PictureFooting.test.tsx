@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { CaseState } from '../../core/views/caseView';
+import { words } from '../../core/views/caseView';
+import { newUid } from '../../core/uid';
+import { sliceOf } from '../canvas/testing/sliceParts';
+import { render } from '../testing/render';
+import { PictureFooting } from './PictureFooting';
+
+const state: CaseState = {
+  case: { uid: newUid(), title: 'Iraq', description: '', createdAt: '2021-06-22T12:00:00.000Z' },
+  fileName: 'iraq.ascribe',
+  readOnly: true,
+  revision: 7,
+  savedAt: '2021-06-23T12:00:00.000Z',
+  undo: null,
+  redo: null,
+  counts: {
+    ...Object.fromEntries(words.map((word) => [word, 0])),
+    entities: 49,
+  } as CaseState['counts'],
+};
+
+async function footing(parts: Parameters<typeof sliceOf>[0]): Promise<string> {
+  return (await render(<PictureFooting state={state} slice={sliceOf(parts)} />)).textContent;
+}
+
+it('names each source with its reliability, and one that nobody graded as not graded', async () => {
+  const text = await footing({
+    sources: [
+      { uid: newUid(), title: 'Wire report', reliability: 'C' },
+      { uid: newUid(), title: 'Leaflet', reliability: null },
+      { uid: newUid(), title: 'Stranger', reliability: 'F' },
+    ],
+  });
+  expect(text).toContain('C Wire report');
+  expect(text).toContain('– Leaflet (not graded)');
+  expect(text).toContain('F Stranger');
+  expect(text).not.toContain('F Stranger (not graded)');
+});
+
+it('says how many entities are not shown, which filters and which cut-off hold, and of which state it is', async () => {
+  const text = await footing({ elsewhere: 33 });
+  expect(text).toContain('33 of 49 entities of the case are not on this chart.');
+  expect(text).toContain('Filters: no filter.');
+  expect(text).toContain('No cut-off date: as believed at revision 7, last edit 23 June 2021.');
+  expect(text).toContain(state.case.uid);
+});
+
+it('says so where nothing in the picture has a source', async () => {
+  expect(await footing({})).toContain('nothing in this picture is claimed by a source');
+});
