@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { thirdPartyNotices } from './scripts/notices/thirdPartyNotices';
 
 const here = import.meta.dirname;
+const notices = thirdPartyNotices(here, 'out/THIRD-PARTY-NOTICES.txt');
 
 export default defineConfig({
   main: {
+    plugins: [notices],
     build: {
       outDir: 'out/main',
       // Everything is bundled but the native binding's own package: packages for users stay small.
@@ -19,6 +22,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices],
     build: {
       outDir: 'out/preload',
       rollupOptions: {
@@ -31,7 +35,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), notices],
+    worker: { plugins: () => [notices] },
     build: {
       outDir: 'out/renderer',
       // The window's policy allows no inline script and no data: URL for fonts or pictures.

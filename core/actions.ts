@@ -42,7 +42,7 @@ export const actions = [
   { id: 'view.graph', label: 'Graph', menu: 'view', accelerator: 'CmdOrCtrl+G' },
   { id: 'view.list', label: 'List', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
   { id: 'view.legend', label: 'Show or Hide the Legend', menu: 'view' },
-  { id: 'view.history', label: 'History', menu: 'view', accelerator: 'CmdOrCtrl+H' },
+  { id: 'view.history', label: 'History', menu: 'view', accelerator: 'CmdOrCtrl+Shift+H' },
   { id: 'help.keys', label: 'Keyboard', menu: 'help', accelerator: 'F1' },
   { id: 'help.about', label: 'About Ascribe', menu: 'help' },
 ] as const satisfies readonly Action[];

@@ -83,6 +83,14 @@ export const caseRequests = {
   'source.record': { args: one, reply: sourceRecordSchema },
 } as const satisfies Record<string, Channel>;
 
+/** The requests that can change the case. */
+export const changingRequests: ReadonlySet<string> = new Set<CaseRequest>([
+  'case.execute',
+  'case.undo',
+  'case.redo',
+  'case.stepTo',
+]);
+
 export const settingsSchema = z.strictObject({
   /** Signs every step. */
   author: lineSchema,
@@ -94,16 +102,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** False: the analyst closed the dialog. */
 const chosen = z.boolean();
 
-/** Window → main. Paths stay in main; the window names files by their place in a list. */
+const sideSchema = z.int().min(1).max(20_000);
+const pictureSizeSchema = z.strictObject({ width: sideSchema, height: sideSchema });
+const pictureFailureSchema = z.strictObject({ failure: z.string().min(1).max(2000) });
+
+/** Window → main. Paths stay in main, and so do the dialogs that ask for them. */
 export const appRequests = {
   'file.new': { args: nothing, reply: chosen },
   'file.open': { args: nothing, reply: chosen },
   'file.openSample': { args: nothing, reply: chosen },
-  'file.recent': {
-    args: nothing,
-    reply: z.array(z.strictObject({ name: z.string(), folder: z.string() })),
-  },
-  'file.openRecent': { args: z.strictObject({ index: countSchema }), reply: chosen },
   'file.saveCopy': { args: nothing, reply: chosen },
   'settings.read': { args: nothing, reply: settingsSchema },
   'settings.change': { args: settingsSchema.partial(), reply: settingsSchema },
@@ -113,16 +120,17 @@ export const appRequests = {
     reply: z.strictObject({
       version: z.string(),
       electron: z.string(),
-      sqlite: z.string(),
+      /** Null until a case has been opened. */
+      sqlite: z.string().nullable(),
       purpose: z.enum(['workbench', 'picture']),
       theme: z.enum(['light', 'dark']),
     }),
   },
-  /** A window that only draws a picture says that it is done, and how large it is in CSS pixels. */
-  'picture.ready': {
-    args: z.strictObject({ width: z.int().min(1).max(20_000), height: z.int().min(1).max(20_000) }),
-    reply: nothing,
-  },
+  /**
+   * A window that only draws a picture says that it is done, and how large it is in CSS pixels; or
+   * why there is nothing to draw.
+   */
+  'picture.ready': { args: z.union([pictureSizeSchema, pictureFailureSchema]), reply: nothing },
 } as const satisfies Record<string, Channel>;
 
 /**
@@ -156,7 +164,12 @@ export const databaseRequests = {
   /** Every finding in plain words; none when the case is whole. */
   'database.check': {
     args: z.strictObject({ path: z.string() }),
-    reply: z.strictObject({ findings: z.array(z.string()), checks: z.array(z.string()) }),
+    reply: z.strictObject({
+      findings: z.array(z.string()),
+      checks: z.array(z.string()),
+      /** What was not looked at, because the damage left nothing to go by. */
+      notChecked: z.array(z.string()),
+    }),
   },
 } as const satisfies Record<string, Channel>;
 

@@ -1,4 +1,5 @@
 import { fail, ok, type Failed, type Result } from '../core/result';
+import { isSqliteError } from './opening/damagedFile';
 import { Refused } from './refused';
 
 const fullDisk = [
@@ -14,7 +15,7 @@ const sqliteFailures: readonly (readonly [code: string, name: string, message: s
   [
     'SQLITE_CORRUPT',
     'case.damaged',
-    'The case file is damaged. Check it with --check, and open a copy from before.',
+    'The case file is damaged. Open a copy from before. What still opens of this one can be saved with Save a Copy.',
   ],
   ['SQLITE_NOTADB', 'case.damaged', 'This file is not a case, or its beginning is damaged.'],
   [
@@ -58,6 +59,11 @@ const fileFailures: Readonly<Record<string, readonly [name: string, message: str
 function codeOf(error: unknown): string {
   const code = error instanceof Error ? (error as { code?: unknown }).code : null;
   return typeof code === 'string' ? code : '';
+}
+
+/** Whether it was damage of the file that made SQLite give up. */
+export function isOfDamage(error: unknown): error is Error {
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) || isSqliteError(error);
 }
 
 /** The failure that an error stands for; null when it is not one that can be expected. */

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkCase } from './checkCase';
 import { loadSqlite } from './loadSqlite';
@@ -19,9 +20,57 @@ function tamperedCase(sql: string): string {
 test('nothing is found wrong with a sound case, and what was looked at is said', () => {
   const { path, open } = filledCase();
   open.close();
-  const { findings, checks } = unwrap(checkCase(path));
+  const { findings, checks, notChecked } = unwrap(checkCase(path));
   expect(findings).toEqual([]);
   expect(checks.length).toBeGreaterThan(5);
+  expect(notChecked).toEqual([]);
+});
+
+const PAGE = 4096;
+
+/** A case whose file was damaged, as a bad disk or a broken download would. */
+function damagedCase(damage: (bytes: Buffer) => Buffer): string {
+  const { path, open } = filledCase();
+  open.close();
+  writeFileSync(path, damage(readFileSync(path)));
+  return path;
+}
+
+test('of a case that was cut off it says how much is gone, and what was not checked', () => {
+  let pages = 0;
+  const path = damagedCase((bytes) => {
+    pages = bytes.length / PAGE;
+    return bytes.subarray(0, 10 * PAGE + 7);
+  });
+  const { findings, checks, notChecked } = unwrap(checkCase(path));
+  expect(findings[0]).toContain(`counts ${pages} pages of 4,096 bytes`);
+  expect(findings[0]).toContain('only the first 10 are there whole (40,967 bytes)');
+  expect(checks).toEqual(['that the file is as long as its own header says']);
+  expect(notChecked.length).toBeGreaterThan(5);
+});
+
+test('of a case with a ruined page it names the page and the table, and goes no further', () => {
+  const { path, open } = filledCase();
+  const page = open.connection.get<{ rootpage: number }>(
+    `SELECT rootpage FROM sqlite_schema WHERE name = 'entity'`,
+  )?.rootpage;
+  open.close();
+  if (page === undefined) throw new Error('no table of entities');
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(0xff, (page - 1) * PAGE, page * PAGE));
+  const { findings, notChecked } = unwrap(checkCase(path));
+  expect(findings.join('\n')).toMatch(
+    new RegExp(`damaged in the table “entity”: .*page ${page}\\b`),
+  );
+  expect(notChecked.length).toBeGreaterThan(5);
+});
+
+test('a case whose schema cannot be read is reported as that, not given up on', () => {
+  const path = damagedCase((bytes) => bytes.fill(0xff, 100, 2 * PAGE));
+  const { findings, checks, notChecked } = unwrap(checkCase(path));
+  expect(findings.join('\n')).toMatch(/SQLite could not go on with a check: \S/);
+  expect(checks).not.toContain(notChecked[0]);
+  expect(notChecked[0]).toMatch(/schema/);
 });
 
 test.each([

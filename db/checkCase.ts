@@ -1,23 +1,23 @@
 import type { Result } from '../core/result';
-import { attempt } from './attempt';
+import { attempt, isOfDamage } from './attempt';
 import { checkLog } from './check/checkLog';
 import { checkDates, checkFields, checkLanguage, checkSourceChains } from './check/checkModel';
 import { checkSearch } from './check/checkSearch';
-import { checkForeignKeys, checkIntegrity } from './check/checkStorage';
+import {
+  checkForeignKeys,
+  checkIntegrity,
+  checkOwnSchema,
+  checkWholeLength,
+} from './check/checkStorage';
 import type { Check } from './check/findings';
 import type { OwnedConnection } from './connection/connection';
-import { checkSchema } from './opening/checkSchema';
 import { lookAtFile } from './opening/openCaseFile';
 import { openSnapshot } from './opening/openSnapshot';
-import { Refused } from './refused';
 
-/** In this order; a file that fails one of the first two is not looked at further. */
-const checks: readonly Check[] = [
-  {
-    about: 'that the schema is that of a case, without foreign tables, views or triggers',
-    find: (connection) => refusalOf(() => checkSchema(connection)),
-  },
-  checkIntegrity,
+const ofFile: readonly Check[] = [checkWholeLength, checkOwnSchema, checkIntegrity];
+
+/** Of rows, which mean nothing in a file that is not sound. */
+const ofContents: readonly Check[] = [
   checkForeignKeys,
   checkLanguage,
   checkDates,
@@ -26,29 +26,33 @@ const checks: readonly Check[] = [
   checkSearch,
   checkLog,
 ];
-const DECISIVE = 2;
-
-function refusalOf(work: () => void): string[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof Refused) return [error.message];
-    throw error;
-  }
-}
 
 interface Report {
   readonly findings: string[];
   readonly checks: string[];
+  readonly notChecked: string[];
+}
+
+/** Damage that stops a check is itself a finding. */
+function runCheck(check: Check, connection: OwnedConnection, report: Report): void {
+  try {
+    for (const finding of check.find(connection)) report.findings.push(finding);
+    report.checks.push(check.about);
+  } catch (error) {
+    if (!isOfDamage(error)) throw error;
+    report.notChecked.push(check.about);
+    const finding = `SQLite could not go on with a check: ${error.message}.`;
+    if (!report.findings.includes(finding)) report.findings.push(finding);
+  }
 }
 
 function runChecks(connection: OwnedConnection): Report {
-  const report: Report = { findings: [], checks: [] };
-  for (const [index, check] of checks.entries()) {
-    if (index >= DECISIVE && report.findings.length > 0 && report.checks.length === DECISIVE) break;
-    report.checks.push(check.about);
-    report.findings.push(...check.find(connection));
+  const report: Report = { findings: [], checks: [], notChecked: [] };
+  for (const check of ofFile) runCheck(check, connection, report);
+  const isSound = report.findings.length === 0;
+  for (const check of ofContents) {
+    if (isSound) runCheck(check, connection, report);
+    else report.notChecked.push(check.about);
   }
   return report;
 }

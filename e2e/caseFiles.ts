@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, openSync, closeSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { EventName, EventOf } from '../core/contract';
 import type { Result } from '../core/result';
 import { projectFolder } from '../scripts/runtime/projectFolder.mjs';
@@ -26,6 +27,20 @@ export function makeNewer(path: string): void {
 export function truncate(path: string): void {
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length / 2)));
+}
+
+/** Puts a line break into the label of a kind: the file opens, but its kinds cannot be read. */
+export function spoilKinds(path: string): void {
+  const text = readFileSync(path, 'latin1');
+  writeFileSync(path, text.replaceAll('Actor', 'Act\nr'), 'latin1');
+}
+
+/** The process that holds the open case; null while there is none. */
+export async function databasePid(app: ElectronApplication): Promise<number | null> {
+  return app.evaluate(({ app: main }) => {
+    const found = main.getAppMetrics().find(({ name }) => name === 'Ascribe case file');
+    return found?.pid ?? null;
+  });
 }
 
 /** Opens a file as if it had been dropped: a file input gives the page a real file with a path. */
@@ -63,4 +78,18 @@ export async function noteEvents<N extends EventName>(
     );
     return noted as EventOf<N>[];
   };
+}
+
+export function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** The analyst's answer to the next native dialog: no test can click on one. */
+export async function answerDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const canceled = chosen === null;
+    dialog.showSaveDialog = () => Promise.resolve({ canceled, filePath: chosen ?? '' });
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled, filePaths: chosen === null ? [] : [chosen] });
+  }, path);
 }

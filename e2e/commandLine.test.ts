@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseJsonSchema } from '../core/caseJson';
 import { asked, expect, test as base } from './ascribe';
-import { copySample, makeNewer, truncate } from './caseFiles';
+import { copySample, hashOf, makeNewer, spoilKinds, truncate } from './caseFiles';
 import { runCommandLine, type Outcome } from './runCommandLine';
 
 const test = base.extend<{ run: (...args: string[]) => Promise<Outcome> }>({
@@ -11,10 +10,6 @@ const test = base.extend<{ run: (...args: string[]) => Promise<Outcome> }>({
     await use((...args) => runCommandLine(userData, folder, args));
   },
 });
-
-function hash(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
-}
 
 test('--help explains and --version tells, with 0', async ({ run }) => {
   const help = await run('--help');
@@ -41,7 +36,7 @@ test('--export writes the whole case as JSON, twice the same, and leaves the cas
   folder,
 }) => {
   const path = copySample(folder);
-  const before = hash(path);
+  const before = hashOf(path);
   const { code, stderr } = await run('--export', 'a.json', '--export=b.json', 'case.ascribe');
   expect(stderr.split('\n').filter((line) => line.includes('ascribe'))).toEqual([]);
   expect(code).toBe(0);
@@ -50,7 +45,7 @@ test('--export writes the whole case as JSON, twice the same, and leaves the cas
   const exported = caseJsonSchema.parse(JSON.parse(a ?? ''));
   expect(exported.entities.length).toBeGreaterThan(20);
   expect(exported.attributions.length).toBeGreaterThan(3);
-  expect(hash(path)).toBe(before);
+  expect(hashOf(path)).toBe(before);
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'case.ascribe']);
 });
 
@@ -70,6 +65,18 @@ test('--export draws the graph as a picture', async ({ run, folder }) => {
   expect(height).toBeGreaterThan(600);
 });
 
+test('a case that cannot be drawn is said, with 1, and no picture is written', async ({
+  run,
+  folder,
+}) => {
+  const path = copySample(folder);
+  spoilKinds(path);
+  const { code, stderr } = await run('--export', 'graph.png', path);
+  expect(stderr).toContain('could not make sense');
+  expect(code).toBe(1);
+  expect(readdirSync(folder)).toEqual(['case.ascribe']);
+});
+
 test('--preview draws the sample, prints what is in it and how to export', async ({
   run,
   folder,
@@ -80,6 +87,29 @@ test('--preview draws the sample, prints what is in it and how to export', async
   expect(stdout).toMatch(/\d+ {2}entities/);
   expect(stdout).toMatch(/\d+ {2}attributions/);
   expect(stdout).toContain('--export');
+});
+
+test('without a display a picture is drawn instead of the window, and only then', async ({
+  userData,
+  folder,
+}) => {
+  const run = (...args: string[]) =>
+    runCommandLine(userData, folder, args, { ASCRIBE_PREVIEW: 'preview.png' });
+  const misused: [code: number, ...args: string[]][] = [
+    [2, '--bogus'],
+    [2, 'a.ascribe', 'b.ascribe'],
+    [1, 'missing.ascribe'],
+  ];
+  for (const [code, ...args] of misused) {
+    const ended = await run(...args);
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).not.toContain('preview.png');
+  }
+  expect(readdirSync(folder)).toEqual([]);
+  const drawn = await run();
+  expect(drawn.stderr).toContain('There is no display here, so no window. Drawing preview.png');
+  expect(drawn.code).toBe(0);
+  expect(readdirSync(folder)).toEqual(['preview.png']);
 });
 
 test('--summary prints what is in a case', async ({ run, folder }) => {
@@ -95,6 +125,29 @@ test('--check finds a good case whole', async ({ run, folder }) => {
   expect(readdirSync(folder)).toEqual(['case.ascribe']);
 });
 
+test('--check of a damaged case says what is wrong, and what was not checked', async ({
+  run,
+  folder,
+}) => {
+  const half = copySample(folder, 'half.ascribe');
+  truncate(half);
+  const cut = await run('--check', half);
+  expect(cut.code).toBe(1);
+  expect(cut.stdout).toMatch(/^found: The file was cut off: its header counts \d+ pages/m);
+  expect(cut.stdout).toMatch(/^not checked: /m);
+  expect(cut.stderr).toContain('“half.ascribe” is not whole');
+  expect(cut.stderr).not.toContain('--check');
+  const drawn = await run('--export', 'out.json', half);
+  expect(drawn.stderr).toContain(`--check "${half}"`);
+
+  const flipped = copySample(folder, 'flipped.ascribe');
+  const bytes = readFileSync(flipped);
+  writeFileSync(flipped, bytes.fill(0xff, 20 * 4096, 22 * 4096));
+  const { code, stdout } = await run('--check', flipped);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^found: The file is damaged.*page/m);
+});
+
 test('bad input ends with 1, says what and where, and is left as it was', async ({
   run,
   folder,
@@ -106,7 +159,7 @@ test('bad input ends with 1, says what and where, and is left as it was', async 
   const newer = copySample(folder, 'newer.ascribe');
   makeNewer(newer);
   for (const path of [text, half, newer]) {
-    const before = hash(path);
+    const before = hashOf(path);
     for (const args of [
       ['--check', path],
       ['--export', 'out.json', path],
@@ -115,7 +168,7 @@ test('bad input ends with 1, says what and where, and is left as it was', async 
       expect(code, `${args.join(' ')}: ${stderr}`).toBe(1);
       expect(stderr).toContain(path.split('/').at(-1) ?? path);
     }
-    expect(hash(path)).toBe(before);
+    expect(hashOf(path)).toBe(before);
   }
   expect(existsSync(join(folder, 'out.json'))).toBe(false);
 

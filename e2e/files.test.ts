@@ -1,27 +1,41 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { ask, asked, electronCommand, expect, test } from './ascribe';
-import { copySample, drop, makeNewer, noteEvents, truncate } from './caseFiles';
+import {
+  answerDialog,
+  copySample,
+  drop,
+  hashOf,
+  makeNewer,
+  noteEvents,
+  truncate,
+} from './caseFiles';
 
 const describe = (title: string) => ({
   commands: [{ name: 'case.describe' as const, args: { title } }],
 });
 
-function hash(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+/** What the File menu lists below Open Recent, newest first. */
+async function recentItems(
+  app: ElectronApplication,
+): Promise<{ label: string; sublabel: string | undefined }[]> {
+  return app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? [])
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .filter(({ label }) => label === 'Open Recent')
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .map(({ label, sublabel }) => ({ label, sublabel })),
+  );
 }
 
-/** The analyst's answer to the next native dialog: no test can click on one. */
-async function answerDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    const canceled = chosen === null;
-    dialog.showSaveDialog = () => Promise.resolve({ canceled, filePath: chosen ?? '' });
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled, filePaths: chosen === null ? [] : [chosen] });
-  }, path);
+async function openRecent(app: ElectronApplication, name: string): Promise<void> {
+  await app.evaluate(({ Menu }, label) => {
+    const file = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    const recent = file?.find((item) => item.label === 'Open Recent')?.submenu;
+    recent?.items.find((item) => item.label === label)?.click();
+  }, name);
 }
 
 test('the first start opens a working copy of the sample; the sample itself stays as it was', async ({
@@ -45,7 +59,7 @@ test('a file on the command line is opened, and is the last case at the next sta
   await first.app.close();
   const second = await start();
   expect((await asked(second.page, 'case.state', null)).fileName).toBe('mine.ascribe');
-  expect(await asked(second.page, 'file.recent', null)).toEqual([{ name: 'mine.ascribe', folder }]);
+  expect(await recentItems(second.app)).toEqual([{ label: 'mine.ascribe', sublabel: path }]);
 });
 
 test('a last case that is gone is said, and the sample opened in its place', async ({
@@ -87,7 +101,7 @@ test.describe('a file that cannot be opened is refused in words and left as it w
       await asked(page, 'case.execute', describe('The open case'));
       const path = copySample(folder, 'bad.ascribe');
       make(path);
-      const before = hash(path);
+      const before = hashOf(path);
       const answer = await drop(page, path);
       expect(answer.ok).toBe(false);
       if (!answer.ok) {
@@ -97,7 +111,7 @@ test.describe('a file that cannot be opened is refused in words and left as it w
       const state = await asked(page, 'case.state', null);
       expect(state.case.title).toBe('The open case');
       await asked(page, 'case.execute', describe('Still to be edited'));
-      expect(hash(path)).toBe(before);
+      expect(hashOf(path)).toBe(before);
       expect(existsSync(`${path}-wal`)).toBe(false);
     });
   }
@@ -159,54 +173,67 @@ test('a new case is made where the analyst says, never over another file', async
   });
 
   const taken = copySample(folder, 'taken.ascribe');
-  const before = hash(taken);
+  const before = hashOf(taken);
   await answerDialog(app, taken);
   expect(await ask(page, 'file.new', null)).toMatchObject({
     ok: false,
     error: { code: 'file.exists' },
   });
-  expect(hash(taken)).toBe(before);
+  expect(hashOf(taken)).toBe(before);
   expect((await asked(page, 'case.state', null)).fileName).toBe('Fresh case.ascribe');
 });
 
-test('a copy is whole and the open case stays the open one', async ({ start, folder }) => {
-  const path = copySample(folder, 'mine.ascribe');
-  const { app, page } = await start(path);
-  await asked(page, 'case.execute', describe('In the copy too'));
-  await answerDialog(app, path);
-  expect(await ask(page, 'file.saveCopy', null)).toMatchObject({
-    ok: false,
-    error: { code: 'file.same' },
-  });
-  const copy = join(folder, 'copy.ascribe');
-  await answerDialog(app, copy);
-  expect(await asked(page, 'file.saveCopy', null)).toBe(true);
-  await asked(page, 'case.execute', describe('After the copy'));
-  expect((await asked(page, 'case.state', null)).fileName).toBe('mine.ascribe');
-
-  await answerDialog(app, copy);
-  expect(await asked(page, 'file.open', null)).toBe(true);
-  const state = await asked(page, 'case.state', null);
-  expect(state.fileName).toBe('copy.ascribe');
-  expect(state.case.title).toBe('In the copy too');
-});
-
-test('recent cases are opened by their place in the list; one that is gone is taken off it', async ({
+test('recent cases are opened from the menu; one that is gone is taken off it', async ({
   start,
   folder,
 }) => {
   const first = copySample(folder, 'first.ascribe');
   const second = copySample(folder, 'second.ascribe');
-  const { page } = await start(first);
+  const { app, page } = await start(first);
   await drop(page, second);
-  const names = async () => (await asked(page, 'file.recent', null)).map(({ name }) => name);
+  const failed = await noteEvents(page, 'app.failed');
+  const names = async () => (await recentItems(app)).map(({ label }) => label);
   expect(await names()).toEqual(['second.ascribe', 'first.ascribe']);
-  expect(await asked(page, 'file.openRecent', { index: 1 })).toBe(true);
-  expect((await asked(page, 'case.state', null)).fileName).toBe('first.ascribe');
+  await openRecent(app, 'first.ascribe');
+  const open = async () => (await asked(page, 'case.state', null)).fileName;
+  await expect.poll(open).toBe('first.ascribe');
   rmSync(second);
-  expect(await ask(page, 'file.openRecent', { index: 1 })).toMatchObject({
-    ok: false,
-    error: { code: 'file.missing' },
-  });
-  expect(await names()).toEqual(['first.ascribe']);
+  await openRecent(app, 'second.ascribe');
+  await expect.poll(failed).toMatchObject([{ code: 'file.missing' }]);
+  await expect.poll(names).toEqual(['first.ascribe']);
+  expect(await open()).toBe('first.ascribe');
+});
+
+test('of the sample a fresh copy is made beside one with edits, when the analyst wants it', async ({
+  start,
+  userData,
+}) => {
+  const { app, page } = await start();
+  const answerQuestion = (label: string) =>
+    app.evaluate(({ dialog }, wanted) => {
+      dialog.showMessageBox = (...given: unknown[]) => {
+        const { buttons = [] } = given.at(-1) as { buttons?: string[] };
+        return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
+      };
+    }, label);
+  const open = async () => {
+    const state = await asked(page, 'case.state', null);
+    return [state.fileName, state.case.title];
+  };
+  const [, untouched] = await open();
+  await asked(page, 'case.execute', describe('Mine'));
+  await answerQuestion('Cancel');
+  expect(await asked(page, 'file.openSample', null)).toBe(false);
+  await answerQuestion('Open My Copy');
+  expect(await asked(page, 'file.openSample', null)).toBe(true);
+  expect(await open()).toEqual(['iraq-2021.ascribe', 'Mine']);
+
+  await answerQuestion('Start from a Fresh Copy');
+  expect(await asked(page, 'file.openSample', null)).toBe(true);
+  expect(await open()).toEqual(['iraq-2021 (2).ascribe', untouched]);
+  // The fresh one has no edits, so nothing is asked.
+  await answerQuestion('Cancel');
+  expect(await asked(page, 'file.openSample', null)).toBe(true);
+  await drop(page, join(userData, 'samples', 'iraq-2021.ascribe'));
+  expect(await open()).toEqual(['iraq-2021.ascribe', 'Mine']);
 });

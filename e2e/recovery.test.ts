@@ -1,12 +1,5 @@
-import { ask, asked, expect, test, type Started } from './ascribe';
-import { noteEvents } from './caseFiles';
-
-async function databasePid({ app }: Started): Promise<number | null> {
-  return app.evaluate(({ app: main }) => {
-    const found = main.getAppMetrics().filter(({ name }) => name === 'Ascribe case file');
-    return found[0]?.pid ?? null;
-  });
-}
+import { ask, asked, expect, test } from './ascribe';
+import { databasePid, noteEvents } from './caseFiles';
 
 const describe = (title: string) => ({
   commands: [{ name: 'case.describe' as const, args: { title } }],
@@ -23,9 +16,9 @@ test('when the process of the case dies, the window is told and every saved edit
   const restored = await noteEvents(page, 'database.restored');
   const opened = await noteEvents(page, 'case.opened');
 
-  const pid = await databasePid(started);
+  const pid = await databasePid(started.app);
   expect(pid).not.toBeNull();
-  process.kill(pid ?? 0, 'SIGKILL');
+  process.kill(pid!, 'SIGKILL');
 
   await expect.poll(restored).toHaveLength(1);
   expect(await lost()).toHaveLength(1);
@@ -57,8 +50,9 @@ test('a request that the process dies under is not acknowledged, and what is ack
       }
       return answers;
     }, round);
-    const pid = await databasePid(started);
-    process.kill(pid ?? 0, 'SIGKILL');
+    const pid = await databasePid(started.app);
+    expect(pid).not.toBeNull();
+    process.kill(pid!, 'SIGKILL');
     const answers = await edits;
     await expect.poll(restored).toHaveLength(round);
     const { title } = (await asked(page, 'case.state', null)).case;
@@ -78,7 +72,7 @@ test('a process that dies again and again is given up with a message, and a case
   const lost = await noteEvents(page, 'database.lost');
   let killed = 0;
   const killUntilGivenUp = async () => {
-    const pid = await databasePid(started);
+    const pid = await databasePid(started.app);
     if (pid !== null) {
       try {
         process.kill(pid, 'SIGKILL');

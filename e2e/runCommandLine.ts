@@ -12,11 +12,12 @@ export function runCommandLine(
   userData: string,
   folder: string,
   given: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   const { executable, args } = electronCommand(userData);
   const child = spawn(executable, [...args, ...given], {
     cwd: folder,
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...process.env, INIT_CWD: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

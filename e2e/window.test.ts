@@ -1,5 +1,6 @@
+import { chmodSync } from 'node:fs';
 import { asked, expect, test, type Started } from './ascribe';
-import { noteEvents } from './caseFiles';
+import { copySample, drop, noteEvents } from './caseFiles';
 
 async function boundsOf({ app }: Started) {
   return app.evaluate(({ BrowserWindow }) => {
@@ -68,7 +69,9 @@ test('it says which versions it runs on', async ({ start }) => {
   const about = await asked(page, 'app.about', null);
   expect(about.version).toMatch(/^\d+\.\d+\.\d+/);
   expect(about.electron).toMatch(/^\d+\.\d+\.\d+/);
-  expect(about.sqlite).toMatch(/^3\.\d+\.\d+/);
+  await asked(page, 'case.state', null);
+  const sqlite = async () => (await asked(page, 'app.about', null)).sqlite;
+  await expect.poll(sqlite).toMatch(/^3\.\d+\.\d+/);
 });
 
 test('every change is told once, with the state after it', async ({ start }) => {
@@ -81,4 +84,31 @@ test('every change is told once, with the state after it', async ({ start }) => 
   const [event] = await changed();
   expect(event?.state.case.title).toBe('Told');
   expect(event?.change.revision).toBe(event?.state.revision);
+});
+
+test('the title bar names the case, follows its name, and says when it can only be read', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start(copySample(folder));
+  const frame = () =>
+    app.evaluate(({ BrowserWindow, Menu }) => ({
+      title: BrowserWindow.getAllWindows()[0]?.getTitle(),
+      canDelete: Menu.getApplicationMenu()?.getMenuItemById('edit.delete')?.enabled,
+    }));
+  await asked(page, 'case.execute', {
+    commands: [{ name: 'case.describe', args: { title: 'Who is behind it?' } }],
+  });
+  await expect.poll(frame).toEqual({ title: 'Who is behind it? — Ascribe', canDelete: true });
+  await page.evaluate(() => {
+    document.title = 'Something else';
+  });
+
+  const locked = copySample(folder, 'locked.ascribe');
+  chmodSync(locked, 0o444);
+  await drop(page, locked);
+  const { title } = (await asked(page, 'case.state', null)).case;
+  const readOnly = { title: `${title} (read only) — Ascribe`, canDelete: false };
+  await expect.poll(frame).toEqual(readOnly);
+  await expect(page.getByRole('banner').getByText('read only')).toBeVisible();
 });

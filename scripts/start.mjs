@@ -1,17 +1,11 @@
-import { hasDisplay } from './runtime/hasDisplay.mjs';
 import { runElectron } from './runtime/runElectron.mjs';
 import { setUp } from './setup.mjs';
 
 /** With one of these the app works without a window and ends. */
 const modes = ['--export', '--check', '--summary', '--preview', '--help', '-h', '--version'];
-const preview = 'ascribe-preview.png';
 
 const args = process.argv.slice(2);
 const opensWindow = !args.some((arg) => modes.includes(arg.split('=')[0] ?? arg));
 
 await setUp({ quiet: !opensWindow });
-if (opensWindow && !hasDisplay()) {
-  process.stderr.write(`\nThere is no display here, so no window. Drawing ${preview} instead.\n\n`);
-  args.unshift('--preview', preview);
-}
 process.exitCode = await runElectron(args);

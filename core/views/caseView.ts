@@ -86,7 +86,9 @@ const weakSpotSchema = z.strictObject({
   label: z.string(),
   count: countSchema,
   /** The first of them, at most 200. */
-  uids: z.array(uidSchema),
+  things: z.array(
+    z.strictObject({ word: z.enum(['entity', 'link', 'attribution']), uid: uidSchema }),
+  ),
 });
 
 export const contentsViewSchema = z.strictObject({

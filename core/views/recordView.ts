@@ -7,6 +7,7 @@ import { entitySchema } from '../language/entity';
 import { linkSchema } from '../language/link';
 import { passageSchema } from '../language/passage';
 import { sourceSchema } from '../language/source';
+import { uidSchema } from '../uid';
 import { entityItemSchema } from './caseView';
 import { footingShape } from './sliceView';
 
@@ -17,6 +18,11 @@ const claimViewSchema = z.strictObject({
   claim: claimSchema,
   passage: passageSchema,
   source: sourceSchema.omit({ text: true }),
+  /**
+   * The source at the end of this one's chain of derivation, or the source itself. Claims with the
+   * same root have one source between them: repetition is not confirmation.
+   */
+  sourceRoot: uidSchema,
   claimant: entityItemSchema.nullable(),
 });
 
@@ -52,8 +58,9 @@ export const entityRecordSchema = z.strictObject({
   /** Hypotheses about this incident, or those that name this actor. At most 200. */
   attributions: z.array(attributionViewSchema),
   attributionCount: countSchema,
-  /** Claims about its own fields. At most 500. */
+  /** Claims about its own fields: of each field the first ones, at most 500 in all. */
   claims: z.array(claimViewSchema),
+  claimCount: countSchema,
   annotations: z.array(annotationSchema),
 });
 

@@ -3,7 +3,7 @@ import { Refused } from '../refused';
 export function damagedFile(): Refused {
   return new Refused(
     'case.damaged',
-    'The case file is damaged, so it was not opened and nothing in it was changed. --check says where; open a copy from before.',
+    'The case file is damaged, so it was not opened and nothing in it was changed. Open a copy from before.',
   );
 }
 

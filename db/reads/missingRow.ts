@@ -12,6 +12,6 @@ export function missingRow(noun: string): Refused {
 export function danglingKey(): Refused {
   return new Refused(
     'case.damaged',
-    'The case file is damaged: a row that others point at is not there. Check it with --check, and open a copy from before.',
+    'The case file is damaged: a row that others point at is not there. Open a copy from before. What still opens of this one can be saved with Save a Copy.',
   );
 }

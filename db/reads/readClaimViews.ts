@@ -9,6 +9,7 @@ import { readKeyed } from './model';
 import { claimModel } from './models/claimModel';
 import { passageModel } from './models/passageModel';
 import { sourceWithoutTextModel } from './models/sourceModel';
+import { readSourceRoots } from './readSourceRoots';
 
 /** A claim with the integer keys by which it is sorted to what it speaks of. */
 interface FoundClaim {
@@ -37,13 +38,21 @@ export function readClaimViews(
       idList(new Set(found.map(({ row }) => row.passageId))),
     ).map(({ id, model }) => [id, model]),
   );
+  const keyedSources = readKeyed(
+    connection,
+    sourceWithoutTextModel,
+    'WHERE t.uid IN (SELECT value FROM json_each(?))',
+    JSON.stringify([...new Set([...passages.values()].map((passage) => passage.source))]),
+  );
+  const roots = readSourceRoots(
+    connection,
+    keyedSources.map(({ id }) => id),
+  );
   const sources = new Map(
-    readKeyed(
-      connection,
-      sourceWithoutTextModel,
-      'WHERE t.uid IN (SELECT value FROM json_each(?))',
-      JSON.stringify([...new Set([...passages.values()].map((passage) => passage.source))]),
-    ).map(({ model }) => [model.uid, model]),
+    keyedSources.map(({ id, model }) => [
+      model.uid,
+      { source: model, sourceRoot: roots.get(id) ?? model.uid },
+    ]),
   );
   const claimants = new EntityItems(
     connection,
@@ -51,13 +60,13 @@ export function readClaimViews(
   );
   return found.map(({ row, claim }) => {
     const passage = passages.get(row.passageId);
-    const source = passage && sources.get(passage.source);
-    if (!passage || !source) throw danglingKey();
+    const sourceAndRoot = passage && sources.get(passage.source);
+    if (!passage || !sourceAndRoot) throw danglingKey();
     const claimant = row.claimantId === null ? null : claimants.of(row.claimantId);
     return {
       id: row.id,
       attributionId: row.attributionId,
-      view: { claim, passage, source, claimant },
+      view: { claim, passage, ...sourceAndRoot, claimant },
     };
   });
 }

@@ -26,6 +26,10 @@ export function readEntityRecord(connection: ReadConnection, uid: Uid): EntityRe
       id,
       id,
     );
+    const claimCount = connection.get<{ count: number }>(
+      'SELECT count(*) AS count FROM claim WHERE entity_id = ?',
+      id,
+    );
     return {
       entity,
       links: readLinkLines(connection, id, MOST_LINKS),
@@ -40,10 +44,16 @@ export function readEntityRecord(connection: ReadConnection, uid: Uid): EntityRe
       attributionCount: attributionCount?.count ?? 0,
       claims: readClaimViews(
         connection,
-        'WHERE t.entity_id = ? ORDER BY t.field, t.id LIMIT ?',
+        // What is left out must not make a field look unsourced: the first of each come first.
+        `WHERE t.id IN (
+           SELECT id FROM claim WHERE entity_id = ?
+           ORDER BY row_number() OVER (PARTITION BY field ORDER BY retracted_at IS NOT NULL, id)
+           LIMIT ?)
+         ORDER BY t.field, t.id`,
         id,
         MOST_CLAIMS,
       ).map(({ view }) => view),
+      claimCount: claimCount?.count ?? 0,
       annotations: readModels(
         connection,
         annotationModel,

@@ -1,4 +1,5 @@
 import type { ReadConnection, SqlParameter } from '../connection/connection';
+import { rootsOfSources } from './readSourceRoots';
 
 /** What stands behind a line: claims that are not retracted, and their independent sources. */
 export interface Footing {
@@ -19,8 +20,7 @@ interface FootingRow {
 /**
  * The footings of links or attributions by their integer keys; what has no claim is left out.
  * `subjects` is a query for the keys. Sources that share the end of their chain of derivation count
- * once: repetition is not confirmation. A chain that runs in a circle has no end, and each of its
- * sources then counts as its own.
+ * once: repetition is not confirmation.
  */
 export function readFootings(
   connection: ReadConnection,
@@ -37,18 +37,7 @@ export function readFootings(
         JOIN passage ON passage.id = claim.passage_id
         WHERE claim.retracted_at IS NULL
       ),
-      chain(source_id, at_id) AS (
-        SELECT DISTINCT source_id, source_id FROM said
-        UNION
-        SELECT chain.source_id, source.derives_from_id
-        FROM chain JOIN source ON source.id = chain.at_id
-        WHERE source.derives_from_id IS NOT NULL
-      ),
-      root(source_id, root_id) AS MATERIALIZED (
-        SELECT chain.source_id, chain.at_id
-        FROM chain JOIN source ON source.id = chain.at_id
-        WHERE source.derives_from_id IS NULL
-      )
+      ${rootsOfSources('SELECT DISTINCT source_id AS id FROM said')}
     SELECT said.about, count(*) AS claimCount,
       count(DISTINCT coalesce(root.root_id, said.source_id)) AS sourceCount,
       max(said.stance = 'denies')

@@ -6,19 +6,22 @@ import { noFooting, readFootings } from './readFootings';
 
 type WeakSpot = ContentsView['weakSpots'][number];
 
-const MOST_UIDS = 200;
+type WeakThing = WeakSpot['things'][number];
 
-function weakSpot(key: WeakSpot['key'], label: string, uids: readonly string[]): WeakSpot {
-  return { key, label, count: uids.length, uids: uids.slice(0, MOST_UIDS) };
+const MOST_THINGS = 200;
+
+function weakSpot(key: WeakSpot['key'], label: string, things: readonly WeakThing[]): WeakSpot {
+  return { key, label, count: things.length, things: things.slice(0, MOST_THINGS) };
 }
 
-function readUids(connection: ReadConnection, sql: string): string[] {
-  return connection.allValues(sql).map(([uid]) => uid as string);
+function readThings(connection: ReadConnection, word: WeakThing['word'], sql: string): WeakThing[] {
+  return connection.allValues(sql).map(([uid]) => ({ word, uid: uid as string }));
 }
 
-function unsourcedLinks(connection: ReadConnection): string[] {
-  return readUids(
+function unsourcedLinks(connection: ReadConnection): WeakThing[] {
+  return readThings(
     connection,
+    'link',
     `SELECT uid FROM link WHERE retracted_at IS NULL AND NOT EXISTS
        (SELECT 1 FROM claim WHERE link_id = link.id AND retracted_at IS NULL)
      ORDER BY id`,
@@ -26,26 +29,27 @@ function unsourcedLinks(connection: ReadConnection): string[] {
 }
 
 /** Hypotheses that name somebody: "unknown" needs no source of its own. */
-function thinAttributions(connection: ReadConnection): string[] {
+function thinAttributions(connection: ReadConnection): WeakThing[] {
   const named = `SELECT id, uid FROM attribution
     WHERE retracted_at IS NULL AND hypothesis = 'actor'`;
   const footings = readFootings(connection, 'attribution', named);
   return connection
     .all<{ id: number; uid: string }>(`${named} ORDER BY id`)
     .filter(({ id }) => (footings.get(id) ?? noFooting).sourceCount <= 1)
-    .map(({ uid }) => uid);
+    .map(({ uid }) => ({ word: 'attribution', uid }));
 }
 
-function unjudgedAttributions(connection: ReadConnection): string[] {
-  return readUids(
+function unjudgedAttributions(connection: ReadConnection): WeakThing[] {
+  return readThings(
     connection,
+    'attribution',
     `SELECT uid FROM current_attribution
      WHERE retracted_at IS NULL AND likelihood IS NULL AND confidence IS NULL ORDER BY id`,
   );
 }
 
 /** Dates whose year is left open, or is the analyst's conclusion. */
-function yearlessDates(connection: ReadConnection): string[] {
+function yearlessDates(connection: ReadConnection): WeakThing[] {
   // Many things share few dates, and reading one takes longer than all else here.
   const known = new Map<string, boolean>();
   const isYearless = (date: string): boolean => {
@@ -54,16 +58,16 @@ function yearlessDates(connection: ReadConnection): string[] {
     return answer;
   };
   return connection
-    .all<{ uid: string; date: string }>(
+    .all<{ word: WeakThing['word']; uid: string; date: string }>(
       // Only such dates have one of these signs; the rest is not worth reading.
-      `SELECT uid, date FROM (
-         SELECT 0 AS part, id, uid, date FROM entity WHERE retracted_at IS NULL
+      `SELECT word, uid, date FROM (
+         SELECT 'entity' AS word, id, uid, date FROM entity WHERE retracted_at IS NULL
          UNION ALL
-         SELECT 1, id, uid, date FROM link WHERE retracted_at IS NULL)
-       WHERE date GLOB '*[X?%]*' ORDER BY part, id`,
+         SELECT 'link', id, uid, date FROM link WHERE retracted_at IS NULL)
+       WHERE date GLOB '*[X?%]*' ORDER BY word, id`,
     )
     .filter(({ date }) => isYearless(date))
-    .map(({ uid }) => uid);
+    .map(({ word, uid }) => ({ word, uid }));
 }
 
 /** Where the case is thin: what an analyst would mend next. */

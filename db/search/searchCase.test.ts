@@ -74,3 +74,17 @@ test.each(['"', '*', 'a OR b', 'title:x', '(', 'NEAR(a b)', '\u0000', '-', "'; D
     expect(find(typed)).toEqual([]);
   },
 );
+
+test.each([
+  ['Rocket at Ain al-Assad', 'assad', 'Assad'],
+  ['الحشد الشعبي', 'حشد', 'الحشد'],
+])(
+  'the snippet of a name is that name as it was written, with the hit in it: %s',
+  (written, typed, hit) => {
+    const { run, find } = underTest();
+    run(createEntity(written));
+    const [found] = find(typed);
+    expect(found?.snippet).toBe(written);
+    expect(found?.hits.map(([start, end]) => written.slice(start, end))).toEqual([hit]);
+  },
+);

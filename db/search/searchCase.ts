@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
+import { joinTexts } from '../tables/fieldTexts';
 import type { AnyTable } from '../tables/table';
 import { tables } from '../tables/tables';
 import { searchRowOf } from '../writing/searchIndex';
@@ -21,7 +22,7 @@ function readText(connection: ReadConnection, table: AnyTable, id: number): stri
     id,
   );
   const text = values && table.search?.text(table.fromSql(values));
-  return text ? [text.title, text.body].filter((part) => part !== '').join('\n') : null;
+  return text ? joinTexts(text.title, text.body) : null;
 }
 
 function readHit(

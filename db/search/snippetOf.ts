@@ -1,3 +1,4 @@
+import { foldName } from '../../core/text/foldName';
 import { foldText } from '../../core/text/foldText';
 import type { SearchHit } from '../../core/views/caseView';
 
@@ -7,12 +8,12 @@ const LONGEST = 160;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Where in the original text words begin with one of the folded terms. */
+/** Where in the original text words begin with one of the folded terms, the article left out or not. */
 function hitsIn(text: string, terms: readonly string[]): [number, number][] {
   return [...text.matchAll(word)]
     .filter(([found]) => {
-      const folded = foldText(found);
-      return terms.some((term) => folded.startsWith(term));
+      const forms = [foldText(found), foldName(found)];
+      return terms.some((term) => forms.some((form) => form.startsWith(term)));
     })
     .map(({ 0: found, index }) => [index, index + found.length]);
 }

@@ -28,6 +28,9 @@ export const entityNameTable = defineTable(
   {
     noun: 'name',
     owner: { column: 'entityId', table: () => entityTable },
-    search: { number: 1, text: (row) => ({ title: row.text, body: withoutArticle(row.text) }) },
+    search: {
+      number: 1,
+      text: (row) => ({ title: row.text, body: '', forms: withoutArticle(row.text) }),
+    },
   },
 );

@@ -7,10 +7,12 @@ type RowOfColumns<C> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
 
-/** What search knows of a row. Both are empty where there is nothing to find. */
-export interface SearchText {
+/** What search knows of a row. Title and body are empty where there is nothing to find. */
+interface SearchText {
   readonly title: string;
   readonly body: string;
+  /** Made from the others to be found by, and never shown: nobody wrote it. */
+  readonly forms?: string;
 }
 
 interface TableOptions<R> {

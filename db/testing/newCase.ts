@@ -18,7 +18,7 @@ interface CaseUnderTest {
   readonly refusal: (...commands: readonly Command[]) => Failure | null;
   /** Closes the case and opens it anew. */
   readonly reopen: () => void;
-  rows<R>(sql: string, ...parameters: readonly (string | number)[]): R[];
+  readonly rows: <R>(sql: string, ...parameters: readonly (string | number)[]) => R[];
 }
 
 /** A new case file, whose clock moves on by a second with each look at it. */

@@ -27,7 +27,7 @@ export function applyChanges(connection: WriteConnection, changes: readonly RowC
     if (!isAsLogged(connection, change)) {
       throw new Refused(
         'history.changed-outside',
-        `A row of the case (${table.noun}) is not as the history left it: another program has changed the file. Nothing was undone or redone; --check tells more.`,
+        `A row of the case (${table.noun}) is not as the history left it: another program has changed the file. Nothing was undone or redone. Go on from here, or open a copy from before.`,
       );
     }
     if (before && after) updateRow(connection, table, before, after);

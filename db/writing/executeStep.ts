@@ -5,6 +5,7 @@ import { runCommand } from '../commands/runCommand';
 import type { WriteConnection } from '../connection/connection';
 import { logStep, readRevision } from './changeLog';
 import { changesToPatch } from './patch';
+import { removalLabel } from './removalLabel';
 import { stepLabel } from './stepLabel';
 import { TouchedUids } from './touchedUids';
 import { Writer, type Signature } from './writer';
@@ -17,8 +18,8 @@ export function executeStep(connection: WriteConnection, step: Step, signature: 
   return connection.transaction(() => {
     const writer = new Writer(connection, signature);
     const labels = step.commands.map((command) => runCommand(command, writer));
-    const label = step.label ?? stepLabel(labels);
     const changes = writer.changes();
+    const label = step.label ?? removalLabel(step.commands, changes) ?? stepLabel(labels);
     if (changes.length === 0) {
       return { revision: readRevision(connection), label, touched: [] };
     }

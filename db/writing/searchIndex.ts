@@ -1,7 +1,8 @@
 import { foldText } from '../../core/text/foldText';
 import type { WriteConnection } from '../connection/connection';
 import type { SqlValue } from '../tables/column';
-import type { AnyTable, SearchText } from '../tables/table';
+import { joinTexts } from '../tables/fieldTexts';
+import type { AnyTable } from '../tables/table';
 
 /** More than there are searchable tables. */
 const TABLES_IN_INDEX = 16;
@@ -16,14 +17,21 @@ export function searchRowOf(rowId: number): { readonly number: number; readonly 
   return { number: rowId % TABLES_IN_INDEX, id: Math.floor(rowId / TABLES_IN_INDEX) };
 }
 
+/** The columns of the search index. */
+interface SearchEntry {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** What the search index holds of a row before it is folded; null where there is nothing to find. */
-function searchTextOf(table: AnyTable, row: readonly SqlValue[] | null): SearchText | null {
+function searchTextOf(table: AnyTable, row: readonly SqlValue[] | null): SearchEntry | null {
   const text = row && table.search?.text(table.fromSql(row));
-  return text && (text.title !== '' || text.body !== '') ? text : null;
+  if (!text || (text.title === '' && text.body === '')) return null;
+  return { title: text.title, body: joinTexts(text.body, text.forms ?? '') };
 }
 
 /** The entry that the search index must have for a row; null where there is nothing to find. */
-export function searchEntryOf(table: AnyTable, row: readonly SqlValue[]): SearchText | null {
+export function searchEntryOf(table: AnyTable, row: readonly SqlValue[]): SearchEntry | null {
   const text = searchTextOf(table, row);
   return text && { title: foldText(text.title), body: foldText(text.body) };
 }

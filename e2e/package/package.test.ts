@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumFlags } from '../../scripts/runtime/chromiumFlags.mjs';
 import { projectFolder } from '../../scripts/runtime/projectFolder.mjs';
@@ -16,6 +16,22 @@ test('the package that is built starts, reads the sample case and finds it sound
   const built = await runCommand(process.execPath, ['scripts/package.mjs'], { cwd: projectFolder });
   expect(built.code, built.output).toBe(0);
   expect(existsSync(join(unpacked, 'resources', 'app'))).toBe(false);
+
+  const notices = readFileSync(join(unpacked, 'resources', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const name of [
+    '@fontsource/noto-sans-arabic',
+    'better-sqlite3',
+    'cytoscape',
+    // Bundled in the layouts' worker alone.
+    'cytoscape-fcose',
+    'electron',
+    'react',
+  ]) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  }
+  expect(notices).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  const licence = join(unpacked, 'resources', 'LICENSE');
+  expect(readFileSync(licence, 'utf8')).toBe(readFileSync(join(projectFolder, 'LICENSE'), 'utf8'));
 
   const checked = await runCommand(
     join(unpacked, 'ascribe'),

@@ -1,6 +1,7 @@
 import { caseRequests, databaseRequests, type CaseRequest } from '../../core/contract';
 import { fail, type Result } from '../../core/result';
 import { answerCaseRequest } from '../../db/answerCaseRequest';
+import { nextStepAfter } from '../nextStepAfter';
 import { databaseHandlers } from './databaseHandlers';
 import { seat } from './seat';
 
@@ -23,7 +24,7 @@ export function answerQuestion(name: string, args: unknown, author: string): Res
       return answerCaseRequest(seat.open, known, parsed.data as never, author);
     }
   } catch (error) {
-    return unexpected(error);
+    return unexpected(error, name);
   }
   return fail('ipc.unknown', `The process of the case does not know “${name}”.`);
 }
@@ -32,12 +33,12 @@ function malformed(name: string): Result<never> {
   return fail('ipc.malformed', `The process of the case did not understand “${name}”.`);
 }
 
-function unexpected(error: unknown): Result<never> {
+function unexpected(error: unknown, request: string): Result<never> {
   // Only for someone who watches on a terminal: the text may hold parts of the case.
   console.error(error);
   return fail(
     'database.unexpected',
-    'Something unexpected went wrong in the case file, and nothing was changed. ' +
-      'Check the case with --check; if it is whole, try again.',
+    `Something unexpected went wrong in the case file. ${nextStepAfter(request)} ` +
+      'If it happens again, check the case with --check.',
   );
 }

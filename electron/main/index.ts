@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { parseCommandLine } from './commandLine/parseCommandLine';
 import { runCommandLine } from './commandLine/runCommandLine';
+import { withoutWindow } from './commandLine/withoutWindow';
 import { givenArguments } from './givenArguments';
 import { runWorkbench } from './runWorkbench';
 import { declareAppScheme } from './security/appScheme';
@@ -16,6 +17,10 @@ hardenContents(app);
 
 // npm runs scripts in the project's folder and tells in INIT_CWD where the analyst stood.
 const folder = process.env['INIT_CWD'] ?? process.cwd();
-const wish = parseCommandLine(givenArguments(), folder);
+const wish = withoutWindow(
+  parseCommandLine(givenArguments(), folder),
+  process.env['ASCRIBE_PREVIEW'],
+  folder,
+);
 if (wish.ok && wish.value.mode === 'window') runWorkbench(wish.value.file);
 else runCommandLine(wish);

@@ -1,6 +1,7 @@
 import { app, nativeTheme, session } from 'electron';
 import { appPaths } from './appPaths';
 import { createCaseDesk } from './case/caseDesk';
+import { followToldCase } from './case/toldCase';
 import { devServer } from './devServer';
 import { createCaseFiles } from './files/caseFiles';
 import { openFirstCase } from './files/openFirstCase';
@@ -42,7 +43,8 @@ export function runWorkbench(file: string | null): void {
     const kept = loadKeptState(`${app.getPath('userData')}/kept.json`, (what) => {
       log.warn(what);
     });
-    const desk = createCaseDesk(() => kept.now().settings.author, sendEvent);
+    const told = followToldCase(sendEvent);
+    const desk = createCaseDesk(() => kept.now().settings.author, told.announce);
     const files = createCaseFiles(desk, kept, workbench);
     nativeTheme.themeSource = kept.now().settings.theme;
     nativeTheme.on('updated', () => {
@@ -50,13 +52,13 @@ export function runWorkbench(file: string | null): void {
     });
     hardenSession(session.defaultSession, devServer());
     serveAppScheme(session.defaultSession, appPaths.renderer(), devServer());
-    showMenu(files, kept);
+    showMenu(files, kept, told);
     endWell(async () => {
       await desk.close();
       await kept.saved();
     });
 
-    openWorkbench(kept);
+    openWorkbench(kept, told);
     const first = openFirstCase(files, kept, asked, (failure) => {
       sendEvent('app.failed', failure);
     });

@@ -8,6 +8,9 @@ import { projectFolder } from './projectFolder.mjs';
 import { runtimeEnvironment } from './runtimeEnvironment.mjs';
 import { startVirtualDisplay } from './virtualDisplay.mjs';
 
+/** What the app draws in place of a window that nobody would see. */
+const preview = 'ascribe-preview.png';
+
 /**
  * Runs the app as it was built, on a virtual screen where there is no other, in the folder where
  * the user typed the command.
@@ -23,7 +26,7 @@ export async function runElectron(args) {
     env: {
       ...process.env,
       ...runtimeEnvironment(),
-      ...(screen ? { DISPLAY: screen.display } : {}),
+      ...(screen ? { DISPLAY: screen.display, ASCRIBE_PREVIEW: preview } : {}),
     },
     stdio: ['inherit', 'inherit', 'pipe'],
   });

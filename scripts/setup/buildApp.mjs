@@ -19,6 +19,7 @@ export const buildApp = builtOnce({
     'db',
     'electron',
     'renderer',
+    'scripts/notices',
   ],
   result: 'out/main/index.js',
   args: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],

@@ -12,16 +12,12 @@ import { passageTable, type PassageRow } from '../../tables/passageTable';
 import { sourceTable, type SourceRow } from '../../tables/sourceTable';
 import type { Table } from '../../tables/table';
 import type { Writer } from '../../writing/writer';
-import { countOf, listOf } from './wording';
-
-const nouns = ['link', 'attribution', 'passage', 'claim', 'note'] as const;
-
-type Noun = (typeof nouns)[number];
+import { countsToWords, type Counted } from './countsToWords';
 
 /** Removes a row with all that hangs on it, and counts what went along. */
 export class Removal {
   readonly #writer: Writer;
-  readonly #counts = new Map<Noun, number>();
+  readonly #counts = new Map<Counted, number>();
 
   constructor(writer: Writer) {
     this.#writer = writer;
@@ -82,11 +78,8 @@ export class Removal {
 
   /** " with 4 links and 1 note"; empty where nothing went along. */
   toWords(): string {
-    const parts = nouns.flatMap((noun) => {
-      const count = this.#counts.get(noun) ?? 0;
-      return count === 0 ? [] : [countOf(count, noun)];
-    });
-    return parts.length === 0 ? '' : ` with ${listOf(parts)}`;
+    const words = countsToWords(this.#counts);
+    return words === '' ? '' : ` with ${words}`;
   }
 
   #links(where: Partial<LinkRow>): void {
@@ -102,14 +95,18 @@ export class Removal {
   }
 
   #notes(where: Partial<AnnotationRow>): void {
-    for (const row of this.#counted('note', annotationTable, where)) {
+    for (const row of this.#counted('annotation', annotationTable, where)) {
       this.#writer.remove(annotationTable, row);
     }
   }
 
-  #counted<R extends { readonly id: number }>(noun: Noun, table: Table<R>, where: Partial<R>): R[] {
+  #counted<R extends { readonly id: number }>(
+    what: Counted,
+    table: Table<R>,
+    where: Partial<R>,
+  ): R[] {
     const rows = this.#writer.find(table, where);
-    this.#counts.set(noun, (this.#counts.get(noun) ?? 0) + rows.length);
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + rows.length);
     return rows;
   }
 

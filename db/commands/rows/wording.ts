@@ -1,15 +1,20 @@
+import { cutText } from '../../../core/text/cutText';
 import { entityNameTable } from '../../tables/entityNameTable';
 import type { Writer } from '../../writing/writer';
 
-/** The name that stands for an entity. */
+/** So that a line of the history stays a line, and its end is seen. */
+const LONGEST_TITLE = 60;
+
+/** The name that stands for an entity, cut where it is long. */
 export function nameOf(writer: Writer, entityId: number): string {
   const names = writer.find(entityNameTable, { entityId }).sort((a, b) => a.position - b.position);
-  return (names.find((name) => name.role === 'preferred') ?? names[0])?.text ?? 'an entity';
+  const name = names.find(({ role }) => role === 'preferred') ?? names[0];
+  return cutText(name?.text ?? 'an entity', LONGEST_TITLE);
 }
 
 /** "1 link", "4 links". */
-export function countOf(count: number, singular: string, plural: string = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+export function countOf(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -18,7 +23,7 @@ export function listOf(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** A title in quotes, cut so that a line of the history stays a line. */
+/** A title in quotes, cut where it is long. */
 export function quoted(title: string): string {
-  return `“${title.length > 60 ? `${title.slice(0, 59)}…` : title}”`;
+  return `“${cutText(title, LONGEST_TITLE)}”`;
 }

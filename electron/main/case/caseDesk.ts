@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import {
   changeSchema,
+  changingRequests,
   type ArgsOf,
   type CaseRequest,
   type Change,
@@ -28,27 +29,22 @@ export interface CaseDesk {
   ask(name: CaseRequest, args: unknown): Promise<Result<unknown>>;
   saveCopy(path: string): Promise<Result<null>>;
   exportJson(path: string): Promise<Result<{ bytes: number }>>;
-  /** The version of the SQLite that holds the case; null while none is open. */
-  sqliteVersion(): Promise<string | null>;
+  /** The version of the SQLite that holds cases; null until the first one has been opened. */
+  readonly sqliteVersion: () => string | null;
   close(): Promise<void>;
 }
 
-type Announce = <N extends EventName>(name: N, payload: EventOf<N>) => void;
+export type Announce = <N extends EventName>(name: N, payload: EventOf<N>) => void;
 
 /** A process that dies more often than this within a minute is not started again. */
 const MOST_RESTARTS = 3;
-const changing: ReadonlySet<CaseRequest> = new Set<CaseRequest>([
-  'case.execute',
-  'case.undo',
-  'case.redo',
-  'case.stepTo',
-]);
 
 const nothingOpen = fail('case.none', 'No case is open. Open one, or make a new one.');
 
 export function createCaseDesk(author: () => string, announce: Announce): CaseDesk {
   let seat: Seat | null = null;
   let whyEmpty = nothingOpen;
+  let sqliteVersion: string | null = null;
   /** Openings and restarts, one after the other; requests wait for them. */
   let settled: Promise<unknown> = Promise.resolve();
   const restarts: number[] = [];
@@ -68,6 +64,9 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
       return fail(code, `“${basename(opening.path)}” could not be opened. ${message}`);
     }
     seat = { process, path: opening.path, mode: opening.mode };
+    void process.tell('database.about', null).then((about) => {
+      if (about.ok) sqliteVersion = about.value.sqlite;
+    });
     void process.ended.then(() => {
       if (seat?.process === process) void inTurn(() => restart(process));
     });
@@ -119,6 +118,8 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
 
   async function announceChange(change: Change, process: CaseProcess): Promise<void> {
     const state = await process.ask('case.state', null, author());
+    // Another case may have taken its place meanwhile, and the window shows that one.
+    if (seat?.process !== process) return;
     const parsed = state.ok ? caseStateSchema.safeParse(state.value) : null;
     if (parsed?.success === true) announce('case.changed', { change, state: parsed.data });
   }
@@ -141,7 +142,7 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
       if (seat === null) return whyEmpty;
       const { process } = seat;
       const answer = await process.ask(name, args, author());
-      if (answer.ok && changing.has(name)) {
+      if (answer.ok && changingRequests.has(name)) {
         const change = changeSchema.safeParse(answer.value);
         if (change.success) void announceChange(change.data, process);
       }
@@ -160,11 +161,7 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
       return seat.process.tell('database.exportJson', { path });
     },
 
-    async sqliteVersion() {
-      await settled;
-      const about = await seat?.process.tell('database.about', null);
-      return about?.ok === true ? about.value.sqlite : null;
-    },
+    sqliteVersion: () => sqliteVersion,
 
     close: () =>
       inTurn(async () => {

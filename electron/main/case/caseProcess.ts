@@ -9,6 +9,7 @@ import {
 import { fail, ok, type Result } from '../../../core/result';
 import { answerSchema, type Question } from '../../envelope';
 import { appPaths } from '../appPaths';
+import { nextStepAfter } from '../../nextStepAfter';
 import { log } from '../log';
 
 type Requests = typeof databaseRequests;
@@ -82,7 +83,7 @@ export function startCaseProcess(): CaseProcess {
         log.warn(`${name} took too long; its process is stopped`);
         waiting.delete(question.id);
         child.kill();
-        resolve(tooLong());
+        resolve(tooLong(name));
       }, patience[name] ?? minute);
       waiting.set(question.id, (result) => {
         clearTimeout(timer);
@@ -119,9 +120,6 @@ function lost(): Result<never> {
   );
 }
 
-function tooLong(): Result<never> {
-  return fail(
-    'database.tooLong',
-    'This took too long and was stopped. Nothing was changed; try it with less at once.',
-  );
+function tooLong(request: string): Result<never> {
+  return fail('database.tooLong', `This took too long and was stopped. ${nextStepAfter(request)}`);
 }

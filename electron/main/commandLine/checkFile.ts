@@ -14,13 +14,14 @@ export async function checkFile(file: string | null): Promise<Result<null>> {
   if (!checked.ok) {
     return fail(checked.error.code, `“${name}” could not be checked. ${checked.error.message}`);
   }
-  const { checks, findings } = checked.value;
+  const { checks, findings, notChecked } = checked.value;
   for (const check of checks) process.stdout.write(`checked: ${check}\n`);
   if (findings.length === 0) {
     process.stdout.write(`“${name}” is whole.\n`);
     return ok(null);
   }
   for (const finding of findings) process.stdout.write(`found: ${finding}\n`);
+  for (const check of notChecked) process.stdout.write(`not checked: ${check}\n`);
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   return fail(
     'check.findings',

@@ -18,6 +18,8 @@ export type Wish =
       readonly summary: boolean;
       /** Where the picture goes; null draws none. */
       readonly preview: string | null;
+      /** The preview was not asked for: there is no display to open a window on. */
+      readonly insteadOfWindow?: true;
     };
 
 /** Switches of Electron and Chromium itself, which tests and launchers put on the same line. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { fail, ok, type Result } from '../../../core/result';
+import { basename, dirname } from 'node:path';
+import { fail, ok, type Failure, type Result } from '../../../core/result';
 import { createCaseDesk, type CaseDesk } from '../case/caseDesk';
 import { writeBeside } from '../files/writeBeside';
 import { caseFileFor } from './caseFileFor';
@@ -20,13 +20,14 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
     () => undefined,
   );
   const opened = await desk.open({ path: path.value, mode: 'read', create: null });
-  if (!opened.ok) return opened;
+  if (!opened.ok) return sayWhere(opened.error, path.value);
   try {
     for (const target of work.exports) {
       const written = await writeExport(desk, target);
       if (!written.ok) return written;
     }
     if (work.preview !== null) {
+      if (work.insteadOfWindow) process.stderr.write(noDisplay(work.preview));
       const written = await writeExport(desk, { kind: 'png', path: work.preview });
       if (!written.ok) return written;
     }
@@ -40,6 +41,16 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
   } finally {
     await desk.close();
   }
+}
+
+function noDisplay(picture: string): string {
+  return `\nThere is no display here, so no window. Drawing ${basename(picture)} instead.\n\n`;
+}
+
+function sayWhere({ code, message }: Failure, path: string): Result<never> {
+  return code === 'case.damaged'
+    ? fail(code, `${message} This says where: npm start -- --check "${path}"`)
+    : fail(code, message);
 }
 
 const howToExport = `To export

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, extname, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
 import { fail, ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
 import type { KeptState } from '../kept/keptState';
+import { chooseSampleCopy } from './chooseSampleCopy';
 import { openSampleCopy } from './openSampleCopy';
 
 const EXTENSION = '.ascribe';
@@ -16,10 +17,17 @@ export interface CaseFiles {
   openPath(path: string): Promise<Result<boolean>>;
   open(): Promise<Result<boolean>>;
   create(): Promise<Result<boolean>>;
-  openSample(): Promise<Result<boolean>>;
+  /** Asks first where there is a copy with edits, but not while the app starts. */
+  openSample(when: 'asked' | 'starting'): Promise<Result<boolean>>;
   openRecent(index: number): Promise<Result<boolean>>;
   saveCopy(): Promise<Result<boolean>>;
-  recent(): { name: string; folder: string }[];
+}
+
+/** Where the analyst wants a file. */
+interface Chosen {
+  readonly path: string;
+  /** The dialog asked about this very name; not where the extension was added to it afterwards. */
+  readonly mayReplace: boolean;
 }
 
 export function createCaseFiles(
@@ -27,10 +35,15 @@ export function createCaseFiles(
   kept: KeptState,
   window: () => BrowserWindow | null,
 ): CaseFiles {
-  function remember(path: string): void {
+  function list(path: string): void {
     const others = kept.now().recent.filter((other) => other !== path);
-    kept.change({ last: path, recent: [path, ...others].slice(0, MOST_RECENT) });
+    kept.change({ recent: [path, ...others].slice(0, MOST_RECENT) });
     app.addRecentDocument(path);
+  }
+
+  function remember(path: string): void {
+    kept.change({ last: path });
+    list(path);
   }
 
   async function openPath(given: string): Promise<Result<boolean>> {
@@ -43,14 +56,21 @@ export function createCaseFiles(
     return ok(true);
   }
 
-  async function askWhereToSave(title: string, suggested: string): Promise<string | null> {
-    const options = { title, defaultPath: suggested, filters };
+  async function askWhereToSave(title: string, suggested: string): Promise<Chosen | null> {
+    const options = {
+      title,
+      defaultPath: suggested,
+      filters,
+      properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+    };
     const parent = window();
     const { canceled, filePath } = await (parent === null
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(parent, options));
     if (canceled || filePath === '') return null;
-    return extname(filePath) === EXTENSION ? filePath : `${filePath}${EXTENSION}`;
+    const isComplete = extname(filePath).toLowerCase() === EXTENSION;
+    const path = resolve(isComplete ? filePath : `${filePath}${EXTENSION}`);
+    return { path, mayReplace: isComplete };
   }
 
   return {
@@ -67,15 +87,11 @@ export function createCaseFiles(
     },
 
     async create() {
-      const path = await askWhereToSave('New Case', `Untitled${EXTENSION}`);
-      if (path === null) return ok(false);
-      if (existsSync(path)) {
-        return fail(
-          'file.exists',
-          `“${basename(path)}” exists already and was left as it is. Choose another name for the new case.`,
-        );
-      }
-      const title = lineSchema.safeParse(basename(path, EXTENSION).trim());
+      const chosen = await askWhereToSave('New Case', `Untitled${EXTENSION}`);
+      if (chosen === null) return ok(false);
+      const { path } = chosen;
+      if (existsSync(path)) return alreadyThere(path, 'the new case');
+      const title = lineSchema.safeParse(parse(path).name.trim());
       const { author } = kept.now().settings;
       const opened = await desk.open({
         path,
@@ -87,9 +103,12 @@ export function createCaseFiles(
       return ok(true);
     },
 
-    async openSample() {
-      const opened = await openSampleCopy(desk);
-      if (!opened.ok) return opened;
+    async openSample(when) {
+      const choose = (copy: string) => chooseSampleCopy(copy, window());
+      const opened = await openSampleCopy(desk, when === 'asked' ? choose : null);
+      if (!opened.ok || opened.value === false) return opened.ok ? ok(false) : opened;
+      // The menu's own item leads to the newest copy alone.
+      if (opened.value.left !== null) list(opened.value.left);
       kept.change({ last: desk.path() });
       return ok(true);
     },
@@ -113,23 +132,33 @@ export function createCaseFiles(
     async saveCopy() {
       const from = desk.path();
       if (from === null) return fail('case.none', 'No case is open, so there is nothing to copy.');
-      const path = await askWhereToSave(
-        'Save a Copy',
-        `${basename(from, EXTENSION)} copy${EXTENSION}`,
-      );
-      if (path === null) return ok(false);
-      if (resolve(path) === from) {
+      const chosen = await askWhereToSave('Save a Copy', `${parse(from).name} copy${EXTENSION}`);
+      if (chosen === null) return ok(false);
+      if (isSameFile(chosen.path, from)) {
         return fail(
           'file.same',
           `“${basename(from)}” is the open case itself, and every edit is saved in it. ` +
             'Choose another name for the copy.',
         );
       }
-      const saved = await desk.saveCopy(path);
+      if (existsSync(chosen.path) && !chosen.mayReplace) {
+        return alreadyThere(chosen.path, 'the copy');
+      }
+      const saved = await desk.saveCopy(chosen.path);
       return saved.ok ? ok(true) : saved;
     },
-
-    recent: () =>
-      kept.now().recent.map((path) => ({ name: basename(path), folder: dirname(path) })),
   };
+}
+
+function alreadyThere(path: string, what: string): Result<never> {
+  return fail(
+    'file.exists',
+    `“${basename(path)}” exists already and was left as it is. Choose another name for ${what}.`,
+  );
+}
+
+/** Also by another spelling of its name, or through a link. */
+function isSameFile(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((of) => statSync(of, { throwIfNoEntry: false }));
+  return path === other || (!!one && !!two && one.ino === two.ino && one.dev === two.dev);
 }

@@ -24,7 +24,7 @@ export async function openFirstCase(
       message: `${opened.error.message} The sample case was opened instead.`,
     });
   }
-  const sample = await files.openSample();
+  const sample = await files.openSample('starting');
   if (!sample.ok) tell(sample.error satisfies Failure);
 }
 

@@ -9,9 +9,19 @@ export interface MenuChoices {
   readonly isDeveloping: boolean;
   /** Paths of recent cases, newest first. */
   readonly recent: readonly string[];
+  /** A case is open, and may be changed. */
+  readonly canEdit: boolean;
   choose(action: ActionId): void;
   openRecent(index: number): void;
 }
+
+const editing: ReadonlySet<ActionId> = new Set<ActionId>([
+  'edit.undo',
+  'edit.redo',
+  'edit.delete',
+  'insert.entity',
+  'insert.link',
+]);
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -62,6 +72,7 @@ function itemsOf(menu: MenuName, choices: MenuChoices): MenuItemConstructorOptio
     .map((action) => ({
       id: action.id,
       label: action.label,
+      ...(editing.has(action.id) ? { enabled: choices.canEdit } : {}),
       ...('accelerator' in action ? { accelerator: action.accelerator } : {}),
       // Shown beside the label; the window hears the key itself.
       ...('keyInWindow' in action ? { registerAccelerator: false } : {}),

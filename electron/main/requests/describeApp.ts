@@ -4,14 +4,15 @@ import { ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
 import type { Purpose } from '../security/guard';
 
-export async function describeApp(
+/** At once: a window draws nothing before it knows what it is for. */
+export function describeApp(
   purpose: Purpose,
   desk: CaseDesk,
-): Promise<Result<ReplyOf<typeof windowRequests, 'app.about'>>> {
+): Result<ReplyOf<typeof windowRequests, 'app.about'>> {
   return ok({
     version: app.getVersion(),
     electron: process.versions.electron,
-    sqlite: (await desk.sqliteVersion()) ?? 'not given',
+    sqlite: desk.sqliteVersion(),
     purpose,
     // A picture stands in a report, on white.
     theme: purpose === 'workbench' && nativeTheme.shouldUseDarkColors ? 'dark' : 'light',

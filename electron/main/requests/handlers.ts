@@ -31,9 +31,7 @@ export function workbenchHandlers(desk: CaseDesk, files: CaseFiles, kept: KeptSt
   return {
     'file.new': () => files.create(),
     'file.open': () => files.open(),
-    'file.openSample': () => files.openSample(),
-    'file.recent': () => answer(files.recent()),
-    'file.openRecent': ({ index }) => files.openRecent(index),
+    'file.openSample': () => files.openSample('asked'),
     'file.saveCopy': () => files.saveCopy(),
     'file.openDropped': ({ path }) => files.openPath(path),
     'settings.read': () => answer(kept.now().settings),
@@ -43,7 +41,7 @@ export function workbenchHandlers(desk: CaseDesk, files: CaseFiles, kept: KeptSt
       nativeTheme.themeSource = settings.theme;
       return answer(settings);
     },
-    'app.about': () => describeApp('workbench', desk),
+    'app.about': () => Promise.resolve(describeApp('workbench', desk)),
     // The guard lets only windows that draw a picture ask this.
     'picture.ready': () => answer(null),
   };

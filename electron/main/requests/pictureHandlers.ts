@@ -4,15 +4,19 @@ import type { Handlers } from '../security/guard';
 import { describeApp } from './describeApp';
 import { caseHandlers } from './handlers';
 
-interface Size {
+/** In CSS pixels. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** For a window that only draws: it reads the case and says when its picture is done. */
+/**
+ * For a window that only draws: it reads the case and says when its picture is done, or why there
+ * is none.
+ */
 export function pictureHandlers(
   desk: CaseDesk,
-  ready: (window: number, size: Size) => void,
+  ready: (window: number, size: Result<Size>) => void,
 ): Handlers {
   const refuse = () => Promise.resolve(notHere);
   return {
@@ -20,15 +24,16 @@ export function pictureHandlers(
     'file.new': refuse,
     'file.open': refuse,
     'file.openSample': refuse,
-    'file.recent': refuse,
-    'file.openRecent': refuse,
     'file.saveCopy': refuse,
     'file.openDropped': refuse,
     'settings.change': refuse,
     'settings.read': () => Promise.resolve(ok({ author: 'Command line', theme: 'light' as const })),
-    'app.about': () => describeApp('picture', desk),
-    'picture.ready': (size, asker) => {
-      ready(asker.window, size);
+    'app.about': () => Promise.resolve(describeApp('picture', desk)),
+    'picture.ready': (outcome, asker) => {
+      ready(
+        asker.window,
+        'failure' in outcome ? fail('picture.nothing', outcome.failure) : ok(outcome),
+      );
       return Promise.resolve(ok(null));
     },
   };

@@ -6,6 +6,7 @@ import {
   type WindowRequest,
 } from '../../../core/contract';
 import { fail, type Result } from '../../../core/result';
+import { nextStepAfter } from '../../nextStepAfter';
 import { APP_ORIGIN } from './appPage';
 
 /** What a window of ours is for. One that only draws a picture may do less. */
@@ -80,7 +81,7 @@ export async function guardRequest(
     complain(`${name} threw ${error instanceof Error ? error.name : typeof error}`);
     return fail(
       'app.unexpected',
-      'Something unexpected went wrong inside Ascribe. Nothing was changed; try it again.',
+      `Something unexpected went wrong inside Ascribe. ${nextStepAfter(name)}`,
     );
   }
   if (!result.ok) return result;

@@ -1,27 +1,30 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { ToldCase } from '../case/toldCase';
 import type { KeptState } from '../kept/keptState';
 import { APP_PAGE } from '../security/appPage';
 import { registerWindow } from './appWindows';
 import { fitBounds } from './fitBounds';
 import { reviveWindow } from './reviveWindow';
 import { webPreferences } from './webPreferences';
+import { windowTitle } from './windowTitle';
 
 /** Pixels of nothing before the page is there, in the colours of its two themes. */
 const backdrop = { light: '#f6f7f9', dark: '#1c2127' } as const;
 
-export function openWorkbench(kept: KeptState): BrowserWindow {
+export function openWorkbench(kept: KeptState, told: ToldCase): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...fitBounds(kept.now().bounds, areas),
     minWidth: 720,
     minHeight: 480,
     show: false,
-    title: 'Ascribe',
+    title: windowTitle(told.now()),
     backgroundColor: nativeTheme.shouldUseDarkColors ? backdrop.dark : backdrop.light,
     webPreferences: webPreferences(),
   });
   registerWindow(window, 'workbench');
   reviveWindow(window);
+  keepTitle(window, told);
   keepBounds(window, kept);
   if (kept.now().maximized) window.maximize();
   window.webContents.once('did-finish-load', () => {
@@ -32,6 +35,15 @@ export function openWorkbench(kept: KeptState): BrowserWindow {
   });
   void window.loadURL(APP_PAGE);
   return window;
+}
+
+function keepTitle(window: BrowserWindow, told: ToldCase): void {
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  told.onChange(() => {
+    if (!window.isDestroyed()) window.setTitle(windowTitle(told.now()));
+  });
 }
 
 function keepBounds(window: BrowserWindow, kept: KeptState): void {
