@@ -20,19 +20,20 @@ interface EntityPickerProps {
 /** Finds one entity of the case by any of its names. */
 export function EntityPicker(props: EntityPickerProps): ReactElement {
   const { label, chosen, onChoose, base = null, autoFocus = false, problem = null } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? chosen?.name ?? '';
+  const [typed, setTyped] = useState('');
+  // What is chosen, perhaps elsewhere, counts for more than what was typed before.
+  const text = chosen?.name ?? typed;
   const [open, setOpen] = useState(false);
-  const options = useEntityOptions(text === chosen?.name ? '' : text, open, base);
+  const { options, isAnswer } = useEntityOptions(chosen ? '' : text, open, base);
   const listId = useId();
   const problemId = useId();
   const list = useRef<HTMLUListElement>(null);
 
   const choose = (index: number): void => {
     const option = options[index];
-    if (!option) return;
+    if (!option || !isAnswer) return;
     onChoose({ uid: option.uid, name: option.name });
-    setTyped(null);
+    setTyped('');
     setOpen(false);
   };
   const { active, setActive, onKeyDown } = useListKeys(open ? options.length : 0, choose);
@@ -77,6 +78,9 @@ export function EntityPicker(props: EntityPickerProps): ReactElement {
             // The dialog around it stays open.
             event.stopPropagation();
             setOpen(false);
+          } else if (open && event.key === 'Enter' && !isAnswer) {
+            // What is listed does not fit what was typed, so it neither chooses nor sends.
+            event.preventDefault();
           } else onKeyDown(event);
         }}
         onBlur={() => setOpen(false)}
@@ -86,6 +90,7 @@ export function EntityPicker(props: EntityPickerProps): ReactElement {
         ref={list}
         role="listbox"
         aria-label={label}
+        aria-busy={open && !isAnswer}
         className="options"
         hidden={!open || options.length === 0}
       >
@@ -105,7 +110,7 @@ export function EntityPicker(props: EntityPickerProps): ReactElement {
           </li>
         ))}
       </ul>
-      {open && text !== '' && chosen === null && options.length === 0 && (
+      {open && text.trim() !== '' && chosen === null && isAnswer && options.length === 0 && (
         <p className="muted">Nothing has a name like this.</p>
       )}
       {problem !== null && (

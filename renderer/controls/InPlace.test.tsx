@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { useState, type ReactElement } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, ok, type Result } from '../../core/result';
+import { queryClient } from '../store/queryClient';
+import { useNotices } from '../store/notices';
 import { click, press, render, type } from '../testing/render';
 import { InPlace } from './InPlace';
 import { parseLine } from './parseTyped';
@@ -84,5 +87,75 @@ describe('a value edited in place', () => {
     );
     expect(page.querySelector('button')).toBeNull();
     expect(page.textContent).toBe('rocket');
+  });
+});
+
+describe('an input that goes away with its pane', () => {
+  const saved: string[] = [];
+
+  /** A button takes the value away, as a selection does; a dispatched click moves no focus. */
+  function Pane(): ReactElement {
+    const [shown, setShown] = useState(true);
+    return (
+      <>
+        <button className="elsewhere" onClick={() => setShown(false)} />
+        {shown && (
+          <InPlace<string>
+            label="Weapon"
+            text="rocket"
+            shown="rocket"
+            parse={(text) => parseLine('Weapon', text)}
+            save={(text) => {
+              saved.push(text);
+              return Promise.resolve(ok(null));
+            }}
+            canEdit
+          />
+        )}
+      </>
+    );
+  }
+
+  async function typeAndLeave(text: string, between = (): void => undefined): Promise<string[]> {
+    const page = await render(<Pane />);
+    await click(page.querySelector('.in-place')!);
+    await type(page.querySelector('input')!, text);
+    between();
+    await click(page.querySelector('.elsewhere')!);
+    expect(page.querySelector('input')).toBeNull();
+    return useNotices.getState().notices.map((notice) => notice.text);
+  }
+
+  beforeEach(() => {
+    saved.length = 0;
+    useNotices.setState({ notices: [] });
+    queryClient.clear();
+  });
+
+  it('saves what was typed', async () => {
+    expect(await typeAndLeave('Katyusha')).toEqual([]);
+    expect(saved).toEqual(['Katyusha']);
+  });
+
+  it('saves nothing where nothing changed', async () => {
+    expect(await typeAndLeave('rocket')).toEqual([]);
+    expect(saved).toEqual([]);
+  });
+
+  it('tells what it could not save, and why', async () => {
+    const [told] = await typeAndLeave('   ');
+    expect(told).toBe('Weapon was not saved: “   ”. Weapon must not be empty.');
+    expect(saved).toEqual([]);
+  });
+
+  it('saves nothing into another case, and says so', async () => {
+    const [told] = await typeAndLeave('Katyusha', () =>
+      queryClient.setQueryData(['case.state', null], {
+        case: { uid: 'another' },
+        fileName: 'another.ascribe',
+      }),
+    );
+    expect(told).toMatch(/Katyusha.*Another case was opened/);
+    expect(saved).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Classes } from '@blueprintjs/core';
 import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Result } from '../../core/result';
+import { useKeptTyping } from '../store/useKeptTyping';
 import { InPlaceInput, type InPlaceInputKind } from './InPlaceInput';
 
 export interface InPlaceProps<T> {
@@ -23,7 +24,8 @@ export interface InPlaceProps<T> {
 
 /**
  * A value that turns into an input: Enter or leaving it saves, Escape brings the old value back.
- * What cannot be saved stays in the input, with the reason beside it.
+ * What cannot be saved stays in the input, with the reason beside it. An input that goes away with
+ * its pane saves too, or its text and the reason are told.
  */
 export function InPlace<T>(props: InPlaceProps<T>): ReactElement {
   const { label, shown, text, parse, save, canEdit, kind, reading, hint } = props;
@@ -32,6 +34,12 @@ export function InPlace<T>(props: InPlaceProps<T>): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const saving = useRef(false);
   const noteId = useId();
+
+  useKeptTyping(() =>
+    draft === null || draft === text || saving.current
+      ? null
+      : { label, typed: draft, parsed: parse(draft), save },
+  );
 
   if (!canEdit) return <span className={props.className}>{shown}</span>;
 

@@ -1,15 +1,25 @@
+import { useQueries } from '@tanstack/react-query';
 import type { Kind } from '../../core/language/kind';
 import type { Uid } from '../../core/uid';
 import { useLanguage } from '../store/caseQueries';
-import { useRequest } from '../store/useRequest';
+import { requestQuery, useRequest } from '../store/useRequest';
 
-export interface EntityOption {
+interface EntityOption {
   readonly uid: Uid;
   readonly name: string;
   readonly kind: string;
 }
 
+interface EntityOptions {
+  readonly options: readonly EntityOption[];
+  /** They answer the text as it stands, and not the one before it. */
+  readonly isAnswer: boolean;
+}
+
 const MOST_OPTIONS = 40;
+
+/** The most that can be asked for: hits of other kinds and in other texts are left out of them. */
+const MOST_HITS = 200;
 
 /**
  * Entities whose names hold the text; without a text the first ones of the case. A base leaves
@@ -18,32 +28,39 @@ const MOST_OPTIONS = 40;
 export function useEntityOptions(
   text: string,
   enabled: boolean,
-  base: Kind['base'] = null,
-): readonly EntityOption[] {
-  const kinds = (useLanguage()?.kinds ?? [])
+  base: Kind['base'],
+): EntityOptions {
+  const language = useLanguage();
+  const kinds = (language?.kinds ?? [])
     .filter((kind) => base === null || kind.base === base)
     .map(({ key }) => key);
-  const [only] = kinds;
   const wanted = text.trim();
   const found = useRequest(
     'case.search',
-    { text: wanted, limit: MOST_OPTIONS },
+    { text: wanted, limit: MOST_HITS },
     { enabled: enabled && wanted !== '', keepPrevious: true },
   );
-  const first = useRequest(
-    'entity.list',
-    { kind: kinds.length === 1 && only ? only : null, offset: 0, limit: MOST_OPTIONS },
-    { enabled: enabled && wanted === '' },
-  );
+  const lists = base === null ? [null] : kinds;
+  const first = useQueries({
+    queries: lists.map((kind) => ({
+      ...requestQuery('entity.list', { kind, offset: 0, limit: MOST_OPTIONS }),
+      enabled: enabled && wanted === '',
+    })),
+  });
   if (wanted === '') {
-    return (first.data?.items ?? [])
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ uid, name, kind }) => ({ uid, name, kind }));
+    const items = first.flatMap(({ data }) => data?.items ?? []);
+    return {
+      options: items.map(({ uid, name, kind }) => ({ uid, name, kind })).slice(0, MOST_OPTIONS),
+      isAnswer: language !== undefined && first.every(({ data }) => data !== undefined),
+    };
   }
   const options = new Map<Uid, EntityOption>();
   for (const { target, title, kind } of found.data ?? []) {
     if (target.word !== 'entity' || kind === null || !kinds.includes(kind)) continue;
     if (!options.has(target.uid)) options.set(target.uid, { uid: target.uid, name: title, kind });
   }
-  return [...options.values()];
+  return {
+    options: [...options.values()].slice(0, MOST_OPTIONS),
+    isAnswer: language !== undefined && found.data !== undefined && !found.isPlaceholderData,
+  };
 }

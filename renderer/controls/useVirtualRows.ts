@@ -9,6 +9,14 @@ export interface VirtualRows {
   readonly first: number;
   readonly end: number;
   readonly scrollTo: (row: number) => void;
+  /** Scrolls to the row, and gives it the keyboard as soon as it is drawn. */
+  readonly focusRow: (row: number) => void;
+}
+
+/** Whether the keyboard is in this element, or nowhere since its row was scrolled away. */
+function hasKeyboard(element: HTMLElement): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || element.contains(activeElement);
 }
 
 /** Which rows of equal height are to be drawn. */
@@ -25,7 +33,7 @@ export function rowsInView(
 
 /**
  * Draws only the rows in sight of a list that may be very long. `covered` is the height of a head
- * that stays at the top of the scroller.
+ * that stays at the top of the scroller. A row says which one it is in `data-row`.
  */
 export function useVirtualRows(count: number, rowHeight: number, covered = 0): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
@@ -58,6 +66,26 @@ export function useVirtualRows(count: number, rowHeight: number, covered = 0): V
     [rowHeight, covered],
   );
 
+  const awaited = useRef<number | null>(null);
+  const focusAwaited = useCallback(() => {
+    const element = scroller.current;
+    if (awaited.current === null || !element) return;
+    const row = element.querySelector<HTMLElement>(`[data-row="${String(awaited.current)}"]`);
+    if (!row && hasKeyboard(element)) return;
+    awaited.current = null;
+    if (hasKeyboard(element)) row?.focus({ preventScroll: true });
+  }, []);
+  // After every drawing: the row may come with the scroll, or later with an answer.
+  useEffect(focusAwaited);
+  const focusRow = useCallback(
+    (row: number) => {
+      awaited.current = row;
+      scrollTo(row);
+      focusAwaited();
+    },
+    [scrollTo, focusAwaited],
+  );
+
   const [first, end] = rowsInView(view.top, view.height, rowHeight, count);
-  return { scroller, first, end, scrollTo };
+  return { scroller, first, end, scrollTo, focusRow };
 }

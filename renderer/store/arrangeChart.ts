@@ -1,28 +1,52 @@
+import type { GraphHandle } from '../canvas/graphCanvasProps';
 import { execute } from './execute';
 import { graph } from './graph';
 import { tell, tellProgress } from './notices';
+import { placedUid, placesOnChart } from './placesOnChart';
 import { sliceOnScreen } from './sliceOnScreen';
+
+type Moves = Awaited<ReturnType<GraphHandle['runLayout']>>;
 
 let running: AbortController | null = null;
 
+/** Null: it failed, and that was told. */
+async function layOut(canvas: GraphHandle, cancelling: AbortController): Promise<Moves | null> {
+  const done = tellProgress('Arranging the chart …', () => cancelling.abort());
+  try {
+    return await canvas.runLayout(cancelling.signal);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    tell({ tone: 'error', text: `The chart could not be arranged, and is as it was: ${why}` });
+    return null;
+  } finally {
+    done();
+  }
+}
+
 /** Arranges all that is not pinned, as one step. Asked again, it begins anew. */
 export async function arrangeChart(): Promise<void> {
-  const slice = sliceOnScreen();
+  const chart = sliceOnScreen()?.chart.uid;
   const canvas = graph.current;
-  if (!slice || !canvas) return;
+  if (chart === undefined || !canvas) return;
   running?.abort();
   const cancelling = new AbortController();
   running = cancelling;
-  const done = tellProgress('Arranging the chart …', () => cancelling.abort());
-  const moves = await canvas.runLayout(cancelling.signal).finally(done);
-  if (cancelling.signal.aborted) return;
+  const moves = await layOut(canvas, cancelling);
+  if (moves === null || cancelling.signal.aborted) return;
   if (moves.length === 0) {
     tell({ tone: 'info', text: 'There is nothing to arrange: add entities, or unpin some.' });
     return;
   }
-  const places = moves.map(({ of, x, y }) => ({ of, x, y, pinned: false }));
+  // The layout took its time: some may be gone or pinned by now, or another chart be on screen.
+  const slice = sliceOnScreen();
+  if (slice?.chart.uid !== chart) return;
+  const now = placesOnChart(slice);
+  const places = moves.flatMap(({ of, x, y }) =>
+    now.get(placedUid(of))?.pinned === false ? [{ of, x, y, pinned: false }] : [],
+  );
+  if (places.length === 0) return;
   await execute({
-    commands: [{ name: 'chart.place', args: { chart: slice.chart.uid, places } }],
+    commands: [{ name: 'chart.place', args: { chart, places } }],
     label: 'Arrange the chart',
   });
 }

@@ -15,9 +15,14 @@ interface Dialogs {
   readonly close: () => void;
 }
 
-/** At most one dialog is open. Asking again for the one that is open loses nothing typed in it. */
+/** Something may be half typed in these. */
+function isForm({ name }: OpenDialog): boolean {
+  return name === 'entity' || name === 'link' || name === 'settings';
+}
+
+/** At most one dialog is open. A form makes room for no other: nothing typed in it is lost. */
 export const useDialogs = create<Dialogs>()((set) => ({
   open: null,
-  show: (dialog) => set(({ open }) => (open?.name === dialog.name ? {} : { open: dialog })),
+  show: (dialog) => set(({ open }) => (open && isForm(open) ? {} : { open: dialog })),
   close: () => set({ open: null }),
 }));

@@ -1,18 +1,14 @@
+import { afterDrawn } from './afterDrawn';
 import { graph } from './graph';
 import { useWorkbench, type View } from './workbench';
 
 /** Ids of the elements that take the keyboard. */
 export const paneIds = { list: 'chart-list', inspector: 'inspector', search: 'search' } as const;
 
-/** After the window has drawn what was just chosen. */
-function soon(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act));
-}
-
 /** Shows this view of the chart and gives it the keyboard. */
 export function focusView(view: View): void {
   useWorkbench.getState().setView(view);
-  soon(() => {
+  afterDrawn(() => {
     if (view === 'graph') graph.current?.focus();
     else document.getElementById(paneIds.list)?.focus();
   });
@@ -21,7 +17,7 @@ export function focusView(view: View): void {
 /** Gives the keyboard to the inspector, which then tells what is selected. */
 export function focusInspector(): void {
   useWorkbench.getState().setSidePanel('inspector');
-  soon(() => document.getElementById(paneIds.inspector)?.focus());
+  afterDrawn(() => document.getElementById(paneIds.inspector)?.focus());
 }
 
 export function focusSearch(): void {

@@ -7,6 +7,7 @@ import { useDialogs } from './dialogs';
 import { followCase } from './followCase';
 import { useNotices } from './notices';
 import { queryClient } from './queryClient';
+import { RequestFailed } from './requestFailed';
 import { useWorkbench } from './workbench';
 
 /** Main's half of the bridge: it only tells, as main does. */
@@ -101,6 +102,20 @@ describe('followCase', () => {
     const state = stateOf(1, 2);
     say('case.changed', { change: { revision: 2, label: 'Edit', touched: [] }, state });
     expect(useNotices.getState().notices.map(({ text }) => text)).toEqual(['At 2']);
+  });
+
+  it.each([
+    ['what is no longer in the case', 'row.missing', []],
+    ['nothing else that could not be read', 'disk.failed', [{ word: 'entity', uid: iran }]],
+  ])('drops %s from the selection, whatever panel is shown', async (_, code, left) => {
+    useWorkbench.setState({ sidePanel: 'history' });
+    const asked = queryClient.query({
+      queryKey: ['entity.record', { uid: iran }],
+      queryFn: () => Promise.reject(new RequestFailed({ code, message: 'No.' })),
+    });
+    await expect(asked).rejects.toThrow('No.');
+    expect(useWorkbench.getState().selection).toEqual(left);
+    expect(useWorkbench.getState().sidePanel).toBe('history');
   });
 
   it('hears nothing more once it is told to stop', () => {

@@ -1,8 +1,10 @@
 import { caseRequests } from '../../core/contract';
 import type { CaseState } from '../../core/views/caseView';
 import { listen } from '../client';
+import { caseIdentity } from './caseOnScreen';
 import { useConnection } from './connection';
 import { useDialogs } from './dialogs';
+import { dropMissing } from './dropMissing';
 import { useGraphMenu } from './graphMenu';
 import { tell, useNotices } from './notices';
 import { queryClient } from './queryClient';
@@ -34,7 +36,7 @@ function forgetCase(): void {
 
 /** Returns whether the window must ask for what it shows. */
 function takeState(state: CaseState): boolean {
-  const identity = `${state.case.uid} ${state.fileName}`;
+  const identity = caseIdentity(state);
   const isOther = openCase !== null && openCase !== identity;
   openCase = identity;
   if (isOther) forgetCase();
@@ -46,6 +48,7 @@ function takeState(state: CaseState): boolean {
 /** Keeps the window true to the case, until the returned function is called. */
 export function followCase(): () => void {
   const stops = [
+    dropMissing(),
     listen('case.opened', (state) => {
       useConnection.setState({ lost: null });
       if (takeState(state)) askAgain();

@@ -1,12 +1,20 @@
 import { createRef } from 'react';
 import type { Uid } from '../../core/uid';
 import type { GraphHandle } from '../canvas/graphCanvasProps';
+import { afterDrawn } from './afterDrawn';
 import { queryClient } from './queryClient';
 import { wordOf } from './selection';
 import { sliceOnScreen } from './sliceOnScreen';
+import { useWorkbench } from './workbench';
 
 /** The canvas on screen, for menus and keys that ask something of it. */
 export const graph = createRef<GraphHandle>();
+
+/** Shows the graph, and all of it. */
+export function fitChart(): void {
+  useWorkbench.getState().setView('graph');
+  graph.current?.fit();
+}
 
 /** Milliseconds after which nobody expects the graph to move any more. */
 const PATIENCE = 3000;
@@ -18,7 +26,7 @@ function isOnScreen(uid: Uid): boolean {
 
 /** After React has handed the canvas what the cache holds. */
 function centreSoon(uid: Uid): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => graph.current?.centreOn(uid)));
+  afterDrawn(() => graph.current?.centreOn(uid));
 }
 
 /** Shows where this stands. What was only just added is waited for. */

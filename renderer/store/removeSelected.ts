@@ -32,25 +32,24 @@ export function countInWords(selection: readonly Selected[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Deletes without asking; the notice that says so can take it back. */
-export async function removeSelected(
-  selection: readonly Selected[],
-  title: string | null,
-): Promise<void> {
+/** Deletes without asking; the notice says what went along, and can take it back. */
+export async function removeSelected(selection: readonly Selected[]): Promise<void> {
   if (selection.length === 0) return;
-  const what = title === null ? countInWords(selection) : `“${title}”`;
-  const result = await execute({
-    commands: removals(selection),
-    ...(selection.length > 1 ? { label: `Delete ${countInWords(selection)}` } : {}),
-  });
+  const result = await execute({ commands: removals(selection) });
   if (!result.ok) return;
   const gone = new Set(selection.map(({ uid }) => uid));
   const { selection: now, select } = useWorkbench.getState();
   if (now.some(({ uid }) => gone.has(uid))) select(now.filter(({ uid }) => !gone.has(uid)));
+  const { label, revision } = result.value;
   tell({
     tone: 'info',
-    text: `Deleted ${what}.`,
+    text: `${label.replace(/^Delete /, 'Deleted ')}.`,
     action: { label: 'Undo', run: () => void undo() },
-    revision: result.value.revision,
+    revision,
   });
+}
+
+/** Deletes what is selected. */
+export function removeSelection(): void {
+  void removeSelected(useWorkbench.getState().selection);
 }

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../core/language/attribution';
 import type { Uid } from '../../core/uid';
 import type { LanguageView } from '../../core/views/caseView';
 import type { ChartSlice, SliceAttribution, SliceLink } from '../../core/views/sliceView';
@@ -6,12 +7,33 @@ import { termOf } from '../../core/vocabularies/termOf';
 
 /** The name of who a hypothesis points at. */
 export function suspectName(
-  { hypothesis }: Pick<SliceAttribution, 'hypothesis'>,
+  { hypothesis }: Pick<Attribution, 'hypothesis'>,
   actor: string | null,
 ): string {
   if (hypothesis === 'unknown') return 'Unknown';
   if (hypothesis === 'other') return 'Someone else';
   return actor ?? 'An actor who is not on this chart';
+}
+
+/** A link read from its beginning to its end. */
+export function linkToWords(
+  language: LanguageView | undefined,
+  type: string,
+  from: string | null,
+  to: string | null,
+): string {
+  const label = language?.linkTypes.find(({ key }) => key === type)?.label ?? type;
+  return `${from ?? '…'} ${label} ${to ?? '…'}`;
+}
+
+/** Who is held to have done what. */
+export function attributionToWords(
+  attribution: Pick<Attribution, 'hypothesis' | 'role'>,
+  actor: string | null,
+  incident: string | null,
+): string {
+  const { verb } = termOf(attributionRoleTerms, attribution.role);
+  return `${suspectName(attribution, actor)} ${verb} ${incident ?? '…'}`;
 }
 
 /** The name of an entity on the chart. Null: it is not there. */
@@ -20,14 +42,12 @@ export function nameOn(slice: ChartSlice, uid: Uid | null): string | null {
 }
 
 export function linkTitle(slice: ChartSlice, language: LanguageView, link: SliceLink): string {
-  const label = language.linkTypes.find(({ key }) => key === link.type)?.label ?? link.type;
-  return `${nameOn(slice, link.from) ?? '…'} ${label} ${nameOn(slice, link.to) ?? '…'}`;
+  return linkToWords(language, link.type, nameOn(slice, link.from), nameOn(slice, link.to));
 }
 
 export function attributionTitle(slice: ChartSlice, attribution: SliceAttribution): string {
-  const who = suspectName(attribution, nameOn(slice, attribution.actor));
-  const { verb } = termOf(attributionRoleTerms, attribution.role);
-  return `${who} ${verb} ${nameOn(slice, attribution.incident) ?? '…'}`;
+  const { actor, incident } = attribution;
+  return attributionToWords(attribution, nameOn(slice, actor), nameOn(slice, incident));
 }
 
 /** What the window calls a thing on the chart. Null: it is not on this chart. */

@@ -1,33 +1,35 @@
-import { attributionRoleTerms } from '../../core/vocabularies/attributionRole';
-import { termOf } from '../../core/vocabularies/termOf';
 import { useLanguage, useSlice } from './caseQueries';
 import type { Selected, SelectedWord } from './selection';
-import { suspectName, titleOnChart } from './sliceTitles';
+import { attributionToWords, linkToWords, titleOnChart } from './sliceTitles';
 import { useRequest } from './useRequest';
 
-/** What the window calls a thing, on the chart or not. Null while it is being read, or gone. */
-export function useRecordTitle({ word, uid }: Selected): string | null {
+/** What the window calls a thing, on the chart or not. */
+export function useRecordTitle({ word, uid }: Selected): string {
   const slice = useSlice().data;
   const language = useLanguage();
   const shown = slice && language ? titleOnChart(slice, language, uid) : null;
   const ask = (asked: SelectedWord) => ({
     enabled: slice !== undefined && shown === null && word === asked,
   });
-  const entity = useRequest('entity.record', { uid }, ask('entity')).data?.entity;
-  const link = useRequest('link.record', { uid }, ask('link')).data;
-  const hypothesis = useRequest('attribution.record', { uid }, ask('attribution')).data;
-  const source = useRequest('source.record', { uid }, ask('source')).data?.source;
+  const entity = useRequest('entity.record', { uid }, ask('entity'));
+  const link = useRequest('link.record', { uid }, ask('link'));
+  const hypothesis = useRequest('attribution.record', { uid }, ask('attribution'));
+  const source = useRequest('source.record', { uid }, ask('source'));
   if (shown !== null) return shown;
-  if (entity) return entity.names.find(({ role }) => role === 'preferred')?.text ?? null;
-  if (source) return source.title;
-  if (link) {
-    const type = language?.linkTypes.find(({ key }) => key === link.link.type);
-    return `${link.from.name} ${type?.label ?? link.link.type} ${link.to.name}`;
+  if ({ entity, link, attribution: hypothesis, source }[word].error) {
+    return 'No longer in the case';
   }
-  if (hypothesis) {
-    const { attribution, actor, incident } = hypothesis;
-    const who = suspectName(attribution, actor?.name ?? null);
-    return `${who} ${termOf(attributionRoleTerms, attribution.role).verb} ${incident.name}`;
+  if (entity.data) {
+    return entity.data.entity.names.find(({ role }) => role === 'preferred')?.text ?? '…';
   }
-  return null;
+  if (source.data) return source.data.source.title;
+  if (link.data) {
+    const { from, to } = link.data;
+    return linkToWords(language, link.data.link.type, from.name, to.name);
+  }
+  if (hypothesis.data) {
+    const { attribution, actor, incident } = hypothesis.data;
+    return attributionToWords(attribution, actor?.name ?? null, incident.name);
+  }
+  return 'Reading …';
 }

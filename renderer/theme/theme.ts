@@ -3,3 +3,4 @@ import '@fontsource-variable/inter';
 import '@fontsource/noto-sans-arabic/400.css';
 import '@fontsource/noto-sans-arabic/600.css';
 import './theme.css';
+import './blueprint.css';

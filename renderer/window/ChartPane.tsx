@@ -3,7 +3,7 @@ import { ListView } from '../features/list/ListView';
 import { useLanguage, useSlice } from '../store/caseQueries';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
-import { EmptyChart, NoChart } from './EmptyChart';
+import { EmptyChart } from './EmptyChart';
 import { GraphPane } from './GraphPane';
 import { ViewTabs } from './ViewTabs';
 
@@ -22,7 +22,6 @@ export function ChartPane(): ReactElement {
       </p>
     );
   }
-  if (contents.data?.charts.length === 0) return <NoChart />;
   if (!slice.data || !language) return <p className="pane-message">Reading the chart …</p>;
   const { data } = slice;
 

@@ -1,10 +1,7 @@
 import { Button } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
-import { newUid } from '../../core/uid';
 import { useCanEdit } from '../store/caseQueries';
-import { execute } from '../store/execute';
 import { focusSearch } from '../store/focusPane';
-import { useWorkbench } from '../store/workbench';
 import { runAction } from './runAction';
 
 function OpenSample(): ReactElement {
@@ -27,28 +24,6 @@ export function EmptyChart({ elsewhere }: { readonly elsewhere: number }): React
           <Button intent="primary" text="New entity …" onClick={() => runAction('insert.entity')} />
         )}
         {elsewhere > 0 ? <Button text="Find an entity …" onClick={focusSearch} /> : <OpenSample />}
-      </div>
-    </div>
-  );
-}
-
-/** Stands where a case has no chart. */
-export function NoChart(): ReactElement {
-  const canEdit = useCanEdit();
-  const setChart = useWorkbench((state) => state.setChart);
-  const create = async (): Promise<void> => {
-    const uid = newUid();
-    const args = { uid, title: 'Everything', description: '', filter: {}, styling: {} };
-    const result = await execute({ commands: [{ name: 'chart.create', args }] });
-    if (result.ok) setChart(uid);
-  };
-  return (
-    <div className="pane-empty">
-      <h2>This case has no chart</h2>
-      <p>A chart shows some entities of the case and how they are linked.</p>
-      <div className="pane-empty-buttons">
-        {canEdit && <Button intent="primary" text="New chart" onClick={() => void create()} />}
-        <OpenSample />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { execute } from '../store/execute';
 import { focusInspector } from '../store/focusPane';
 import { graph } from '../store/graph';
 import { useGraphMenu } from '../store/graphMenu';
+import { placedUid, placesOnChart } from '../store/placesOnChart';
 import { selectedOnChart } from '../store/selection';
 import { useWorkbench } from '../store/workbench';
 
@@ -26,7 +27,11 @@ export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
   const selected = useMemo(() => new Set(selection.map(({ uid }) => uid)), [selection]);
 
   const move = async (moves: readonly Move[], gesture: string): Promise<boolean> => {
-    const places = moves.map(({ of, x, y }) => ({ of, x, y, pinned: false }));
+    const before = placesOnChart(slice);
+    const places = moves.map(({ of, x, y }) => {
+      const pinned = before.get(placedUid(of))?.pinned ?? false;
+      return { of, x, y, pinned };
+    });
     const result = await execute({
       commands: [{ name: 'chart.place', args: { chart: slice.chart.uid, places } }],
       gesture,

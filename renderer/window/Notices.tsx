@@ -2,6 +2,7 @@ import { Button, Spinner } from '@blueprintjs/core';
 import { CrossIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import { useNotices } from '../store/notices';
+import './notices.css';
 
 /** Short messages above the status bar. They stay until they are dismissed, and are read aloud. */
 export function Notices(): ReactElement {

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import './tabs.css';
 
 interface Tab<T extends string> {
   readonly value: T;

@@ -3,10 +3,12 @@ import { LayoutAutoIcon, RedoIcon, UndoIcon, ZoomToFitIcon } from '@blueprintjs/
 import type { ReactElement } from 'react';
 import { Search } from '../features/search/Search';
 import { arrangeChart } from '../store/arrangeChart';
+import { caseIdentity } from '../store/caseOnScreen';
 import { useCanEdit, useCaseState, useSlice } from '../store/caseQueries';
 import { redo, undo } from '../store/execute';
 import { useWorkbench } from '../store/workbench';
 import { runAction } from './runAction';
+import './topBar.css';
 
 const ICON = 14;
 
@@ -25,12 +27,20 @@ export function TopBar(): ReactElement {
         <h1 className="clip">
           <bdi>{state?.case.title ?? 'Ascribe'}</bdi>
         </h1>
+        {state?.readOnly === true && (
+          <span
+            className="tag"
+            title="To work on this case, save a copy (File menu) and open that."
+          >
+            read only
+          </span>
+        )}
         <span className="muted clip">
           <bdi>{state?.case.description.split('\n', 1)[0]}</bdi>
         </span>
       </div>
       {/* The key empties it when another case is opened. */}
-      <Search key={state && `${state.case.uid} ${state.fileName}`} />
+      <Search key={state && caseIdentity(state)} />
       <div className="top-bar-actions" role="toolbar" aria-label="Case and chart">
         <Button
           size="small"

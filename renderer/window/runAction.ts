@@ -1,16 +1,13 @@
 import type { ActionId } from '../../core/actions';
-import type { LanguageView } from '../../core/views/caseView';
 import { request } from '../client';
 import { useDialogs } from '../store/dialogs';
 import { redo, undo } from '../store/execute';
 import { focusSearch, focusView } from '../store/focusPane';
-import { graph } from '../store/graph';
+import { fitChart } from '../store/graph';
 import { tell } from '../store/notices';
-import { queryClient } from '../store/queryClient';
-import { removeSelected } from '../store/removeSelected';
+import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
 import { sliceOnScreen } from '../store/sliceOnScreen';
-import { titleOnChart } from '../store/sliceTitles';
 import { useWorkbench } from '../store/workbench';
 
 type FileAction = Extract<ActionId, `file.${string}`>;
@@ -19,18 +16,6 @@ function ask(name: FileAction): void {
   void request(name, null).then((result) => {
     if (!result.ok) tell({ tone: 'error', text: result.error.message });
   });
-}
-
-function removeAllSelected(): void {
-  const { selection } = useWorkbench.getState();
-  const slice = sliceOnScreen();
-  const language = queryClient.getQueryData<LanguageView>(['case.language', null]);
-  const [only] = selection;
-  const title =
-    selection.length === 1 && only && slice && language
-      ? titleOnChart(slice, language, only.uid)
-      : null;
-  void removeSelected(selection, title);
 }
 
 /** The entities among what is selected, where they can be the ends of a new link. */
@@ -48,7 +33,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.saveCopy': () => ask('file.saveCopy'),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
-  'edit.delete': removeAllSelected,
+  'edit.delete': removeSelection,
   'edit.selectAll': () => {
     const slice = sliceOnScreen();
     if (slice) useWorkbench.getState().select(allOnChart(slice));
@@ -57,10 +42,7 @@ const handlers: Record<ActionId, () => void> = {
   'edit.settings': () => useDialogs.getState().show({ name: 'settings' }),
   'insert.entity': () => useDialogs.getState().show({ name: 'entity', at: null }),
   'insert.link': newLink,
-  'view.fit': () => {
-    useWorkbench.getState().setView('graph');
-    graph.current?.fit();
-  },
+  'view.fit': fitChart,
   'view.graph': () => focusView('graph'),
   'view.list': () => focusView('list'),
   'view.legend': () => {

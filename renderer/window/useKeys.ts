@@ -1,28 +1,32 @@
 import { useEffect } from 'react';
 import type { ActionId } from '../../core/actions';
 import { listen } from '../client';
+import { isMac } from '../controls/isMac';
 import { useDialogs } from '../store/dialogs';
 import { useGraphMenu } from '../store/graphMenu';
 import { runAction } from './runAction';
 
+const textFields = 'textarea, select, input:not([type="checkbox"]):not([type="radio"])';
+
 /** In a text field these keys mean what they mean in text. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(textFields));
 }
 
-/** The action of a key that the window handles itself; null for all others. */
+/**
+ * The action of a key that the window handles itself; null for all others. The keyboards of Macs
+ * have a Backspace where others have a Delete.
+ */
 export function actionOfKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  onMac: boolean,
 ): ActionId | null {
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   if (command && key === 'z') return event.shiftKey ? 'edit.redo' : 'edit.undo';
   if (command && key === 'y') return 'edit.redo';
   if (command && key === 'a') return 'edit.selectAll';
-  if (key === 'delete') return 'edit.delete';
+  if (key === 'delete' || (onMac && key === 'backspace')) return 'edit.delete';
   return null;
 }
 
@@ -57,7 +61,7 @@ export function useKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isTyping(event.target) || isCovered()) return;
-      const action = actionOfKey(event);
+      const action = actionOfKey(event, isMac);
       if (action === null) return;
       event.preventDefault();
       runAction(action);

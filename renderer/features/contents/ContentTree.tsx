@@ -21,7 +21,7 @@ interface ContentTreeProps {
 /** The lines in sight, as a tree that is walked with the arrow keys. */
 export function ContentTree(props: ContentTreeProps): ReactElement {
   const { rows, selected, activeChart, onAct, onFold } = props;
-  const { scroller, first, end, scrollTo } = useVirtualRows(rows.length, ROW_HEIGHT);
+  const { scroller, first, end, focusRow } = useVirtualRows(rows.length, ROW_HEIGHT);
   const [focused, setFocused] = useState(0);
   const inSight = rows.slice(first, end);
   const entityAt = useEntitiesInSight(inSight);
@@ -36,10 +36,7 @@ export function ContentTree(props: ContentTreeProps): ReactElement {
 
   const moveTo = (index: number): void => {
     setFocused(index);
-    scrollTo(index);
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${String(index)}"]`)?.focus();
-    });
+    focusRow(index);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

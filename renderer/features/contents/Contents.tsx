@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useActiveChart, useLanguage, useSlice } from '../../store/caseQueries';
 import { centreOn } from '../../store/graph';
-import { selectedOnChart, type Selected } from '../../store/selection';
+import type { Selected } from '../../store/selection';
 import { useRequest } from '../../store/useRequest';
 import { useWorkbench } from '../../store/workbench';
 import { contentRows, type ContentRow } from './contentRows';
@@ -49,12 +49,7 @@ export function Contents(): ReactElement {
         return;
       }
       case 'weakSpot': {
-        const uids = row.weakSpot.uids;
-        const onChart = slice ? selectedOnChart(slice, uids) : [];
-        const found = new Set(onChart.map(({ uid }) => uid));
-        const word = weakSpotWords[row.weakSpot.key];
-        const elsewhere = uids.filter((uid) => !found.has(uid)).map((uid) => ({ word, uid }));
-        choose([...onChart, ...elsewhere], false);
+        choose(row.weakSpot.things, false);
         return;
       }
       case 'room':
@@ -73,11 +68,3 @@ export function Contents(): ReactElement {
     />
   );
 }
-
-/** What a weak spot names where it is not on the chart on screen. */
-const weakSpotWords = {
-  'unsourced-links': 'link',
-  'single-source-attributions': 'attribution',
-  'unjudged-attributions': 'attribution',
-  'year-not-stated': 'entity',
-} as const;

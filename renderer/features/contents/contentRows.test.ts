@@ -16,8 +16,13 @@ const contents: ContentsView = {
   ],
   charts: [{ uid: uidOf(2), title: 'Everything', entities: 3 }],
   weakSpots: [
-    { key: 'unsourced-links', label: 'Links nobody claims', count: 0, uids: [] },
-    { key: 'year-not-stated', label: 'Dates without a year', count: 1, uids: [uidOf(3)] },
+    { key: 'unsourced-links', label: 'Links nobody claims', count: 0, things: [] },
+    {
+      key: 'year-not-stated',
+      label: 'Dates without a year',
+      count: 1,
+      things: [{ word: 'entity', uid: uidOf(3) }],
+    },
   ],
 };
 

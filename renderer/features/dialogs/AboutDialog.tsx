@@ -1,15 +1,20 @@
 import { Button, DialogBody, DialogFooter } from '@blueprintjs/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useRequest } from '../../store/useRequest';
+import { requestQuery } from '../../store/useRequest';
 import { PlainDialog } from './FormDialog';
 
 /** What Ascribe is, and what it runs on. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const about = useRequest('app.about', null).data;
+  // The window asked when it started, which may have been before a case was open.
+  const about = useQuery({
+    ...requestQuery('app.about', null),
+    refetchOnMount: 'always',
+  }).data;
   const versions = about && [
     ['Ascribe', about.version],
     ['Electron', about.electron],
-    ['SQLite', about.sqlite],
+    ['SQLite', about.sqlite ?? 'known once a case is open'],
   ];
   return (
     <PlainDialog title="About Ascribe" onClose={onClose}>

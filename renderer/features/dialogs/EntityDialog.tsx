@@ -2,6 +2,8 @@ import { Classes } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
 import { newUid } from '../../../core/uid';
 import { DateInput } from '../../controls/DateInput';
+import { emptyPosition } from '../../controls/positionDraft';
+import { positionHint, PositionInputs } from '../../controls/PositionInputs';
 import { useLanguage } from '../../store/caseQueries';
 import { execute } from '../../store/execute';
 import { freeSpot } from '../../store/freeSpot';
@@ -13,7 +15,6 @@ import { entityCommands, entityProblems, noProblems, type EntityDraft } from './
 import { FormDialog } from './FormDialog';
 import { FormField } from './FormField';
 import { KindChoice } from './KindChoice';
-import { PositionInputs } from './PositionInputs';
 
 interface EntityDialogProps {
   /** Where on the chart it was asked for; null: wherever there is room. */
@@ -25,9 +26,7 @@ const emptyDraft: EntityDraft = {
   kind: '',
   name: '',
   date: '',
-  latitude: '',
-  longitude: '',
-  precision: '',
+  ...emptyPosition,
 };
 
 /** A new actor, place, incident or thing of an own kind, put on the chart in the same step. */
@@ -93,7 +92,16 @@ export function EntityDialog({ at, onClose }: EntityDialogProps): ReactElement {
         {({ id }) => <DateInput id={id} value={draft.date} onChange={(date) => change({ date })} />}
       </FormField>
       {hasPosition && (
-        <PositionInputs draft={draft} problem={problems.position} onChange={change} />
+        <FormField label="Position" problem={problems.position} hint={positionHint}>
+          {({ note }) => (
+            <PositionInputs
+              draft={draft}
+              invalid={problems.position !== null}
+              describedBy={note}
+              onChange={change}
+            />
+          )}
+        </FormField>
       )}
     </FormDialog>
   );

@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogBody, DialogFooter } from '@blueprintjs/core';
-import { useState, type SyntheticEvent, type ReactElement, type ReactNode } from 'react';
+import { Button, Classes, Dialog, DialogBody, DialogFooter } from '@blueprintjs/core';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { useOneAtATime } from '../../controls/useOneAtATime';
 import { useFocusReturn } from '../../store/useFocusReturn';
 import { useWorkbench } from '../../store/workbench';
 
@@ -20,7 +21,7 @@ export function PlainDialog(props: PlainDialogProps): ReactElement {
       isOpen
       title={title}
       onClose={onClose}
-      className={`dialog ${className} ${theme === 'dark' ? 'bp6-dark' : ''}`}
+      className={`dialog ${className} ${theme === 'dark' ? Classes.DARK : ''}`}
       transitionDuration={0}
     >
       {children}
@@ -37,27 +38,25 @@ interface FormDialogProps extends PlainDialogProps {
 /** A dialog that changes something. Enter does it, and what was refused stays to be mended. */
 export function FormDialog(props: FormDialogProps): ReactElement {
   const { submitLabel, onSubmit, onClose, children, ...rest } = props;
-  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const refused = await onSubmit();
-    setBusy(false);
-    setProblem(refused);
-  };
+  const submit = useOneAtATime(async () => setProblem(await onSubmit()));
 
   return (
     <PlainDialog {...rest} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <DialogBody>{children}</DialogBody>
         <DialogFooter
           actions={
             <>
               <Button text="Cancel" onClick={onClose} />
-              <Button type="submit" intent="primary" text={submitLabel} disabled={busy} />
+              <Button type="submit" intent="primary" text={submitLabel} />
             </>
           }
         >

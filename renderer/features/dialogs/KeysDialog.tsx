@@ -1,9 +1,8 @@
 import { Button, DialogBody, DialogFooter } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
+import { isMac } from '../../controls/isMac';
 import { PlainDialog } from './FormDialog';
 import { keyList } from './keyList';
-
-const isMac = navigator.userAgent.includes('Mac OS');
 
 /** Every key and gesture. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {

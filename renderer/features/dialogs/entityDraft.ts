@@ -1,20 +1,16 @@
 import type { Command } from '../../../core/commands/command';
 import type { Position } from '../../../core/language/entity';
 import { ok, type Result } from '../../../core/result';
-import { newUid, type Uid } from '../../../core/uid';
-import type { PlacePrecision } from '../../../core/vocabularies/placePrecision';
-import { parsePosition } from '../../controls/parsePosition';
-import { parseLine, parseOptionalDate } from '../../controls/parseTyped';
 import { scriptOf } from '../../../core/text/scriptOf';
+import { newUid, type Uid } from '../../../core/uid';
+import { parseLine, parseOptionalDate } from '../../controls/parseTyped';
+import { readPosition, type PositionDraft } from '../../controls/positionDraft';
 
 /** What was typed into the form of a new entity. */
-export interface EntityDraft {
+export interface EntityDraft extends PositionDraft {
   readonly kind: string;
   readonly name: string;
   readonly date: string;
-  readonly latitude: string;
-  readonly longitude: string;
-  readonly precision: PlacePrecision | '';
 }
 
 export interface EntityProblems {
@@ -33,13 +29,10 @@ interface ReadDraft {
 
 /** `hasPosition`: the kind is one that stands somewhere. */
 function readDraft(draft: EntityDraft, hasPosition: boolean): ReadDraft {
-  const degrees = hasPosition ? parsePosition(draft.latitude, draft.longitude) : ok(null);
   return {
     name: parseLine('The name', draft.name),
     date: parseOptionalDate(draft.date),
-    position: degrees.ok
-      ? ok(degrees.value && { ...degrees.value, precision: draft.precision || null })
-      : degrees,
+    position: hasPosition ? readPosition(draft) : ok(null),
   };
 }
 

@@ -56,7 +56,11 @@ function ownKeys(command: string): readonly KeyGroup[] {
     {
       title: 'In lists',
       lines: [
-        { keys: 'Arrows', does: 'Go to the next line; with Shift add it to the selection' },
+        { keys: 'Arrows', does: 'Go to the next line' },
+        {
+          keys: 'Shift Arrows',
+          does: 'In the list of the chart: add the next line to the selection',
+        },
         { keys: `${command} Space`, does: 'Add the line to the selection, or take it out' },
         { keys: '← →', does: 'Fold or unfold in the contents' },
         { keys: 'Enter', does: 'Open or choose' },

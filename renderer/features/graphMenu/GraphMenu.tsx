@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
 import type { GraphMenu as Opened } from '../../canvas/graphCanvasProps';
 import { arrangeChart } from '../../store/arrangeChart';
-import { useCanEdit, useLanguage, useSlice } from '../../store/caseQueries';
+import { useCanEdit, useSlice } from '../../store/caseQueries';
 import { useDialogs } from '../../store/dialogs';
 import { focusInspector, focusView } from '../../store/focusPane';
-import { centreOn, graph } from '../../store/graph';
+import { centreOn, fitChart } from '../../store/graph';
 import { useGraphMenu } from '../../store/graphMenu';
-import { removeSelected } from '../../store/removeSelected';
+import { pinOnChart } from '../../store/pinOnChart';
+import { placesOnChart } from '../../store/placesOnChart';
+import { removeSelection } from '../../store/removeSelected';
 import { allOnChart, selectedOnChart } from '../../store/selection';
-import { titleOnChart } from '../../store/sliceTitles';
 import { takeFromChart } from '../../store/takeFromChart';
 import { useWorkbench } from '../../store/workbench';
 import { menuEntries, type MenuAct } from './menuEntries';
@@ -29,11 +30,12 @@ function OpenGraphMenu({
 }): ReactElement | null {
   const canEdit = useCanEdit();
   const slice = useSlice().data;
-  const language = useLanguage();
   const show = useDialogs((state) => state.show);
-  const { selection, select, view, setView, legendShown, setLegendShown } = useWorkbench();
-  if (!slice || !language) return null;
+  const { selection, select, view, legendShown, setLegendShown } = useWorkbench();
+  if (!slice) return null;
   const { target, at, client } = menu;
+  const places = placesOnChart(slice);
+  const placed = selection.flatMap(({ uid }) => places.get(uid) ?? []);
   const entities = selection.flatMap(({ word, uid }) => (word === 'entity' ? [uid] : []));
 
   const acts: Record<MenuAct, () => void> = {
@@ -49,17 +51,12 @@ function OpenGraphMenu({
       if (target !== null) centreOn(target);
     },
     take: () => void takeFromChart(slice.chart.uid, entities),
-    delete: () => {
-      const [only, more] = selection;
-      const title = only && !more ? titleOnChart(slice, language, only.uid) : null;
-      void removeSelected(selection, title);
-    },
+    pin: () => void pinOnChart(slice, placed, true),
+    unpin: () => void pinOnChart(slice, placed, false),
+    delete: removeSelection,
     'entity-here': () => show({ name: 'entity', at }),
     'select-all': () => select(allOnChart(slice)),
-    fit: () => {
-      setView('graph');
-      graph.current?.fit();
-    },
+    fit: fitChart,
     arrange: () => void arrangeChart(),
     legend: () => setLegendShown(!legendShown),
   };
@@ -67,7 +64,7 @@ function OpenGraphMenu({
   return (
     <MenuList
       label={target === null ? 'Chart' : 'Selection'}
-      entries={menuEntries({ target, selection, canEdit, view, legendShown })}
+      entries={menuEntries({ target, selection, placed, canEdit, view, legendShown })}
       at={client}
       onClose={close}
       onChoose={({ act }) => {

@@ -11,6 +11,7 @@ function actsOf(part: Partial<Context>): readonly string[] {
   const context: Context = {
     target: null,
     selection: [],
+    placed: [],
     canEdit: true,
     view: 'graph',
     legendShown: true,
@@ -31,6 +32,18 @@ describe('menuEntries', () => {
       'open',
       'delete',
     ]);
+  });
+
+  it('pins what has a place, and lets go what is pinned', () => {
+    const selection = entities(iran, factions);
+    const offered = (...placed: boolean[]) =>
+      actsOf({ target: iran, selection, placed: placed.map((pinned) => ({ pinned })) });
+    expect(offered(true, false)).toContain('pin');
+    expect(offered(true, true)).toContain('unpin');
+    expect(offered()).not.toContain('pin');
+    expect(actsOf({ target: iran, selection, placed: [{ pinned: true }], canEdit: false })).toEqual(
+      ['open'],
+    );
   });
 
   it('leads from the list to the graph', () => {

@@ -1,3 +1,4 @@
+import type { PlaceOnChart } from '../../../core/language/chart';
 import type { Uid } from '../../../core/uid';
 import type { Selected } from '../../store/selection';
 import type { View } from '../../store/workbench';
@@ -8,6 +9,8 @@ export type MenuAct =
   | 'link-from'
   | 'link-between'
   | 'show-on-graph'
+  | 'pin'
+  | 'unpin'
   | 'take'
   | 'delete'
   | 'entity-here'
@@ -29,6 +32,8 @@ export interface MenuEntry {
 interface MenuContext {
   readonly target: Uid | null;
   readonly selection: readonly Selected[];
+  /** Those of the selection that have a place of their own. */
+  readonly placed: readonly Pick<PlaceOnChart, 'pinned'>[];
   readonly canEdit: boolean;
   readonly view: View;
   readonly legendShown: boolean;
@@ -44,16 +49,26 @@ function onNothing({ canEdit, legendShown }: MenuContext): readonly MenuEntry[] 
   ];
 }
 
-function onOne(word: Selected['word'], { canEdit, view }: MenuContext): readonly MenuEntry[] {
-  const isEntity = word === 'entity';
+/** What is pinned stays where it is when the chart is arranged. */
+function pinning({ placed }: MenuContext): readonly MenuEntry[] {
+  if (placed.length === 0) return [];
+  const many = placed.length === 1 ? '' : ` ${String(placed.length)}`;
+  return placed.every(({ pinned }) => pinned)
+    ? [{ act: 'unpin', label: `Unpin${many}` }]
+    : [{ act: 'pin', label: `Pin${many} in place` }];
+}
+
+function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry[] {
+  const { canEdit, view } = context;
   return [
     { act: 'open', label: 'Open in the inspector', key: 'Enter' },
     ...(view === 'list' ? [{ act: 'show-on-graph', label: 'Show on the graph' } as const] : []),
-    ...(canEdit && isEntity
-      ? ([
-          { act: 'link-from', label: 'New link from here …', apart: true },
-          { act: 'take', label: 'Remove from the chart' },
-        ] as const)
+    ...(canEdit && word === 'entity'
+      ? [{ act: 'link-from', label: 'New link from here …', apart: true } as const]
+      : []),
+    ...(canEdit ? pinning(context) : []),
+    ...(canEdit && word === 'entity'
+      ? [{ act: 'take', label: 'Remove from the chart' } as const]
       : []),
     ...(canEdit
       ? [{ act: 'delete', label: 'Delete', key: 'Delete', apart: true, danger: true } as const]
@@ -61,13 +76,15 @@ function onOne(word: Selected['word'], { canEdit, view }: MenuContext): readonly
   ];
 }
 
-function onSeveral({ selection, canEdit }: MenuContext): readonly MenuEntry[] {
+function onSeveral(context: MenuContext): readonly MenuEntry[] {
+  const { selection, placed, canEdit } = context;
   const entities = selection.filter(({ word }) => word === 'entity').length;
   if (!canEdit) return [];
   return [
     ...(entities === 2
       ? [{ act: 'link-between', label: 'New link between these …', key: 'Ctrl L' } as const]
       : []),
+    ...pinning(context),
     ...(entities > 0
       ? [
           {
@@ -80,7 +97,7 @@ function onSeveral({ selection, canEdit }: MenuContext): readonly MenuEntry[] {
       act: 'delete',
       label: `Delete all ${String(selection.length)} selected`,
       key: 'Delete',
-      apart: entities > 0,
+      apart: entities > 0 || placed.length > 0,
       danger: true,
     },
   ];

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../../core/views/caseView';
-import { momentToWords, stateWords } from './historyRows';
+import { instantToWords } from '../../controls/instantToWords';
+import { stateWords } from './historyRows';
 
 interface HistoryLineProps {
   /** Null: the line below all steps, the case as it was made. */
@@ -20,7 +21,7 @@ export function HistoryLine({ entry, isCurrent }: HistoryLineProps): ReactElemen
       <span className="history-by clip">
         {entry ? (
           <>
-            <bdi>{entry.author}</bdi> · <time dateTime={entry.at}>{momentToWords(entry.at)}</time>
+            <bdi>{entry.author}</bdi> · <time dateTime={entry.at}>{instantToWords(entry.at)}</time>
             {state !== null && ` · ${state}`}
           </>
         ) : (

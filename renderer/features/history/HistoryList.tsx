@@ -22,7 +22,7 @@ interface HistoryListProps {
 export function HistoryList({ total, current, canEdit }: HistoryListProps): ReactElement {
   // The line below all steps is the case as it was made.
   const count = total + 1;
-  const { scroller, first, end, scrollTo } = useVirtualRows(count, ROW_HEIGHT);
+  const { scroller, first, end, focusRow } = useVirtualRows(count, ROW_HEIGHT);
   const pages = pagesOf(first, end, total);
   const answers = useQueries({
     queries: pages.map((page) =>
@@ -41,13 +41,7 @@ export function HistoryList({ total, current, canEdit }: HistoryListProps): Reac
   const moveTo = (index: number): void => {
     const within = Math.max(0, Math.min(count - 1, index));
     setActive(within);
-    scrollTo(within);
-    // Twice: the line is drawn after the scroll was noticed.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        scroller.current?.querySelector<HTMLElement>(`[data-row="${String(within)}"]`)?.focus();
-      }),
-    );
+    focusRow(within);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to: Record<string, number> = {

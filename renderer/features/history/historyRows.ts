@@ -16,10 +16,3 @@ export const stateWords: Record<HistoryEntry['state'], string | null> = {
   undone: 'undone',
   abandoned: 'undone and replaced',
 };
-
-const asMoment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
-/** "24 Nov 2026, 02:47", in the time zone of this machine. */
-export function momentToWords(instant: string): string {
-  return asMoment.format(new Date(instant));
-}

@@ -1,6 +1,8 @@
 import { Button } from '@blueprintjs/core';
-import { useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import type { Result } from '../../../core/result';
+import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { fail, ok, type Result } from '../../../core/result';
+import { useOneAtATime } from '../../controls/useOneAtATime';
+import { useKeptTyping } from '../../store/useKeptTyping';
 
 interface InspectorFormProps {
   readonly label: string;
@@ -10,25 +12,41 @@ interface InspectorFormProps {
   readonly onDone: () => void;
   /** Stands where a problem would. */
   readonly hint?: string;
+  /** The words typed so far: they are not lost when the form goes away unasked. */
+  readonly typed?: string;
+  /** They are all there is to it, so they are saved then. Otherwise they are told. */
+  readonly savesTyped?: boolean;
   readonly children: ReactNode;
 }
 
+const unfinished = fail('typed.unfinished', 'The form was left before it was sent.');
+
 /** A small form within the pane: Escape leaves it, and the focus goes back to what opened it. */
 export function InspectorForm(props: InspectorFormProps): ReactElement {
-  const { label, submitText, submit, onDone, hint, children } = props;
+  const { label, submitText, submit, onDone, hint, typed = '', savesTyped = false } = props;
   const [opener] = useState(() => document.activeElement);
   const [problem, setProblem] = useState<string | null>(null);
 
+  const finished = useRef(false);
+
   const done = (): void => {
+    finished.current = true;
     onDone();
     if (opener instanceof HTMLElement) opener.focus();
   };
 
-  const trySubmit = async (): Promise<void> => {
+  const trySubmit = useOneAtATime(async () => {
+    finished.current = true;
     const saved = await submit();
+    finished.current = false;
     if (saved.ok) done();
     else setProblem(saved.error.message);
-  };
+  });
+
+  useKeptTyping(() => {
+    if (finished.current || typed.trim() === '') return null;
+    return { label, typed, parsed: savesTyped ? ok(null) : unfinished, save: submit };
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -51,7 +69,7 @@ export function InspectorForm(props: InspectorFormProps): ReactElement {
         void trySubmit();
       }}
     >
-      {children}
+      {props.children}
       <p className="in-place-note" aria-live="polite">
         {problem !== null ? (
           <span className="problem">{problem}</span>

@@ -7,8 +7,6 @@ import { RetractForm } from './retraction/RetractForm';
 
 interface RecordActionsProps {
   readonly of: Selected;
-  /** What it is called in the notice that says it was deleted. */
-  readonly title: string;
   readonly isRetracted: boolean;
   /** Actions of this word alone. */
   readonly children?: ReactNode;
@@ -16,7 +14,7 @@ interface RecordActionsProps {
 
 /** What can be done with the whole record. Retracting keeps it; deleting undoes a mistake. */
 export function RecordActions(props: RecordActionsProps): ReactElement {
-  const { of, title, isRetracted, children } = props;
+  const { of, isRetracted, children } = props;
   const [retracting, setRetracting] = useState(false);
   return (
     <>
@@ -33,10 +31,10 @@ export function RecordActions(props: RecordActionsProps): ReactElement {
         )}
         <Button
           size="small"
-          variant="minimal"
+          variant="outlined"
           intent="danger"
           icon={<TrashIcon size={14} />}
-          onClick={() => void removeSelected([of], title)}
+          onClick={() => void removeSelected([of])}
         >
           Delete
         </Button>

@@ -45,14 +45,14 @@ export function SeveralInspector({
           )}
           <Button
             size="small"
-            variant="minimal"
+            variant="outlined"
             intent="danger"
             icon={<TrashIcon size={14} />}
-            onClick={() => void removeSelected(selection, null)}
+            onClick={() => void removeSelected(selection)}
           >
             Delete all
           </Button>
-          <Button size="small" variant="minimal" onClick={() => select([])}>
+          <Button size="small" onClick={() => select([])}>
             Clear the selection
           </Button>
         </div>

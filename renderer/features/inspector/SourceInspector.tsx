@@ -59,9 +59,7 @@ export function SourceInspector({ uid }: { readonly uid: string }): ReactElement
         )}
       </Section>
       <Notes about={{ source: uid }} annotations={annotations} canEdit={canEdit} />
-      {canEdit && (
-        <RecordActions of={self} title={source.title} isRetracted={source.retraction !== null} />
-      )}
+      {canEdit && <RecordActions of={self} isRetracted={source.retraction !== null} />}
     </article>
   );
 }

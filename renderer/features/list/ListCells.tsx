@@ -33,17 +33,20 @@ function Title({ row }: { readonly row: ItemRow }): ReactElement {
     );
   }
   const [first, second] = row.ends;
+  const joint = row.type === 'link' ? `${row.what} ${row.joint}` : row.joint;
   return (
     <span className={`list-ends ${struck}`} title={row.title}>
       <bdi className="clip">{first}</bdi>
-      <span className="muted">{row.joint}</span>
+      <span className="muted">{joint}</span>
       <bdi className="clip">{second}</bdi>
+      {row.type === 'attribution' && <span className="list-what-inline muted">{row.what}</span>}
     </span>
   );
 }
 
 function State({ row }: { readonly row: ItemRow }): ReactNode {
   if (row.of.retracted) return <span className="tag">retracted</span>;
+  if (row.type === 'entity' && row.of.pinned) return <span className="tag">pinned</span>;
   return (
     row.type === 'attribution' &&
     row.of.status !== 'open' && <span className="tag">{row.of.status}</span>
@@ -75,26 +78,45 @@ function LineFooting({ of }: { readonly of: SliceLink | SliceAttribution }): Rea
 
 /** One line's cells. Likelihood and confidence have a cell each: they answer two questions. */
 export function ListCells({ row }: { readonly row: ItemRow }): ReactElement {
+  const title = (
+    <>
+      <Mark row={row} />
+      <Title row={row} />
+      <State row={row} />
+    </>
+  );
+  if (row.type === 'link') {
+    return (
+      <>
+        {/* A link is read as a sentence, and has neither detail nor likelihood beside it. */}
+        <span role="gridcell" aria-colspan={4} className="list-title list-sentence">
+          {title}
+        </span>
+        <span role="gridcell" className="list-footing">
+          <LineFooting of={row.of} />
+        </span>
+      </>
+    );
+  }
   return (
     <>
       <span role="gridcell" className="list-title">
-        <Mark row={row} />
-        <Title row={row} />
-        <State row={row} />
+        {title}
       </span>
       <span role="gridcell" className="list-what">
         <span className="clip muted">{row.what}</span>
       </span>
       {row.type === 'entity' ? (
         <span role="gridcell" aria-colspan={3} className="list-detail">
+          <span className="list-what-inline muted">{row.what}</span>
           {row.of.detail !== null && <NameText className="clip" text={row.of.detail} />}
         </span>
       ) : (
         <>
-          <span role="gridcell">{row.type === 'attribution' && <Likelihood of={row.of} />}</span>
           <span role="gridcell">
-            {row.type === 'attribution' && (row.of.confidence ?? <NotGiven />)}
+            <Likelihood of={row.of} />
           </span>
+          <span role="gridcell">{row.of.confidence ?? <NotGiven />}</span>
           <span role="gridcell" className="list-footing">
             <LineFooting of={row.of} />
           </span>

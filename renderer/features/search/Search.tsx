@@ -31,6 +31,7 @@ export function Search(): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const groups = groupHits(wanted === '' ? [] : (answer.data ?? []));
+  const isAnswer = answer.data !== undefined && !answer.isPlaceholderData;
   const hits = groups.flatMap((group) => group.hits);
 
   const choose = (hit: SearchHit): void => {
@@ -57,7 +58,8 @@ export function Search(): ReactElement {
   };
   const { active, setActive, onKeyDown } = useListKeys(open ? hits.length : 0, (index) => {
     const hit = hits[index];
-    if (hit) choose(hit);
+    // The hits of the text before this one are shown until its own are there.
+    if (hit && isAnswer) choose(hit);
   });
 
   useEffect(() => {
@@ -100,6 +102,7 @@ export function Search(): ReactElement {
         ref={list}
         role="listbox"
         aria-label="Search results"
+        aria-busy={shown && !isAnswer}
         className="search-results"
         hidden={!shown}
       >
@@ -117,7 +120,7 @@ export function Search(): ReactElement {
           />
         )}
       </div>
-      {shown && answer.data && hits.length === 0 && (
+      {shown && isAnswer && hits.length === 0 && (
         <p className="search-none" role="status">
           Nothing in the case holds “<bdi>{wanted}</bdi>”. Names are found in any script; try part
           of a word.

@@ -47,7 +47,7 @@ export function EntityInspector({ uid }: { readonly uid: string }): ReactElement
       <OtherClaims record={record} kind={kind} />
       <Notes about={{ entity: uid }} annotations={record.annotations} canEdit={canEdit} />
       {canEdit && (
-        <RecordActions of={self} title={name} isRetracted={entity.retraction !== null}>
+        <RecordActions of={self} isRetracted={entity.retraction !== null}>
           <Button size="small" onClick={() => show({ name: 'link', from: uid, to: null })}>
             New link …
           </Button>

@@ -19,10 +19,17 @@ export function OtherClaims({
   const others = record.claims.filter(
     ({ claim: { about } }) => 'entity' in about && !beside.has(about.field),
   );
-  if (others.length === 0) return null;
+  const isCut = record.claimCount > record.claims.length;
+  if (others.length === 0 && !isCut) return null;
   return (
     <Section title="Claims about it" count={others.length}>
-      <ClaimList claims={others} emptyText="" />
+      {others.length > 0 && <ClaimList claims={others} emptyText="" />}
+      {isCut && (
+        <p className="section-empty">
+          The first {record.claims.length} of the {record.claimCount} claims about its fields are
+          listed.
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,12 +1,11 @@
-import { Button, Classes } from '@blueprintjs/core';
-import { useState, type KeyboardEvent, type ReactElement, type SyntheticEvent } from 'react';
+import { Button } from '@blueprintjs/core';
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Position } from '../../../../core/language/entity';
 import type { Result } from '../../../../core/result';
-import {
-  placePrecisionTerms,
-  type PlacePrecision,
-} from '../../../../core/vocabularies/placePrecision';
-import { parsePosition, splitPair } from '../../../controls/parsePosition';
+import { positionToDraft, readPosition, type PositionDraft } from '../../../controls/positionDraft';
+import { positionHint, PositionInputs } from '../../../controls/PositionInputs';
+import { useOneAtATime } from '../../../controls/useOneAtATime';
+import { useKeptTyping } from '../../../store/useKeptTyping';
 
 interface PositionFormProps {
   readonly position: Position | null;
@@ -14,84 +13,76 @@ interface PositionFormProps {
   readonly onDone: () => void;
 }
 
+function isSame(one: PositionDraft, other: PositionDraft): boolean {
+  return (
+    one.latitude === other.latitude &&
+    one.longitude === other.longitude &&
+    one.precision === other.precision
+  );
+}
+
 /** Latitude, longitude and precision, which only make sense together. */
 export function PositionForm({ position, save, onDone }: PositionFormProps): ReactElement {
-  const [latitude, setLatitude] = useState(position ? String(position.latitude) : '');
-  const [longitude, setLongitude] = useState(position ? String(position.longitude) : '');
-  const [precision, setPrecision] = useState<PlacePrecision | ''>(position?.precision ?? '');
+  const [draft, setDraft] = useState(() => positionToDraft(position));
   const [problem, setProblem] = useState<string | null>(null);
+  const finished = useRef(false);
+  const noteId = useId();
+  const parsed = readPosition(draft);
 
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    const parsed = parsePosition(latitude, longitude);
+  const done = (): void => {
+    finished.current = true;
+    onDone();
+  };
+
+  const submit = useOneAtATime(async () => {
     if (!parsed.ok) {
       setProblem(parsed.error.message);
       return;
     }
-    const saved = await save(
-      parsed.value === null ? null : { ...parsed.value, precision: precision || null },
-    );
-    if (saved.ok) onDone();
-    else setProblem(saved.error.message);
-  };
+    finished.current = true;
+    const saved = await save(parsed.value);
+    if (saved.ok) {
+      done();
+      return;
+    }
+    finished.current = false;
+    setProblem(saved.error.message);
+  });
+
+  useKeptTyping(() => {
+    if (finished.current || isSame(draft, positionToDraft(position))) return null;
+    const typed = `${draft.latitude}, ${draft.longitude}`;
+    return { label: 'The position', typed, parsed, save };
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    onDone();
+    done();
   };
 
-  const typeLatitude = (text: string): void => {
-    const pair = splitPair(text);
-    setLatitude(pair?.[0] ?? text);
-    if (pair) setLongitude(pair[1]);
-    setProblem(null);
-  };
-
-  const input = `${Classes.INPUT} ${Classes.SMALL} ${problem === null ? '' : Classes.INTENT_DANGER}`;
   return (
-    <form className="position-form" onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
-      <label>
-        <span className="muted">Latitude</span>
-        <input
-          className={input}
-          autoFocus
-          placeholder="not given"
-          value={latitude}
-          onChange={(event) => typeLatitude(event.target.value)}
-        />
-      </label>
-      <label>
-        <span className="muted">Longitude</span>
-        <input
-          className={input}
-          placeholder="not given"
-          value={longitude}
-          onChange={(event) => {
-            setLongitude(event.target.value);
-            setProblem(null);
-          }}
-        />
-      </label>
-      <label className="position-precision">
-        <span className="muted">Precision</span>
-        <span className={`${Classes.HTML_SELECT} ${Classes.SMALL} ${Classes.FILL}`}>
-          <select
-            value={precision}
-            onChange={(event) => setPrecision(event.target.value as PlacePrecision | '')}
-          >
-            <option value="">not given</option>
-            {placePrecisionTerms.map(({ term, label }) => (
-              <option key={term} value={term}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </span>
-      </label>
-      <p className="in-place-note" aria-live="polite">
+    <form
+      className="position-form"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <PositionInputs
+        draft={draft}
+        invalid={problem !== null}
+        describedBy={noteId}
+        autoFocus
+        onChange={(part) => {
+          setDraft({ ...draft, ...part });
+          setProblem(null);
+        }}
+      />
+      <p id={noteId} className="in-place-note" aria-live="polite">
         {problem === null ? (
-          <span className="muted">Decimal degrees; a pair such as 33.79, 42.44 can be pasted.</span>
+          <span className="muted">{positionHint}</span>
         ) : (
           <span className="problem">{problem}</span>
         )}
@@ -100,7 +91,7 @@ export function PositionForm({ position, save, onDone }: PositionFormProps): Rea
         <Button size="small" type="submit" intent="primary">
           Save
         </Button>
-        <Button size="small" onClick={onDone}>
+        <Button size="small" onClick={done}>
           Cancel
         </Button>
       </div>

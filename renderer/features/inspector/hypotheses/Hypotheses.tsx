@@ -22,7 +22,7 @@ export function Hypotheses({ record, base, canEdit }: HypothesesProps): ReactEle
   const ofIncident = base === 'incident';
   if (!ofIncident && attributionCount === 0) return null;
   const best = ofIncident ? likeliest(attributions) : null;
-  const warning = ofIncident ? commonFooting(attributions) : null;
+  const warning = ofIncident ? commonFooting(attributions, attributionCount) : null;
   return (
     <Section title={ofIncident ? 'Who did it?' : 'Did they do it?'} count={attributionCount}>
       {ofIncident && <ClaimedBy attributions={attributions} />}

@@ -58,11 +58,8 @@ export function HypothesisCard(props: HypothesisCardProps): ReactElement {
         <span dir="auto">{howLikely}</span> <span>{howSure}</span>
       </p>
       <BriefClaims view={view} />
-      {view.claimCount === 0 && (
+      {(view.claimCount === 0 || view.contested) && (
         <Footing claims={view.claimCount} sources={view.sourceCount} contested={view.contested} />
-      )}
-      {view.contested && view.claimCount > 0 && (
-        <Footing claims={view.claimCount} sources={view.sourceCount} contested />
       )}
     </article>
   );

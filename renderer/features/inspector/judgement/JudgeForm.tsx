@@ -34,6 +34,7 @@ export function JudgeForm({ attribution, onDone }: JudgeFormProps): ReactElement
       label="New judgement"
       submitText="Add judgement"
       hint="It is added to the judgements before it; none is overwritten."
+      typed={reason}
       submit={submit}
       onDone={onDone}
     >

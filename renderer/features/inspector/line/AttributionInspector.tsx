@@ -55,9 +55,7 @@ export function AttributionInspector({ uid }: { readonly uid: string }): ReactEl
       <JudgementHistory judgements={view.judgements} />
       <Rivals of={attribution} />
       <Notes about={{ attribution: uid }} annotations={view.annotations} canEdit={canEdit} />
-      {canEdit && (
-        <RecordActions of={self} title={name} isRetracted={attribution.retraction !== null} />
-      )}
+      {canEdit && <RecordActions of={self} isRetracted={attribution.retraction !== null} />}
     </article>
   );
 }

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { ClaimList } from '../../../controls/ClaimList';
 import { Footing } from '../../../controls/Footing';
 import { Section } from '../../../controls/Section';
-import { useCanEdit, useLinkType } from '../../../store/caseQueries';
+import { useCanEdit, useLanguage, useLinkType } from '../../../store/caseQueries';
 import { execute } from '../../../store/execute';
+import { linkToWords } from '../../../store/sliceTitles';
 import { useRequest } from '../../../store/useRequest';
 import { Notes } from '../notes/Notes';
 import { RecordActions } from '../RecordActions';
@@ -17,11 +18,12 @@ import { LinkHead } from './LinkHead';
 export function LinkInspector({ uid }: { readonly uid: string }): ReactElement {
   const { data: record, error } = useRequest('link.record', { uid });
   const type = useLinkType(record?.link.type);
+  const language = useLanguage();
   const canEdit = useCanEdit();
   if (!record || error) return <RecordState error={error} />;
 
   const { link, from, to } = record;
-  const title = `${from.name} ${type?.label ?? link.type} ${to.name}`;
+  const title = linkToWords(language, link.type, from.name, to.name);
   const self = { word: 'link', uid } as const;
   const reverse = () =>
     execute({
@@ -50,7 +52,7 @@ export function LinkInspector({ uid }: { readonly uid: string }): ReactElement {
       </Section>
       <Notes about={{ link: uid }} annotations={record.annotations} canEdit={canEdit} />
       {canEdit && (
-        <RecordActions of={self} title={title} isRetracted={link.retraction !== null}>
+        <RecordActions of={self} isRetracted={link.retraction !== null}>
           {(type?.directed ?? true) && (
             <Button size="small" title="Swap its two ends" onClick={() => void reverse()}>
               Turn round

@@ -18,7 +18,7 @@ export function Rivals({ of }: { readonly of: Attribution }): ReactElement | nul
   const rivals = data.attributions.filter(
     ({ attribution }) => attribution.uid !== of.uid && attribution.incident === of.incident,
   );
-  const warning = commonFooting(data.attributions);
+  const warning = commonFooting(data.attributions, data.attributionCount);
   return (
     <Section title="Rivals" count={rivals.length}>
       {rivals.length === 0 && (

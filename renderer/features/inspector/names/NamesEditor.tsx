@@ -1,9 +1,11 @@
-import { Button } from '@blueprintjs/core';
+import { Button, Classes } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
 import type { Name } from '../../../../core/language/entity';
 import type { Uid } from '../../../../core/uid';
 import { parseLine } from '../../../controls/parseTyped';
+import { useOneAtATime } from '../../../controls/useOneAtATime';
 import { execute } from '../../../store/execute';
+import { useKeptTyping } from '../../../store/useKeptTyping';
 import { addName } from './editNames';
 import { NameRow } from './NameRow';
 
@@ -19,17 +21,25 @@ export function NamesEditor({ uid, names, onDone }: NamesEditorProps): ReactElem
   const [problem, setProblem] = useState<string | null>(null);
   const save = (changed: Name[]) =>
     execute({ commands: [{ name: 'entity.name', args: { uid, names: changed } }] });
+  const saveAdded = (text: string) => save(addName(names, text));
+  const parsed = parseLine('The name', added);
 
-  const add = async (): Promise<void> => {
-    const parsed = parseLine('The name', added);
+  const add = useOneAtATime(async () => {
     if (!parsed.ok) {
       setProblem(parsed.error.message);
       return;
     }
-    const saved = await save(addName(names, parsed.value));
-    if (saved.ok) setAdded('');
-    else setProblem(saved.error.message);
-  };
+    // Emptied first, so that nothing is left to be kept while it is saved.
+    setAdded('');
+    const saved = await saveAdded(parsed.value);
+    if (saved.ok) return;
+    setAdded(added);
+    setProblem(saved.error.message);
+  });
+
+  useKeptTyping(() =>
+    added.trim() === '' ? null : { label: 'The name', typed: added, parsed, save: saveAdded },
+  );
 
   return (
     <div className="names-editor" role="group" aria-label="Names">
@@ -51,7 +61,7 @@ export function NamesEditor({ uid, names, onDone }: NamesEditorProps): ReactElem
         }}
       >
         <input
-          className="bp6-input bp6-small"
+          className={`${Classes.INPUT} ${Classes.SMALL}`}
           aria-label="Another name"
           placeholder="Another name, in any script"
           dir="auto"

@@ -24,6 +24,8 @@ export function NoteForm({ about, onDone }: NoteFormProps): ReactElement {
       label="New note"
       submitText="Save note"
       hint="Ctrl+Enter saves."
+      typed={text}
+      savesTyped
       submit={submit}
       onDone={onDone}
     >

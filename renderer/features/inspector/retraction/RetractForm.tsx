@@ -25,6 +25,7 @@ export function RetractForm({ of, onDone }: RetractFormProps): ReactElement {
       label="Retract"
       submitText="Retract"
       hint="It stays in the case, marked as retracted, with this reason."
+      typed={reason}
       submit={submit}
       onDone={onDone}
     >

@@ -33,13 +33,13 @@ export function SelectedLine({ selected }: { readonly selected: Selected }): Rea
     <li className="selected-line">
       <RecordLink to={selected} className="entity-link">
         <SelectedMark selected={selected} />
-        <NameText className="clip" text={title ?? 'Reading …'} />
+        <NameText className="clip" text={title} />
       </RecordLink>
       <Button
         size="small"
         variant="minimal"
         icon={<CrossIcon size={12} />}
-        aria-label={`Take ${title ?? 'it'} out of the selection`}
+        aria-label={`Take ${title} out of the selection`}
         title="Take out of the selection"
         onClick={() => select([selected], 'toggle')}
       />

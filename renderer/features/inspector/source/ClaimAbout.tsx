@@ -19,7 +19,7 @@ export function ClaimAbout({ about }: { readonly about: About }): ReactElement {
     <>
       On:{' '}
       <RecordLink to={subject}>
-        <NameText text={title ?? '…'} />
+        <NameText text={title} />
       </RecordLink>
       {'entity' in about && about.field !== 'existence' && ` (${about.field.replace(/-/g, ' ')})`}
     </>

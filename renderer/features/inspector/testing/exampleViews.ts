@@ -13,7 +13,7 @@ function item(kind: string, name: string): EntityItem {
 /** A claim through a source of this uid, which may repeat another. */
 export function claimFrom(
   source: string,
-  change: { derivesFrom?: string; claim?: Partial<ClaimView['claim']> } = {},
+  change: { sourceRoot?: string; claim?: Partial<ClaimView['claim']> } = {},
 ): ClaimView {
   const passage = newUid();
   return {
@@ -52,11 +52,12 @@ export function claimFrom(
       language: null,
       reliability: null,
       reliabilityBasis: '',
-      derivesFrom: change.derivesFrom ?? null,
+      derivesFrom: null,
       description: '',
       retraction: null,
       ...recorded,
     },
+    sourceRoot: change.sourceRoot ?? source,
     claimant: null,
   };
 }
