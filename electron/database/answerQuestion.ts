@@ -39,6 +39,6 @@ function unexpected(error: unknown, request: string): Result<never> {
   return fail(
     'database.unexpected',
     `Something unexpected went wrong in the case file. ${nextStepAfter(request)} ` +
-      'If it happens again, check the case with --check.',
+      'If it happens again, open a copy from before.',
   );
 }

@@ -90,7 +90,7 @@ export async function guardRequest(
     complain(`the reply to ${name} was malformed: ${issueCodes(parsedReply.error)}`);
     return fail(
       'reply.malformed',
-      'Ascribe could not make sense of what the case file answered. Check the case with --check.',
+      'Ascribe could not make sense of what the case file answered. If it happens again, open a copy from before.',
     );
   }
   return { ok: true, value: parsedReply.data };

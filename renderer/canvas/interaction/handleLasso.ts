@@ -1,5 +1,7 @@
 import type { Spot } from '../graphCanvasProps';
+import { boxHolds } from '../geometry/box';
 import { polygonHolds } from '../geometry/polygon';
+import { nodeBox } from '../scene/edgeGeometry';
 import { listen, spotOn, toChart, type GestureHost, type Undo } from './gestureHost';
 
 /** CSS pixels between the points of a lasso. */
@@ -15,8 +17,16 @@ export function handleLasso(host: GestureHost): Undo {
   let box = false;
   let adds = false;
 
+  /** Lines and text are no obstacle: on a full chart there is little else to begin on. */
+  const isOnNode = (event: PointerEvent): boolean => {
+    const spot = toChart(state, spotOn(frame, event));
+    return state.core
+      .nodes()
+      .toArray()
+      .some((node) => boxHolds(nodeBox(node), spot));
+  };
   const begin = (event: PointerEvent): void => {
-    if (event.button !== 0 || state.hovered !== null || isOnControl(event)) return;
+    if (event.button !== 0 || isOnControl(event) || isOnNode(event)) return;
     const asBox = event.altKey || event.ctrlKey || event.metaKey;
     if (!asBox && !event.shiftKey && host.tool() !== 'lasso') return;
     box = asBox;
