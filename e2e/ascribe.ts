@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +60,7 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   },
   start: async ({ userData }, use) => {
-    const started: ElectronApplication[] = [];
+    const started: { app: ElectronApplication; child: ChildProcess }[] = [];
     await use(async (...given) => {
       const { executable, args } = electronCommand(userData);
       const app = await _electron.launch({
@@ -67,12 +68,16 @@ export const test = base.extend<Fixtures>({
         args: [...args, ...given],
         env: { ...process.env, INIT_CWD: projectFolder },
       });
-      started.push(app);
+      started.push({ app, child: app.process() });
       const page = await app.firstWindow();
       await page.waitForLoadState('domcontentloaded');
       return { app, page };
     });
-    for (const app of started) await app.close().catch(() => undefined);
+    for (const { app, child } of started) {
+      // One that a test has killed would be waited for.
+      const isRunning = child.exitCode === null && child.signalCode === null;
+      if (isRunning) await app.close().catch(() => undefined);
+    }
   },
 });
 

@@ -93,23 +93,6 @@ test('a process that dies again and again is given up with a message, and a case
   expect((await asked(page, 'case.state', null)).fileName).toBe('iraq-2021.ascribe');
 });
 
-test('an edit and its undo survive SIGKILL of the whole app', async ({ start }) => {
-  const first = await start();
-  const { title } = (await asked(first.page, 'case.state', null)).case;
-  await asked(first.page, 'case.execute', describe('Edited just before the end'));
-  const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
-  first.app.process().kill('SIGKILL');
-  await ended;
-
-  const second = await start();
-  const state = await asked(second.page, 'case.state', null);
-  expect(state.case.title).toBe('Edited just before the end');
-  expect(state.undo).not.toBeNull();
-  expect(await asked(second.page, 'case.undo', null)).not.toBeNull();
-  expect((await asked(second.page, 'case.state', null)).case.title).toBe(title);
-  expect(await asked(second.page, 'case.redo', null)).not.toBeNull();
-});
-
 test('a page that crashes is drawn anew and shows the same case', async ({ start }) => {
   const { app, page } = await start();
   await asked(page, 'case.execute', describe('Still here'));
@@ -121,9 +104,11 @@ test('a page that crashes is drawn anew and shows the same case', async ({ start
     app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       if (!contents || contents.isCrashed() || contents.isLoading()) return null;
-      const answer = (await contents
-        .executeJavaScript("window.ascribe.request('case.state', null)")
-        .catch(() => null)) as { value?: { case: { title: string } } } | null;
+      // A page that goes while it is asked never answers.
+      const answer = (await Promise.race([
+        contents.executeJavaScript("window.ascribe.request('case.state', null)").catch(() => null),
+        new Promise((resolve) => setTimeout(resolve, 1000)),
+      ])) as { value?: { case: { title: string } } } | null | undefined;
       return answer?.value?.case.title ?? null;
     });
   await expect.poll(title).toBe('Still here');
