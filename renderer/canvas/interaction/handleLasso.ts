@@ -26,9 +26,10 @@ export function handleLasso(host: GestureHost): Undo {
       .some((node) => boxHolds(nodeBox(node), spot));
   };
   const begin = (event: PointerEvent): void => {
-    if (event.button !== 0 || isOnControl(event) || isOnNode(event)) return;
+    if (event.button !== 0 || isOnControl(event)) return;
     const asBox = event.altKey || event.ctrlKey || event.metaKey;
     if (!asBox && !event.shiftKey && host.tool() !== 'lasso') return;
+    if (isOnNode(event)) return;
     box = asBox;
     adds = event.shiftKey || asBox;
     path = [spotOn(frame, event)];
