@@ -40,6 +40,19 @@ export function electronCommand(userData: string): { executable: string; args: s
   return { executable, args: [...chromiumFlags(), `--user-data-dir=${userData}`, projectFolder] };
 }
 
+/** The app under Playwright's hand, its first window not yet open. */
+export async function launchApp(
+  userData: string,
+  given: readonly string[] = [],
+): Promise<ElectronApplication> {
+  const { executable, args } = electronCommand(userData);
+  return _electron.launch({
+    executablePath: executable,
+    args: ['-r', join(projectFolder, 'e2e', 'waitForTester.cjs'), ...args, ...given],
+    env: { ...process.env, INIT_CWD: projectFolder },
+  });
+}
+
 function freshFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `ascribe-${name}-`));
 }
@@ -62,12 +75,7 @@ export const test = base.extend<Fixtures>({
   start: async ({ userData }, use) => {
     const started: { app: ElectronApplication; child: ChildProcess }[] = [];
     await use(async (...given) => {
-      const { executable, args } = electronCommand(userData);
-      const app = await _electron.launch({
-        executablePath: executable,
-        args: [...args, ...given],
-        env: { ...process.env, INIT_CWD: projectFolder },
-      });
+      const app = await launchApp(userData, given);
       started.push({ app, child: app.process() });
       const page = await app.firstWindow();
       await page.waitForLoadState('domcontentloaded');

@@ -12,7 +12,7 @@ export function graphOf(page: Page): Locator {
   return page.getByTestId('graph');
 }
 
-/** The graph is drawn and stands still: two looks at its view agree. */
+/** The graph is drawn and stands still: two looks at its view, in its own fonts, agree. */
 export async function graphReady(page: Page): Promise<Locator> {
   const graph = graphOf(page);
   await graph.waitFor();
@@ -20,6 +20,8 @@ export async function graphReady(page: Page): Promise<Locator> {
     () => {
       const view = document.querySelector<HTMLElement>('[data-testid="graph"]')?.dataset['view'];
       const before = document.body.dataset['lastView'];
+      // The view is fitted anew once the fonts are there.
+      if (document.fonts.status !== 'loaded') return false;
       document.body.dataset['lastView'] = view ?? '';
       return view !== undefined && view === before;
     },

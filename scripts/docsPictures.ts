@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import type {} from '../renderer/client';
-import { electronCommand } from '../e2e/ascribe';
+import { launchApp } from '../e2e/ascribe';
 import { choose } from '../e2e/inWindow';
 import { projectFolder } from './runtime/projectFolder.mjs';
 
@@ -39,8 +39,7 @@ async function drawWindow(app: ElectronApplication, theme: 'light' | 'dark'): Pr
 }
 
 const userData = mkdtempSync(join(tmpdir(), 'ascribe-pictures-'));
-const { executable, args } = electronCommand(userData);
-const app = await _electron.launch({ executablePath: executable, args });
+const app = await launchApp(userData);
 try {
   mkdirSync(folder, { recursive: true });
   for (const theme of ['light', 'dark'] as const) {
