@@ -20,6 +20,7 @@ test('the list is walked, selected and emptied by the keyboard, and all of it un
   await graphReady(page);
   const before = await firstSlice(page);
   const list = await showList(app, page);
+  const rows = (await list.getAttribute('aria-rowcount')) ?? '';
   await page.keyboard.press('Home');
   await expect(selectedRows(page)).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
@@ -35,6 +36,7 @@ test('the list is walked, selected and emptied by the keyboard, and all of it un
   await expect(page.getByRole('log', { name: 'Messages' })).toContainText('Deleted 3 entities');
   await page.keyboard.press('Control+z');
   await expect.poll(() => firstSlice(page)).toEqual(before);
+  await expect(list).toHaveAttribute('aria-rowcount', rows);
   await page.keyboard.press('End');
   await expect(selectedRows(page)).toHaveCount(1);
   await expect(list).toBeFocused();
