@@ -5,9 +5,9 @@ import type { EntityRecord } from '../../../../core/views/recordView';
 import { Section } from '../../../controls/Section';
 import { AddHypothesis } from './AddHypothesis';
 import { ClaimedBy } from './ClaimedBy';
-import { commonFooting } from './commonFooting';
+import { commonFooting } from '../../../controls/commonFooting';
 import { HypothesisCard } from './HypothesisCard';
-import { likeliest, sortHypotheses } from './sortHypotheses';
+import { likeliest, sortHypotheses } from '../../../controls/sortHypotheses';
 
 interface HypothesesProps {
   readonly record: EntityRecord;

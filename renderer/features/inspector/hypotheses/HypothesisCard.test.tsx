@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../testing/render';
-import { claimFrom, hypothesis } from '../testing/exampleViews';
+import { claimFrom, hypothesis } from '../../../testing/exampleViews';
 import { HypothesisCard } from './HypothesisCard';
 
 function sentences(page: HTMLElement): string[] {

@@ -9,7 +9,7 @@ import { NameText } from '../../../controls/NameText';
 import { RecordLink } from '../../../controls/RecordLink';
 import { BriefClaims } from './BriefClaims';
 import { hypothesisName } from './hypothesisName';
-import { JudgedState } from './JudgedState';
+import { JudgedState } from '../../../controls/JudgedState';
 
 interface HypothesisCardProps {
   readonly view: AttributionView;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { confidenceTerms } from '../../../../core/vocabularies/confidence';
 import { likelihoodTerms } from '../../../../core/vocabularies/likelihood';
 import { render } from '../../../testing/render';
-import { hypothesis } from '../testing/exampleViews';
+import { hypothesis } from '../../../testing/exampleViews';
 import { Judgement } from './Judgement';
 
 const pairs = likelihoodTerms.flatMap(({ term: likelihood }) =>

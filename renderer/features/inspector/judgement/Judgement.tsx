@@ -4,7 +4,7 @@ import type { AttributionView } from '../../../../core/views/recordView';
 import { attributionSentences } from '../../../../core/wording/attributionSentences';
 import { LikelihoodBand } from '../../../controls/LikelihoodBand';
 import { Section } from '../../../controls/Section';
-import { JudgedState } from '../hypotheses/JudgedState';
+import { JudgedState } from '../../../controls/JudgedState';
 import { JudgeForm } from './JudgeForm';
 
 interface JudgementProps {

@@ -3,7 +3,7 @@ import type { Judgement } from '../../../../core/language/attribution';
 import { likelihoodLabel } from '../../../../core/wording/likelihoodLabel';
 import { Moment } from '../../../controls/Moment';
 import { Section } from '../../../controls/Section';
-import { JudgedState } from '../hypotheses/JudgedState';
+import { JudgedState } from '../../../controls/JudgedState';
 
 /** How the judgement came to be what it is, oldest first: nothing is overwritten. */
 export function JudgementHistory({

@@ -6,10 +6,10 @@ import { NameText } from '../../../controls/NameText';
 import { RecordLink } from '../../../controls/RecordLink';
 import { Section } from '../../../controls/Section';
 import { useRequest } from '../../../store/useRequest';
-import { commonFooting } from '../hypotheses/commonFooting';
+import { commonFooting } from '../../../controls/commonFooting';
 import { hypothesisName } from '../hypotheses/hypothesisName';
-import { JudgedState } from '../hypotheses/JudgedState';
-import { sortHypotheses } from '../hypotheses/sortHypotheses';
+import { JudgedState } from '../../../controls/JudgedState';
+import { sortHypotheses } from '../../../controls/sortHypotheses';
 
 /** The other hypotheses about the same incident: none is judged alone. */
 export function Rivals({ of }: { readonly of: Attribution }): ReactElement | null {

@@ -1,7 +1,7 @@
-import type { Attribution } from '../../../../core/language/attribution';
-import { newUid } from '../../../../core/uid';
-import type { EntityItem } from '../../../../core/views/caseView';
-import type { AttributionView, ClaimView } from '../../../../core/views/recordView';
+import type { Attribution } from '../../core/language/attribution';
+import { newUid } from '../../core/uid';
+import type { EntityItem } from '../../core/views/caseView';
+import type { AttributionView, ClaimView } from '../../core/views/recordView';
 
 const recorded = { recordedAt: '2026-11-24T18:00:00.000Z', recordedBy: 'Analyst' };
 export const retraction = { at: recorded.recordedAt, by: 'Analyst', reason: 'Read wrongly' };

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Attribution } from '../../../../core/language/attribution';
-import { attributionStatusTerms } from '../../../../core/vocabularies/attributionStatus';
-import { termOf } from '../../../../core/vocabularies/termOf';
+import type { Attribution } from '../../core/language/attribution';
+import { attributionStatusTerms } from '../../core/vocabularies/attributionStatus';
+import { termOf } from '../../core/vocabularies/termOf';
 
 type JudgedStateProps = Pick<Attribution, 'status'> & {
   readonly retracted: boolean;

@@ -1,4 +1,4 @@
-import type { AttributionView, ClaimView } from '../../../../core/views/recordView';
+import type { AttributionView, ClaimView } from '../../core/views/recordView';
 
 /** Sources that repeat one another count once. Retracted claims support nothing. */
 export function independentSources(claims: readonly ClaimView[]): number {

@@ -1,5 +1,5 @@
-import type { AttributionView } from '../../../../core/views/recordView';
-import { likelihoodTerms } from '../../../../core/vocabularies/likelihood';
+import type { AttributionView } from '../../core/views/recordView';
+import { likelihoodTerms } from '../../core/vocabularies/likelihood';
 
 /** From likely to unlikely; then what nobody has judged; then what is given up. */
 function rank({ attribution }: AttributionView): number {

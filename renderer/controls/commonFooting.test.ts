@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AttributionView } from '../../../../core/views/recordView';
+import type { AttributionView } from '../../core/views/recordView';
 import { claimFrom, hypothesis, retraction } from '../testing/exampleViews';
 import { commonFooting, independentSources } from './commonFooting';
 
