@@ -4,6 +4,7 @@ import { listen } from '../client';
 import { isMac } from '../controls/isMac';
 import { useDialogs } from '../store/dialogs';
 import { useGraphMenu } from '../store/graphMenu';
+import { focusNextPane, rememberPanes } from './nextPane';
 import { runAction } from './runAction';
 
 const textFields = 'textarea, select, input:not([type="checkbox"]):not([type="radio"])';
@@ -58,9 +59,16 @@ function isCovered(): boolean {
 /** Runs what the menus and the keys ask for. */
 export function useKeys(): void {
   useEffect(() => listen('menu.chosen', ({ action }) => runFromMenu(action)), []);
+  useEffect(rememberPanes, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target) || isCovered()) return;
+      if (event.defaultPrevented || isCovered()) return;
+      if (event.key === 'F6') {
+        event.preventDefault();
+        focusNextPane(event.shiftKey ? -1 : 1);
+        return;
+      }
+      if (isTyping(event.target)) return;
       const action = actionOfKey(event, isMac);
       if (action === null) return;
       event.preventDefault();

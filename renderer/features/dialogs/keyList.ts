@@ -30,6 +30,10 @@ export function acceleratorToKeys(accelerator: string, isMac: boolean): string {
 function ownKeys(command: string): readonly KeyGroup[] {
   return [
     {
+      title: 'In the window',
+      lines: [{ keys: 'F6', does: 'Go to the next pane; with Shift to the one before' }],
+    },
+    {
       title: 'On the graph',
       lines: [
         { keys: 'Arrows', does: 'Go to the next node; with Shift add it to the selection' },
