@@ -11,6 +11,7 @@ import {
 } from './check/checkStorage';
 import type { Check } from './check/findings';
 import type { OwnedConnection } from './connection/connection';
+import { migrate } from './migrations/migrate';
 import { lookAtFile } from './opening/openCaseFile';
 import { openSnapshot } from './opening/openSnapshot';
 
@@ -50,6 +51,8 @@ function runChecks(connection: OwnedConnection): Report {
   const report: Report = { findings: [], checks: [], notChecked: [] };
   for (const check of ofFile) runCheck(check, connection, report);
   const isSound = report.findings.length === 0;
+  // The copy is private: what an older file says is read as it will be once it is opened.
+  if (isSound) migrate(connection);
   for (const check of ofContents) {
     if (isSound) runCheck(check, connection, report);
     else report.notChecked.push(check.about);

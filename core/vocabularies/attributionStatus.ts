@@ -9,6 +9,16 @@ export const attributionStatusTerms = [
     definition: 'The analyst works on the basis that it is so.',
   },
   { term: 'rejected', label: 'rejected', definition: 'The analyst no longer considers it.' },
+  {
+    term: 'superseded',
+    label: 'superseded',
+    definition: 'Kept for the record; another hypothesis took its place.',
+  },
 ] as const;
 
 export const attributionStatusSchema = enumOfTerms(attributionStatusTerms);
+
+/** No longer weighed against its rivals: rejected, or another took its place. */
+export function isGivenUp(status: (typeof attributionStatusTerms)[number]['term']): boolean {
+  return status === 'rejected' || status === 'superseded';
+}

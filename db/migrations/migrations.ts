@@ -1,5 +1,6 @@
 import { firstSchema } from './0001-first-schema';
+import { identity } from './0002-identity';
 import type { Migration } from './migration';
 
 /** All of them, in the order in which they run; their versions count from 1 without a gap. */
-export const migrations: readonly Migration[] = [firstSchema];
+export const migrations: readonly Migration[] = [firstSchema, identity];

@@ -1,10 +1,11 @@
 import type { AttributionView } from '../../core/views/recordView';
+import { isGivenUp } from '../../core/vocabularies/attributionStatus';
 import { likelihoodTerms } from '../../core/vocabularies/likelihood';
 
 /** From likely to unlikely; then what nobody has judged; then what is given up. */
 function rank({ attribution }: AttributionView): number {
   if (attribution.retraction !== null) return likelihoodTerms.length + 2;
-  if (attribution.status === 'rejected') return likelihoodTerms.length + 1;
+  if (isGivenUp(attribution.status)) return likelihoodTerms.length + 1;
   if (attribution.likelihood === null) return likelihoodTerms.length;
   const place = likelihoodTerms.findIndex(({ term }) => term === attribution.likelihood);
   return likelihoodTerms.length - 1 - place;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AttributionView } from '../../../../core/views/recordView';
+import { isGivenUp } from '../../../../core/vocabularies/attributionStatus';
 import { attributionRoleTerms } from '../../../../core/vocabularies/attributionRole';
 import { termOf } from '../../../../core/vocabularies/termOf';
 import { attributionSentences } from '../../../../core/wording/attributionSentences';
@@ -32,7 +33,7 @@ export function HypothesisCard(props: HypothesisCardProps): ReactElement {
   );
   return (
     <article
-      className={`hypothesis ${retracted || attribution.status === 'rejected' ? 'given-up' : ''}`}
+      className={`hypothesis ${retracted || isGivenUp(attribution.status) ? 'given-up' : ''}`}
       aria-label={title}
       style={
         isLikeliest && attribution.likelihood !== null
