@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { actionIds } from './actions';
+import { asOfShape, datedNothing, isDated } from './asOf';
 import { stepSchema } from './commands/command';
 import { keySchema, lineSchema } from './language/scalars';
 import { uidSchema } from './uid';
 import {
   caseStateSchema,
   contentsViewSchema,
+  countsSchema,
   entityItemSchema,
   historyEntrySchema,
   languageViewSchema,
+  recordedDaySchema,
   searchHitSchema,
 } from './views/caseView';
 import {
@@ -27,7 +30,7 @@ export interface Channel {
 }
 
 const nothing = z.null();
-const one = z.strictObject({ uid: uidSchema });
+const one = z.strictObject({ uid: uidSchema, ...asOfShape });
 const countSchema = z.int().min(0);
 
 /** What a step, an undo or a redo changed. */
@@ -43,10 +46,17 @@ export type Change = z.infer<typeof changeSchema>;
 /** Window → main → the process of the open case. */
 export const caseRequests = {
   'case.state': { args: nothing, reply: caseStateSchema },
-  'case.contents': { args: nothing, reply: contentsViewSchema },
-  'case.language': { args: nothing, reply: languageViewSchema },
+  'case.counts': { args: datedNothing, reply: countsSchema },
+  /** The days on which judgements or claims were recorded, newest first, at most 1000. */
+  'case.days': { args: nothing, reply: z.array(recordedDaySchema) },
+  'case.contents': { args: datedNothing, reply: contentsViewSchema },
+  'case.language': { args: datedNothing, reply: languageViewSchema },
   'case.search': {
-    args: z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(200) }),
+    args: z.strictObject({
+      text: z.string().max(500),
+      limit: z.int().min(1).max(200),
+      ...asOfShape,
+    }),
     reply: z.array(searchHitSchema),
   },
   'case.execute': { args: stepSchema, reply: changeSchema },
@@ -62,13 +72,17 @@ export const caseRequests = {
     args: z.strictObject({ offset: countSchema, limit: z.int().min(1).max(500) }),
     reply: z.strictObject({ entries: z.array(historyEntrySchema), total: countSchema }),
   },
-  'chart.slice': { args: z.strictObject({ chart: uidSchema }), reply: chartSliceSchema },
+  'chart.slice': {
+    args: z.strictObject({ chart: uidSchema, ...asOfShape }),
+    reply: chartSliceSchema,
+  },
   'entity.list': {
     args: z.strictObject({
       /** Null lists all kinds. */
       kind: keySchema.nullable(),
       offset: countSchema,
       limit: z.int().min(1).max(1000),
+      ...asOfShape,
     }),
     reply: z.strictObject({ items: z.array(entityItemSchema), total: countSchema }),
   },
@@ -82,6 +96,13 @@ export const caseRequests = {
   'attribution.record': { args: one, reply: attributionViewSchema },
   'source.record': { args: one, reply: sourceRecordSchema },
 } as const satisfies Record<string, Channel>;
+
+/** The requests that can be asked as of a day: all that read what was believed. */
+export const datedRequests: ReadonlySet<string> = new Set(
+  Object.entries(caseRequests)
+    .filter(([, { args }]) => isDated(args))
+    .map(([name]) => name),
+);
 
 /** The requests that can change the case. */
 export const changingRequests: ReadonlySet<string> = new Set<CaseRequest>([

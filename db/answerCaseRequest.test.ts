@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseRequests, type ArgsOf, type CaseRequest } from '../core/contract';
+import { caseRequests, datedRequests, type ArgsOf, type CaseRequest } from '../core/contract';
 import { newUid } from '../core/uid';
 import { answerCaseRequest } from './answerCaseRequest';
 import { filledCase } from './testing/filledCase';
@@ -10,6 +10,8 @@ test('every request is answered with what the contract promises', () => {
   const { open, uid } = filledCase();
   const asked: Asked = {
     'case.state': null,
+    'case.counts': null,
+    'case.days': null,
     'case.contents': null,
     'case.language': null,
     'case.search': { text: 'rock', limit: 20 },
@@ -37,6 +39,19 @@ test('every request is answered with what the contract promises', () => {
     const parsed = caseRequests[name].reply.safeParse(answer.value);
     expect([name, parsed.error?.issues]).toEqual([name, undefined]);
   }
+});
+
+test('every read can be asked as of a day but those of the case as it is', () => {
+  const undated = Object.keys(caseRequests).filter((name) => !datedRequests.has(name));
+  expect(undated.sort()).toEqual([
+    'case.days',
+    'case.execute',
+    'case.history',
+    'case.redo',
+    'case.state',
+    'case.stepTo',
+    'case.undo',
+  ]);
 });
 
 test.each([

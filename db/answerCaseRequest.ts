@@ -1,9 +1,12 @@
+import type { AsOf } from '../core/asOf';
 import { type caseRequests, type ArgsOf, type CaseRequest, type ReplyOf } from '../core/contract';
 import { ok, type Result } from '../core/result';
 import { attempt } from './attempt';
+import { readCounts } from './case/readCaseState';
 import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
 import { readAttributionRecord } from './reads/readAttributionRecord';
+import { readDays } from './reads/readDays';
 import { readContents } from './reads/readContents';
 import { readEntityList } from './reads/readEntityList';
 import { readEntityRecord } from './reads/readEntityRecord';
@@ -26,12 +29,23 @@ type Handlers = {
   ) => Result<ReplyOf<Requests, N>>;
 };
 
+/** What is asked as of a day is read from what was believed then, by the same read. */
 function reading<A, T>(read: (connection: ReadConnection, args: A) => T) {
-  return (open: OpenCase, args: A): Result<T> => attempt(() => read(open.connection, args));
+  return (open: OpenCase, args: A): Result<T> =>
+    attempt(() => {
+      const day = dayAsked(args);
+      return read(day === undefined ? open.connection : open.believedOn(day), args);
+    });
+}
+
+function dayAsked(args: unknown): string | undefined {
+  return (args as AsOf | null)?.asOf;
 }
 
 const handlers: Handlers = {
   'case.state': (open) => ok(open.state()),
+  'case.counts': reading(readCounts),
+  'case.days': reading(readDays),
   'case.contents': reading(readContents),
   'case.language': reading(readLanguageView),
   'case.search': reading(searchCase),

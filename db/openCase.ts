@@ -4,6 +4,7 @@ import { lineSchema } from '../core/language/scalars';
 import type { Result } from '../core/result';
 import type { CaseState } from '../core/views/caseView';
 import { attempt } from './attempt';
+import { openBelief } from './belief/openBelief';
 import { readCaseState } from './case/readCaseState';
 import { saveCopy } from './case/saveCopy';
 import type { OwnedConnection, ReadConnection } from './connection/connection';
@@ -17,6 +18,8 @@ import type { Signature } from './writing/writer';
 /** An open case: everything that can be done to it, and a connection for reads. */
 export interface OpenCase {
   readonly connection: ReadConnection;
+  /** Reads of what was believed at the end of a day (YYYY-MM-DD) in UTC. */
+  believedOn(day: string): ReadConnection;
   readonly path: string;
   /** A step that changes nothing gives the revision as it is, and is not in the history. */
   execute(step: Step, author: string): Result<Change>;
@@ -65,8 +68,11 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
       if (readOnly) throw readOnlyCase();
       return work({ author: lineSchema.parse(author), at: clock() });
     });
+  // On the file that is read, which for a case open to be read is a copy.
+  const belief = openBelief(connection.path);
   return {
     connection,
+    believedOn: (day) => belief.on(day),
     path,
     execute: (step, author) =>
       write(author, (signature) => executeStep(connection, stepSchema.parse(step), signature)),
@@ -80,7 +86,10 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
         return null;
       }),
     exportJson: (target) => attempt(() => exportJson(connection, target)),
-    close: () => connection.close(),
+    close: () => {
+      belief.close();
+      connection.close();
+    },
   };
 }
 

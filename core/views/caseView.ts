@@ -24,6 +24,19 @@ const countSchema = z.int().min(0);
 /** What can be undone or redone next, in words. */
 const pendingSchema = z.strictObject({ step: uidSchema, label: z.string() }).nullable();
 
+export const countsSchema = z.record(z.enum(words), countSchema);
+
+export type Counts = z.infer<typeof countsSchema>;
+
+/** A day in UTC on which something was recorded that changes what is believed. */
+export const recordedDaySchema = z.strictObject({
+  day: z.iso.date(),
+  judgements: countSchema,
+  claims: countSchema,
+});
+
+export type RecordedDay = z.infer<typeof recordedDaySchema>;
+
 /** The state of the open case that the frame of the window shows. */
 export const caseStateSchema = z.strictObject({
   case: caseSchema,
@@ -35,7 +48,7 @@ export const caseStateSchema = z.strictObject({
   savedAt: instantSchema.nullable(),
   undo: pendingSchema,
   redo: pendingSchema,
-  counts: z.record(z.enum(words), countSchema),
+  counts: countsSchema,
 });
 
 export type CaseState = z.infer<typeof caseStateSchema>;

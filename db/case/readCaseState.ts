@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { words, type CaseState, type Word } from '../../core/views/caseView';
+import { words, type CaseState, type Counts, type Word } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
 import { stepsToRedo, stepsToUndo, readRevision, type LoggedStep } from '../writing/changeLog';
 
@@ -16,9 +16,10 @@ const tableOfWord: Record<Word, string> = {
   charts: 'chart',
 };
 
-function readCounts(connection: ReadConnection): CaseState['counts'] {
+/** How much the case holds, word by word. */
+export function readCounts(connection: ReadConnection): Counts {
   const columns = words.map((word) => `(SELECT count(*) FROM ${tableOfWord[word]}) AS ${word}`);
-  return connection.get<CaseState['counts']>(`SELECT ${columns.join(', ')}`) as CaseState['counts'];
+  return connection.get<Counts>(`SELECT ${columns.join(', ')}`) as Counts;
 }
 
 function toPending(steps: readonly LoggedStep[]): CaseState['undo'] {

@@ -50,20 +50,29 @@ test('neighbours are read from covering indexes alone, in both directions', () =
   ]);
 });
 
+function scansOf(asked: ReadConnection, read: (connection: ReadConnection) => unknown) {
+  const { connection, statements } = recordSql(asked);
+  read(connection);
+  expect(statements.length).toBeGreaterThan(0);
+  return statements
+    .filter(({ sql }) => !total.test(sql))
+    .flatMap(({ sql, parameters }) =>
+      planOf(asked, sql, parameters as (string | number)[])
+        .filter((detail) => detail.startsWith('SCAN') && !small.test(detail))
+        .map((detail) => [detail, sql]),
+    );
+}
+
 test.each(reads)(
   '%s costs what it shows, not what the case holds: no table is scanned',
   (_, read) => {
     const { open, uid } = filledCase();
-    const { connection, statements } = recordSql(open.connection);
-    read(connection, uid);
-    expect(statements.length).toBeGreaterThan(0);
-    const scans = statements
-      .filter(({ sql }) => !total.test(sql))
-      .flatMap(({ sql, parameters }) =>
-        planOf(open.connection, sql, parameters as (string | number)[])
-          .filter((detail) => detail.startsWith('SCAN') && !small.test(detail))
-          .map((detail) => [detail, sql]),
-      );
-    expect(scans).toEqual([]);
+    expect(scansOf(open.connection, (connection) => read(connection, uid))).toEqual([]);
   },
 );
+
+test.each(reads)('%s costs no scan when it is asked as of a day, either', (_, read) => {
+  const { open, uid } = filledCase();
+  const past = open.believedOn('2026-01-01');
+  expect(scansOf(past, (connection) => read(connection, uid))).toEqual([]);
+});

@@ -11,6 +11,9 @@ import { targets } from './targets';
 /** Some rows lead to the same thing, so more are read than are shown. */
 const ROWS_PER_HIT = 4;
 
+/** How much more is read where that was not enough: most rows may be newer than the day asked for. */
+const GROWTH = 4;
+
 const searchedTables = new Map(
   tables.flatMap((table) => (table.search ? [[table.search.number, table] as const] : [])),
 );
@@ -50,18 +53,24 @@ export function searchCase(
   const terms = searchTerms(text);
   if (terms.length === 0) return [];
   return connection.inOneState(() => {
-    const rows = connection.all<{ rowid: number }>(
-      `SELECT rowid FROM search WHERE search MATCH ?
-       ORDER BY rowid % 16 <> 1, bm25(search, 8, 1), rowid LIMIT ?`,
-      toMatch(terms),
-      limit * ROWS_PER_HIT,
-    );
     const hits = new Map<string, SearchHit>();
-    for (const { rowid } of rows) {
-      if (hits.size >= limit) break;
-      const hit = readHit(connection, rowid, terms);
-      const key = hit && `${hit.in} ${hit.target.uid}`;
-      if (hit && key !== null && !hits.has(key)) hits.set(key, hit);
+    let read = 0;
+    for (let page = limit * ROWS_PER_HIT; ; page *= GROWTH) {
+      const rows = connection.all<{ rowid: number }>(
+        `SELECT rowid FROM search WHERE search MATCH ?
+         ORDER BY rowid % 16 <> 1, bm25(search, 8, 1), rowid LIMIT ? OFFSET ?`,
+        toMatch(terms),
+        page,
+        read,
+      );
+      read += rows.length;
+      for (const { rowid } of rows) {
+        if (hits.size >= limit) break;
+        const hit = readHit(connection, rowid, terms);
+        const key = hit && `${hit.in} ${hit.target.uid}`;
+        if (hit && key !== null && !hits.has(key)) hits.set(key, hit);
+      }
+      if (hits.size >= limit || rows.length < page) break;
     }
     return [...hits.values()];
   });

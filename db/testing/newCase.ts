@@ -16,10 +16,14 @@ interface CaseUnderTest {
   readonly run: (...commands: readonly Command[]) => Change;
   /** How these commands, as one step, are refused. */
   readonly refusal: (...commands: readonly Command[]) => Failure | null;
+  /** Lets days go by. The first step is made on 1 January 2026. */
+  readonly passDays: (days: number) => void;
   /** Closes the case and opens it anew. */
   readonly reopen: () => void;
   readonly rows: <R>(sql: string, ...parameters: readonly (string | number)[]) => R[];
 }
+
+const SECONDS_A_DAY = 24 * 60 * 60;
 
 /** A new case file, whose clock moves on by a second with each look at it. */
 export function newCase(): CaseUnderTest {
@@ -39,6 +43,9 @@ export function newCase(): CaseUnderTest {
     refusal: (...commands) => {
       const result = execute(commands);
       return result.ok ? null : result.error;
+    },
+    passDays: (days) => {
+      seconds += days * SECONDS_A_DAY;
     },
     reopen: () => {
       open.close();
