@@ -3,6 +3,7 @@ import { hypothesisSchema, judgedShape } from '../language/attribution';
 import { chartSchema } from '../language/chart';
 import { placePrecisionSchema } from '../vocabularies/placePrecision';
 import { attributionRoleSchema } from '../vocabularies/attributionRole';
+import { stanceSchema } from '../vocabularies/stance';
 import { uidSchema } from '../uid';
 
 const countSchema = z.int().min(0);
@@ -30,7 +31,9 @@ export const footingShape = {
   claimCount: countSchema,
   /** Independent ones: sources that derive from the same root count once. */
   sourceCount: countSchema,
-  /** Some claim denies what another asserts. */
+  /** How many claims take which stance. */
+  stances: z.record(stanceSchema, countSchema),
+  /** Some claim denies what another asserts, suspects or takes responsibility for. */
   contested: z.boolean(),
 } as const;
 

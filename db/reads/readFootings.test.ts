@@ -5,6 +5,7 @@ import { filledCase } from '../testing/filledCase';
 import { author } from '../testing/author';
 import { command, createClaim, createPassage, createSource } from '../testing/sampleCommands';
 import { unwrap } from '../testing/unwrap';
+import { readLinkRecord } from './readLinkRecord';
 
 function underTest() {
   const made = filledCase();
@@ -55,4 +56,14 @@ test('a link without a claim has no footing', () => {
   const { run, uid, linkFooting } = underTest();
   run(command('claim.remove', { uid: uid.linkClaim }));
   expect(linkFooting()).toEqual([0, 0, false]);
+});
+
+test('says how many claims take which stance, and denial of what is only suspected is contested', () => {
+  const { run, uid, open } = underTest();
+  const ofLink = () => readLinkRecord(open.connection, uid.link);
+  run(command('claim.remove', { uid: uid.linkClaim }));
+  run(createClaim(uid.passage, { link: uid.link }, { stance: 'denies' }));
+  expect(ofLink()).toMatchObject({ stances: { asserts: 0, denies: 1 }, contested: false });
+  run(createClaim(uid.copiedPassage, { link: uid.link }, { stance: 'suspects' }));
+  expect(ofLink()).toMatchObject({ stances: { denies: 1, suspects: 1 }, contested: true });
 });

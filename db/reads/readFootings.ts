@@ -1,20 +1,25 @@
+import type { SliceLink } from '../../core/views/sliceView';
 import type { ReadConnection, SqlParameter } from '../connection/connection';
 import { rootsOfSources } from './readSourceRoots';
 
 /** What stands behind a line: claims that are not retracted, and their independent sources. */
-export interface Footing {
-  readonly claimCount: number;
-  readonly sourceCount: number;
-  readonly contested: boolean;
-}
+export type Footing = Pick<SliceLink, 'claimCount' | 'sourceCount' | 'stances' | 'contested'>;
 
-export const noFooting: Footing = { claimCount: 0, sourceCount: 0, contested: false };
+export const noFooting: Footing = {
+  claimCount: 0,
+  sourceCount: 0,
+  stances: { asserts: 0, denies: 0, suspects: 0, 'claims-responsibility': 0 },
+  contested: false,
+};
 
 interface FootingRow {
   readonly about: number;
   readonly claimCount: number;
   readonly sourceCount: number;
-  readonly contested: number;
+  readonly asserts: number;
+  readonly denies: number;
+  readonly suspects: number;
+  readonly claimsResponsibility: number;
 }
 
 /**
@@ -40,16 +45,28 @@ export function readFootings(
       ${rootsOfSources('SELECT DISTINCT source_id AS id FROM said')}
     SELECT said.about, count(*) AS claimCount,
       count(DISTINCT coalesce(root.root_id, said.source_id)) AS sourceCount,
-      max(said.stance = 'denies')
-        AND max(said.stance IN ('asserts', 'claims-responsibility')) AS contested
+      sum(said.stance = 'asserts') AS asserts,
+      sum(said.stance = 'denies') AS denies,
+      sum(said.stance = 'suspects') AS suspects,
+      sum(said.stance = 'claims-responsibility') AS claimsResponsibility
     FROM said LEFT JOIN root ON root.source_id = said.source_id
     GROUP BY said.about`,
     ...parameters,
   );
   return new Map(
-    rows.map(({ about: id, claimCount, sourceCount, contested }) => [
-      id,
-      { claimCount, sourceCount, contested: contested === 1 },
+    rows.map((row) => [
+      row.about,
+      {
+        claimCount: row.claimCount,
+        sourceCount: row.sourceCount,
+        stances: {
+          asserts: row.asserts,
+          denies: row.denies,
+          suspects: row.suspects,
+          'claims-responsibility': row.claimsResponsibility,
+        },
+        contested: row.denies > 0 && row.claimCount > row.denies,
+      },
     ]),
   );
 }

@@ -92,6 +92,7 @@ export function hypothesis(
     annotations: [],
     claimCount: claims.filter(({ claim }) => claim.retraction === null).length,
     sourceCount: new Set(claims.map(({ source }) => source.uid)).size,
+    stances: { asserts: 0, denies: 0, suspects: 0, 'claims-responsibility': 0 },
     contested: false,
   };
 }

@@ -21,6 +21,13 @@ export const backing = uidOf(11);
 export const byFactions = uidOf(21);
 export const byUnknown = uidOf(22);
 
+const noStances: SliceLink['stances'] = {
+  asserts: 0,
+  denies: 0,
+  suspects: 0,
+  'claims-responsibility': 0,
+};
+
 function node(uid: Uid, kind: string, name: string, x: number): SliceNode {
   return {
     uid,
@@ -53,6 +60,7 @@ function attribution(uid: Uid, part: Partial<SliceAttribution>): SliceAttributio
     notes: 0,
     claimCount: 0,
     sourceCount: 0,
+    stances: noStances,
     contested: false,
     ...part,
   };
@@ -67,6 +75,7 @@ const link: SliceLink = {
   notes: 0,
   claimCount: 0,
   sourceCount: 0,
+  stances: noStances,
   contested: false,
 };
 

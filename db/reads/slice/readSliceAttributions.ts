@@ -8,8 +8,10 @@ import { danglingKey } from '../missingRow';
 import { noFooting, readFootings } from '../readFootings';
 import { spotBeside } from './spotBeside';
 
-type Plain = Omit<SliceAttribution, 'spot' | 'grades' | 'retracted' | 'claimCount' | 'sourceCount'>;
-type AttributionRow = Omit<Plain, 'contested' | 'incident' | 'actor'> & {
+type AttributionRow = Pick<
+  SliceAttribution,
+  'uid' | 'hypothesis' | 'role' | 'likelihood' | 'confidence' | 'status' | 'notes'
+> & {
   readonly id: number;
   readonly incidentId: number;
   readonly actorId: number | null;

@@ -2,6 +2,7 @@ import type { SliceAttribution } from '../../../core/views/sliceView';
 import { attributionRoleTerms } from '../../../core/vocabularies/attributionRole';
 import { termOf } from '../../../core/vocabularies/termOf';
 import { likelihoodLabel } from '../../../core/wording/likelihoodLabel';
+import { lineState, stateInWords } from './lineState';
 
 const MOST_GRADES = 3;
 
@@ -15,13 +16,8 @@ export function attributionLabel(
 }
 
 /** What it rests on: "1 source · C3". Sources are independent ones; no source is said, not hidden. */
-export function attributionFooting(
-  attribution: Pick<
-    SliceAttribution,
-    'sourceCount' | 'claimCount' | 'grades' | 'status' | 'contested'
-  >,
-): string {
-  const { sourceCount, claimCount, grades, status, contested } = attribution;
+export function attributionFooting(attribution: SliceAttribution): string {
+  const { sourceCount, claimCount, grades, status } = attribution;
   const parts: string[] = [];
   if (status !== 'open') parts.push(status);
   parts.push(
@@ -31,6 +27,5 @@ export function attributionFooting(
     const shown = grades.slice(0, MOST_GRADES).join(', ');
     parts.push(grades.length > MOST_GRADES ? `${shown}, …` : shown);
   }
-  if (contested) parts.push('contested');
-  return parts.join(' · ');
+  return [...parts, ...stateInWords(lineState(attribution))].join(' · ');
 }

@@ -27,6 +27,8 @@ export interface NodeData {
   /** How vague the place is: 0 is exact or no place, 2 and 3 as `geo_precision`. */
   readonly area: 0 | 2 | 3;
   readonly retracted: 0 | 1;
+  /** Stays where it is when the chart is arranged. */
+  readonly pinned: 0 | 1;
   readonly notes: number;
 }
 
@@ -39,14 +41,22 @@ export interface EdgeData {
   readonly label: string;
   /** What stands for the label where the graph is crowded. Null for a link. */
   readonly short: string | null;
-  /** The second line: what it rests on. Null for a link. */
+  /** The second line: what it rests on. A link has one only where there is more than its sources. */
   readonly footing: string | null;
   readonly likelihood: Likelihood | 'none' | null;
   readonly directed: 0 | 1;
   readonly unsourced: 0 | 1;
+  /** Independent ones: the number in its badge. */
+  readonly sources: number;
   readonly contested: 0 | 1;
-  readonly retracted: 0 | 1;
+  readonly denied: 0 | 1;
+  /** Somebody takes responsibility. */
+  readonly claimed: 0 | 1;
+  readonly superseded: 0 | 1;
   readonly rejected: 0 | 1;
+  readonly retracted: 0 | 1;
+  /** Says that two things are or may be the same. */
+  readonly identity: 0 | 1;
   readonly notes: number;
   /** Its place among all lines of the same two ends, see `edgeLanes`. */
   readonly lane: number;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf, language, linkBetween, nodeNamed, sliceOf } from '../testing/sliceParts';
+import {
+  attributionOf,
+  language,
+  linkBetween,
+  nodeNamed,
+  noStances,
+  sliceOf,
+} from '../testing/sliceParts';
 import type { EdgeData, NodeData } from './graphElement';
 import { sliceToElements } from './sliceToElements';
 
@@ -48,6 +55,53 @@ describe('sliceToElements', () => {
       attributionOf(rocket.uid, factions.uid, { claimCount: 5, sourceCount: 1, grades: ['C3'] }),
     );
     expect(line.footing).toBe('1 source · C3');
+  });
+
+  it('tells denied, contested, claimed, superseded, rejected and retracted apart, in words too', () => {
+    const stanceOf = (parts: Parameters<typeof attributionOf>[2]) => {
+      const { contested, denied, claimed, superseded, rejected, retracted, footing } = lineOf(
+        attributionOf(rocket.uid, factions.uid, parts),
+      );
+      return [contested, denied, claimed, superseded, rejected, retracted, footing];
+    };
+    const stances = (parts: Partial<typeof noStances>) => ({ ...noStances, ...parts });
+    expect(stanceOf({})).toEqual([0, 0, 0, 0, 0, 0, '1 source']);
+    expect(
+      stanceOf({ claimCount: 2, contested: true, stances: stances({ asserts: 1, denies: 1 }) }),
+    ).toEqual([...[1, 0, 0, 0, 0, 0], '1 source · contested']);
+    expect(stanceOf({ stances: stances({ denies: 1 }) })).toEqual([
+      ...[0, 1, 0, 0, 0, 0],
+      '1 source · denied',
+    ]);
+    expect(stanceOf({ stances: stances({ 'claims-responsibility': 1 }) })).toEqual([
+      ...[0, 0, 1, 0, 0, 0],
+      '1 source · responsibility claimed',
+    ]);
+    expect(stanceOf({ status: 'superseded' as 'open' })).toEqual([
+      ...[0, 0, 0, 1, 0, 0],
+      'superseded · 1 source',
+    ]);
+    expect(stanceOf({ status: 'rejected' })).toEqual([
+      ...[0, 0, 0, 0, 1, 0],
+      'rejected · 1 source',
+    ]);
+    expect(stanceOf({ retracted: true })).toEqual([...[0, 0, 0, 0, 0, 1], '1 source · retracted']);
+  });
+
+  it('never calls a line denied that no claim speaks of: unsourced is not denied', () => {
+    const parts = { claimCount: 0, sourceCount: 0, stances: noStances };
+    expect(lineOf(attributionOf(rocket.uid, factions.uid, parts))).toMatchObject({
+      unsourced: 1,
+      denied: 0,
+      sources: 0,
+    });
+  });
+
+  it('gives a link that says who may be whom a look of its own, and no attribution', () => {
+    const link = linkBetween(rocket.uid, factions.uid, { type: 'possibly-same' });
+    const slice = sliceOf({ nodes: [rocket, factions], links: [link] });
+    expect(sliceToElements(slice, language).get(link.uid)!.data).toMatchObject({ identity: 1 });
+    expect(lineOf()).toMatchObject({ identity: 0 });
   });
 
   it('lets "unknown" stand as a rival with a node of its own', () => {

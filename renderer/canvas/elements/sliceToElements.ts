@@ -10,6 +10,7 @@ import { nodeSizes } from '../../theme/nodeShapes';
 import { edgeLanes } from './edgeLanes';
 import type { EdgeElement, GraphElement, GraphElements, NodeElement } from './graphElement';
 import { attributionFooting, attributionLabel } from './attributionLabel';
+import { lineState, stateInWords } from './lineState';
 
 /** The id of an attribution's own node; its line has the attribution's uid. */
 export function hypothesisNodeId(uid: string): string {
@@ -17,6 +18,14 @@ export function hypothesisNodeId(uid: string): string {
 }
 
 const NOTE_WIDTH = 168;
+
+/** Types of links that say who is, or may be, whom. */
+const identityTypes: ReadonlySet<string> = new Set([
+  'alias-of',
+  'possibly-same',
+  'front-of',
+  'umbrella-of',
+]);
 
 /** What one chart shows, as elements. Lines whose ends are not on the chart are left out. */
 export function sliceToElements(slice: ChartSlice, language: LanguageView): GraphElements {
@@ -31,7 +40,19 @@ export function sliceToElements(slice: ChartSlice, language: LanguageView): Grap
     if (node) add(node);
   }
   for (const { uid, text, x, y } of slice.callouts) {
-    add(plainNode({ id: uid, uid, what: 'note', name: text, detail: null, retracted: 0, x, y }));
+    add(
+      plainNode({
+        id: uid,
+        uid,
+        what: 'note',
+        name: text,
+        detail: null,
+        retracted: 0,
+        pinned: 0,
+        x,
+        y,
+      }),
+    );
   }
 
   const lines: EdgeElement['data'][] = [];
@@ -63,6 +84,7 @@ function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undef
       detail: node.detail,
       area: node.precision === '2' ? 2 : node.precision === '3' ? 3 : 0,
       retracted: node.retracted ? 1 : 0,
+      pinned: node.pinned ? 1 : 0,
       notes: node.notes,
     },
     position: { x: node.x, y: node.y },
@@ -76,6 +98,7 @@ interface PlainNode {
   name: string;
   detail: string | null;
   retracted: 0 | 1;
+  pinned: 0 | 1;
   x: number;
   y: number;
 }
@@ -101,7 +124,7 @@ function plainNode({ x, y, ...data }: PlainNode): NodeElement {
 
 function hypothesisNode(attribution: SliceAttribution): NodeElement | null {
   if (attribution.hypothesis === 'actor' || !attribution.spot) return null;
-  const { x, y } = attribution.spot;
+  const { x, y, pinned } = attribution.spot;
   return plainNode({
     id: hypothesisNodeId(attribution.uid),
     uid: attribution.uid,
@@ -109,6 +132,7 @@ function hypothesisNode(attribution: SliceAttribution): NodeElement | null {
     name: attribution.hypothesis === 'unknown' ? 'unknown' : 'someone else',
     detail: null,
     retracted: attribution.retracted ? 1 : 0,
+    pinned: pinned ? 1 : 0,
     x,
     y,
   });
@@ -118,7 +142,9 @@ function linkLine(
   link: SliceLink,
   type: LanguageView['linkTypes'][number] | undefined,
 ): EdgeElement['data'] {
+  const state = lineState(link);
   return {
+    ...state,
     id: link.uid,
     uid: link.uid,
     what: 'link',
@@ -126,13 +152,10 @@ function linkLine(
     target: link.to,
     label: type?.label ?? link.type,
     short: null,
-    footing: null,
+    footing: stateInWords(state).join(' · ') || null,
     likelihood: null,
     directed: (type?.directed ?? true) ? 1 : 0,
-    unsourced: link.claimCount === 0 ? 1 : 0,
-    contested: link.contested ? 1 : 0,
-    retracted: link.retracted ? 1 : 0,
-    rejected: 0,
+    identity: identityTypes.has(link.type) ? 1 : 0,
     notes: link.notes,
     lane: 0,
   };
@@ -140,6 +163,7 @@ function linkLine(
 
 function attributionLine(attribution: SliceAttribution): EdgeElement['data'] {
   return {
+    ...lineState(attribution),
     id: attribution.uid,
     uid: attribution.uid,
     what: 'attribution',
@@ -150,10 +174,7 @@ function attributionLine(attribution: SliceAttribution): EdgeElement['data'] {
     footing: attributionFooting(attribution),
     likelihood: attribution.likelihood ?? 'none',
     directed: 1,
-    unsourced: attribution.claimCount === 0 ? 1 : 0,
-    contested: attribution.contested ? 1 : 0,
-    retracted: attribution.retracted ? 1 : 0,
-    rejected: attribution.status === 'rejected' ? 1 : 0,
+    identity: 0,
     notes: attribution.notes,
     lane: 1,
   };

@@ -8,18 +8,31 @@ import type { EdgeData, NodeData } from '../elements/graphElement';
 export function describeNode(node: NodeSingular): string {
   const data = node.data() as NodeData;
   const attributions = node.connectedEdges('[what = "attribution"]');
-  const links = node.connectedEdges().length - attributions.length;
+  const links = node.connectedEdges('[what = "link"]');
   return [
     data.name,
     data.otherName,
     data.kind,
     data.detail,
-    links === 0 ? null : `${links} ${links === 1 ? 'link' : 'links'}`,
+    ...describeLinks(links.map((edge) => edge.data() as EdgeData)),
     ...attributions.map((edge) => describeAttribution(edge, node)),
+    data.pinned === 1 ? 'pinned' : null,
     data.retracted === 1 ? 'retracted' : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+/** How many there are, and how many of them are more, or less, than claimed by a source. */
+function describeLinks(links: readonly EdgeData[]): readonly string[] {
+  if (links.length === 0) return [];
+  const states = ['contested', 'denied', 'unsourced', 'retracted'] as const;
+  const parts = states.flatMap((state) => {
+    const count = links.filter((link) => link[state] === 1).length;
+    return count === 0 ? [] : [`${count} ${state}`];
+  });
+  const all = `${links.length} ${links.length === 1 ? 'link' : 'links'}`;
+  return [parts.length === 0 ? all : `${all} (${parts.join(', ')})`];
 }
 
 function describeAttribution(edge: EdgeSingular, seenFrom: NodeSingular): string {

@@ -1,6 +1,8 @@
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import {
+  BADGE_GAP,
   linesToBlock,
+  type LabelBadge,
   type LabelBlock,
   type LabelLine,
   type Measure,
@@ -12,6 +14,8 @@ const NAME_ROOM = 150;
 const DETAIL_ROOM = 164;
 /** Wide enough for every role, likelihood and confidence: none of them may be cut off. */
 const LINE_ROOM = 340;
+/** Left and right of a badge's number, together. */
+const BADGE_PADDING = 8;
 const NOTE_PADDING = 10;
 const NOTE_LINES = 6;
 
@@ -30,10 +34,10 @@ export function nodeLabel(data: NodeData, measure: Measure): LabelBlock {
 }
 
 export function edgeLabel(data: EdgeData, measure: Measure): LabelBlock {
-  const struck = data.retracted === 1;
   const first: TextRole = data.what === 'link' ? 'type' : 'likelihood';
+  const head = toLines(data.label, first, LINE_ROOM, 1, isStruck(data), measure);
   return linesToBlock([
-    ...toLines(data.label, first, LINE_ROOM, 1, struck, measure),
+    ...withBadge(head, data, measure),
     ...toLines(data.footing, 'footing', LINE_ROOM, 1, false, measure),
   ]);
 }
@@ -41,8 +45,23 @@ export function edgeLabel(data: EdgeData, measure: Measure): LabelBlock {
 /** What stays of a line's label where the graph is crowded; null where nothing does. */
 export function shortEdgeLabel(data: EdgeData, measure: Measure): LabelBlock | null {
   if (data.short === null) return null;
-  const struck = data.retracted === 1;
-  return linesToBlock(toLines(data.short, 'likelihood', LINE_ROOM, 1, struck, measure));
+  const head = toLines(data.short, 'likelihood', LINE_ROOM, 1, isStruck(data), measure);
+  return linesToBlock(withBadge(head, data, measure));
+}
+
+/** What was taken back, and what the analyst no longer considers. */
+function isStruck({ retracted, rejected }: EdgeData): boolean {
+  return retracted === 1 || rejected === 1;
+}
+
+/** The number of independent sources behind the first line; none where there are none. */
+function withBadge(lines: readonly LabelLine[], data: EdgeData, measure: Measure): LabelLine[] {
+  if (data.sources === 0) return [...lines];
+  const text = String(data.sources);
+  const badge: LabelBadge = { text, width: BADGE_GAP + measure(text, 'footing') + BADGE_PADDING };
+  return lines.map((line, index) =>
+    index === 0 ? { ...line, width: line.width + badge.width, badge } : line,
+  );
 }
 
 /** A note is as tall as its text. */
@@ -64,5 +83,6 @@ function toLines(
     role,
     width: measure(line, role),
     struck,
+    badge: null,
   }));
 }

@@ -21,11 +21,22 @@ export const typography: Readonly<Record<TextRole, TextLook>> = {
 
 export type Measure = (text: string, role: TextRole) => number;
 
+/** Between a line of text and its badge, in chart units. */
+export const BADGE_GAP = 4;
+
+/** A number in a frame behind a line of text; sizes in chart units, the gap before it included. */
+export interface LabelBadge {
+  readonly text: string;
+  readonly width: number;
+}
+
 export interface LabelLine {
   readonly text: string;
   readonly role: TextRole;
+  /** With the badge. */
   readonly width: number;
   readonly struck: boolean;
+  readonly badge: LabelBadge | null;
 }
 
 /** Lines of text that stand together; sizes in chart units. */

@@ -6,6 +6,13 @@ interface LegendLineProps {
   readonly dash?: readonly number[];
   readonly opacity?: number;
   readonly curved?: boolean;
+  /** Two thin lines side by side. */
+  readonly double?: boolean;
+}
+
+function pathOf({ curved, double }: Pick<LegendLineProps, 'curved' | 'double'>): string {
+  if (double === true) return 'M1 4.2H29M1 7.8H29';
+  return curved === true ? 'M1 10Q15 -1 29 8' : 'M1 6H29';
 }
 
 /** A line as the graph draws it, in small. */
@@ -14,12 +21,12 @@ export function LegendLine({
   width,
   dash,
   opacity,
-  curved,
+  ...course
 }: LegendLineProps): ReactElement {
   return (
     <svg width={30} height={12} viewBox="0 0 30 12" aria-hidden="true" focusable="false">
       <path
-        d={curved === true ? 'M1 10Q15 -1 29 8' : 'M1 6H29'}
+        d={pathOf(course)}
         fill="none"
         stroke={colour}
         opacity={opacity}

@@ -1,19 +1,30 @@
 import { likelihoodTerms, type Likelihood } from '../../../core/vocabularies/likelihood';
 import type { EdgeData, GraphElements, NodeData } from '../elements/graphElement';
+import { lineSigns, type LineSign } from '../style/lineSigns';
 
 /** What the legend explains: only what is drawn. */
 export interface LegendEntries {
   readonly kinds: readonly Pick<NodeData, 'kind' | 'shape' | 'colour' | 'icon'>[];
-  readonly links: { readonly claimed: boolean; readonly unsourced: boolean };
+  readonly links: {
+    readonly claimed: boolean;
+    readonly unsourced: boolean;
+    readonly denied: boolean;
+    readonly identity: boolean;
+  };
   /** From the least likely to the most; `none` was judged by nobody and stands last. */
   readonly attributions: readonly (Likelihood | 'none')[];
   readonly unsourcedAttributions: boolean;
-  readonly rejected: boolean;
-  readonly contested: boolean;
+  readonly supersededAttributions: boolean;
+  /** Discs on lines. */
+  readonly signs: readonly LineSign[];
+  /** The number behind a line's label. */
+  readonly badge: boolean;
+  readonly retractedLine: boolean;
+  readonly retractedNode: boolean;
   readonly area: boolean;
   readonly nobody: boolean;
+  readonly pinned: boolean;
   readonly notes: boolean;
-  readonly retracted: boolean;
 }
 
 export function legendEntries(elements: GraphElements): LegendEntries {
@@ -28,19 +39,25 @@ export function legendEntries(elements: GraphElements): LegendEntries {
   const attributions = lines.filter(({ what }) => what === 'attribution');
   const drawn = new Set(attributions.map(({ likelihood }) => likelihood));
   const terms = [...likelihoodTerms.map(({ term }) => term), 'none'] as const;
+  const plain = links.filter(({ identity, denied }) => identity === 0 && denied === 0);
   return {
     kinds: [...new Map(entities.map((entity) => [entity.kind, entity])).values()],
     links: {
-      claimed: links.some(({ unsourced }) => unsourced === 0),
+      claimed: plain.some(({ unsourced }) => unsourced === 0),
       unsourced: links.some(({ unsourced }) => unsourced === 1),
+      denied: links.some(({ denied }) => denied === 1),
+      identity: links.some(({ identity }) => identity === 1),
     },
     attributions: terms.filter((term) => drawn.has(term)),
     unsourcedAttributions: attributions.some(({ unsourced }) => unsourced === 1),
-    rejected: attributions.some(({ rejected }) => rejected === 1),
-    contested: lines.some(({ contested }) => contested === 1),
+    supersededAttributions: attributions.some(({ superseded }) => superseded === 1),
+    signs: lineSigns.filter((sign) => lines.some((line) => line[sign] === 1)),
+    badge: lines.some(({ sources }) => sources > 0),
+    retractedLine: lines.some(({ retracted }) => retracted === 1),
+    retractedNode: nodes.some(({ retracted }) => retracted === 1),
     area: nodes.some(({ area }) => area > 0),
     nobody: nodes.some(({ what }) => what === 'hypothesis'),
+    pinned: nodes.some(({ pinned }) => pinned === 1),
     notes: entities.some(({ notes }) => notes > 0),
-    retracted: [...nodes, ...lines].some(({ retracted }) => retracted === 1),
   };
 }

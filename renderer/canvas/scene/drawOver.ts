@@ -1,13 +1,10 @@
-import type { EdgeSingular, NodeSingular } from 'cytoscape';
+import type { NodeSingular } from 'cytoscape';
 import { kindIcons } from '../../theme/kindIcons';
-import type { EdgeData, NodeData } from '../elements/graphElement';
-import { pointAt } from '../geometry/curve';
-import { edgeCurve } from './edgeGeometry';
+import type { NodeData } from '../elements/graphElement';
 import { drawLabels } from './drawLabels';
+import { drawLineSigns } from './drawLineSigns';
+import { drawNoteMark, drawPin } from './drawNodeMarks';
 import type { Frame, SceneState } from './sceneState';
-
-/** Smaller marks would be specks. */
-const LEAST_MARK_ZOOM = 0.75;
 
 const icons = new Map<string, Path2D>();
 
@@ -28,9 +25,9 @@ export function drawOver(frame: Frame, state: SceneState): void {
     drawRing(frame, state, node);
     drawSign(frame, state, node);
   });
-  core.edges('[contested = 1]').forEach((edge) => {
+  core.edges().forEach((edge) => {
     frame.context.globalAlpha = isFaded(state, edge.id()) ? 0.3 : 1;
-    drawContested(frame, state, edge);
+    drawLineSigns(frame, state, edge);
   });
   frame.context.globalAlpha = 1;
   drawLabels(frame, state);
@@ -96,8 +93,8 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
     context.direction = 'ltr';
     context.fillStyle = state.tokens.muted;
     if (zoom > 0.25) context.fillText(data.name === 'unknown' ? '?' : '≠', left, top + zoom);
-    return;
   }
+  if (data.pinned === 1) drawPin(frame, state, data, left, top);
   if (!data.icon || zoom < 0.22) return;
   const size = 19 * zoom;
   const drop = data.shape === 'triangle' ? 4.5 * zoom : 0;
@@ -107,64 +104,5 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   context.fillStyle = data.retracted === 1 ? state.tokens.faint : state.tokens['on-kind'];
   context.fill(iconPath(data.icon), 'evenodd');
   context.restore();
-  if (data.notes > 0 && zoom > LEAST_MARK_ZOOM) drawNoteMark(frame, state, data, left, top);
-}
-
-/** A small sheet at the upper right: the analyst has written a note on it. */
-function drawNoteMark(
-  { context, zoom }: Frame,
-  { tokens }: SceneState,
-  data: NodeData,
-  x: number,
-  y: number,
-): void {
-  const size = 10 * zoom;
-  const corner = data.shape === 'diamond' || data.shape === 'ellipse' ? 0.36 : 0.46;
-  const left = x + data.width * corner * zoom - size * 0.35;
-  const top = y - data.height * corner * zoom - size * 0.65;
-  context.beginPath();
-  context.moveTo(left, top);
-  context.lineTo(left + size * 0.62, top);
-  context.lineTo(left + size * 0.9, top + size * 0.28);
-  context.lineTo(left + size * 0.9, top + size);
-  context.lineTo(left, top + size);
-  context.closePath();
-  context.fillStyle = tokens.note;
-  context.fill();
-  context.lineWidth = Math.max(0.8, 1.1 * zoom);
-  context.lineJoin = 'round';
-  context.strokeStyle = tokens.muted;
-  context.stroke();
-  context.beginPath();
-  for (const share of [0.45, 0.7]) {
-    context.moveTo(left + size * 0.2, top + size * share);
-    context.lineTo(left + size * 0.68, top + size * share);
-  }
-  context.stroke();
-}
-
-/** "≠" in a small disc on the line: some claim denies what another asserts. */
-function drawContested({ context, zoom, pan }: Frame, state: SceneState, edge: EdgeSingular): void {
-  const data = edge.data() as EdgeData;
-  // Near its end, where no label stands.
-  const point = pointAt(edgeCurve(edge), data.what === 'attribution' ? 0.16 : 0.2);
-  const x = point.x * zoom + pan.x;
-  const y = point.y * zoom + pan.y;
-  const radius = Math.max(3.5, 7 * Math.min(zoom, 1.4));
-  context.beginPath();
-  context.arc(x, y, radius, 0, Math.PI * 2);
-  context.fillStyle = state.tokens.canvas;
-  context.fill();
-  context.lineWidth = Math.max(1, radius * 0.2);
-  context.strokeStyle = state.tokens.warn;
-  context.stroke();
-  const half = radius * 0.48;
-  context.beginPath();
-  for (const side of [-0.24, 0.24]) {
-    context.moveTo(x - half, y + radius * side);
-    context.lineTo(x + half, y + radius * side);
-  }
-  context.moveTo(x - half * 0.6, y + radius * 0.62);
-  context.lineTo(x + half * 0.6, y - radius * 0.62);
-  context.stroke();
+  if (data.notes > 0) drawNoteMark(frame, state, data, left, top);
 }

@@ -2,7 +2,14 @@ import type { StylesheetJson } from 'cytoscape';
 import { paletteColours } from '../../../core/language/kind';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
 import type { ThemeTokens } from '../../theme/tokens';
-import { likelihoodLine, unsourcedCurveDash, unsourcedDash } from './likelihoodLine';
+import {
+  deniedDash,
+  likelihoodLine,
+  retractedDash,
+  supersededDash,
+  unsourcedCurveDash,
+  unsourcedDash,
+} from './likelihoodLine';
 
 /** Of a hypothesis that the analyst has rejected: still there, and still a rival. */
 export const REJECTED_OPACITY = 0.55;
@@ -117,6 +124,24 @@ function linkStyles(tokens: ThemeTokens): StylesheetJson {
         width: 1.6,
       },
     },
+    {
+      selector: 'edge[what = "link"][denied = 1]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...deniedDash] },
+    },
+    {
+      // Two thin lines side by side: the ends may be one.
+      selector: 'edge[identity = 1]',
+      style: {
+        width: 2.6,
+        'line-color': tokens.canvas,
+        'line-outline-width': 1.1,
+        'line-outline-color': tokens.edge,
+      },
+    },
+    {
+      selector: 'edge[identity = 1][unsourced = 1]',
+      style: { 'line-dash-pattern': [2, 4], 'line-cap': 'butt' },
+    },
   ];
 }
 
@@ -149,7 +174,18 @@ function attributionStyles(tokens: ThemeTokens): StylesheetJson {
 function stateStyles(tokens: ThemeTokens): StylesheetJson {
   return [
     { selector: 'edge[rejected = 1]', style: { opacity: REJECTED_OPACITY } },
-    { selector: 'edge[retracted = 1]', style: { opacity: 0.4 } },
+    {
+      selector: 'edge[superseded = 1]',
+      style: {
+        opacity: REJECTED_OPACITY,
+        'line-style': 'dashed',
+        'line-dash-pattern': [...supersededDash],
+      },
+    },
+    {
+      selector: 'edge[retracted = 1]',
+      style: { opacity: 0.5, 'line-style': 'dashed', 'line-dash-pattern': [...retractedDash] },
+    },
     {
       selector: 'edge.chosen, edge.target',
       style: {
@@ -161,7 +197,7 @@ function stateStyles(tokens: ThemeTokens): StylesheetJson {
       },
     },
     {
-      selector: 'edge[what = "link"].lit',
+      selector: 'edge[what = "link"][identity = 0].lit',
       style: { width: 1.9, 'line-color': tokens.muted, 'target-arrow-color': tokens.muted },
     },
     { selector: '.faded', style: { opacity: 0.28 } },

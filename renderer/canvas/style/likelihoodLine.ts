@@ -24,6 +24,14 @@ export const unsourcedDash = [0.5, 4.5] as const;
 /** The same on a curve of an attribution, with room for its heavier dots. */
 export const unsourcedCurveDash = [0.5, 6] as const;
 
+/** A link of which all that is said is that it is not so. */
+export const deniedDash = [9, 5] as const;
+
+/** An attribution that another has taken the place of: a dash and two dots. */
+export const supersededDash = [9, 3, 1.5, 3, 1.5, 3] as const;
+
+export const retractedDash = [2, 5] as const;
+
 /** `none` is no step of the scale: a grey of its own, in a pattern of its own. */
 export function likelihoodLine(likelihood: Likelihood | 'none', tokens: ThemeTokens): LineLook {
   if (likelihood === 'none') {

@@ -15,6 +15,13 @@ export const language: LanguageView = {
   linkTypes: builtInLinkTypes.map((type) => ({ ...type, count: 0 })),
 };
 
+export const noStances: SliceLink['stances'] = {
+  asserts: 0,
+  denies: 0,
+  suspects: 0,
+  'claims-responsibility': 0,
+};
+
 export function nodeNamed(name: string, parts: Partial<SliceNode> = {}): SliceNode {
   return {
     uid: newUid(),
@@ -42,6 +49,7 @@ export function linkBetween(from: Uid, to: Uid, parts: Partial<SliceLink> = {}):
     notes: 0,
     claimCount: 1,
     sourceCount: 1,
+    stances: { ...noStances, asserts: 1 },
     contested: false,
     ...parts,
   };
@@ -68,6 +76,7 @@ export function attributionOf(
     notes: 0,
     claimCount: 1,
     sourceCount: 1,
+    stances: { ...noStances, asserts: 1 },
     contested: false,
     ...parts,
   };

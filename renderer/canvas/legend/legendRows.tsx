@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
+import { termOf } from '../../../core/vocabularies/termOf';
+import { KindSymbol } from '../../theme/KindSymbol';
+import type { ThemeTokens } from '../../theme/tokens';
+import { REJECTED_OPACITY } from '../style/graphStyle';
+import {
+  deniedDash,
+  likelihoodLine,
+  retractedDash,
+  supersededDash,
+  unsourcedCurveDash,
+  unsourcedDash,
+} from '../style/likelihoodLine';
+import type { LineSign } from '../style/lineSigns';
+import type { LegendEntries } from './legendEntries';
+import { LegendLine } from './LegendLine';
+import {
+  AreaSign,
+  BadgeSign,
+  DiscSign,
+  NobodySign,
+  NoteSign,
+  PinSign,
+  RetractedSign,
+} from './legendSigns';
+
+export interface LegendEntry {
+  readonly text: string;
+  readonly sign: ReactNode;
+}
+
+type MaybeEntry = LegendEntry | false;
+
+const signTexts: Readonly<Record<LineSign, string>> = {
+  contested: 'contested: some deny it',
+  denied: 'all deny it',
+  claimed: 'responsibility claimed',
+  superseded: 'superseded',
+  rejected: 'rejected',
+};
+
+function drawn(entries: readonly MaybeEntry[]): readonly LegendEntry[] {
+  return entries.filter((entry) => entry !== false);
+}
+
+export function kindAndLinkRow(
+  { kinds, links }: LegendEntries,
+  tokens: ThemeTokens,
+): readonly LegendEntry[] {
+  const line = { colour: tokens.edge, width: 1.4 };
+  return drawn([
+    ...kinds.map((kind) => ({
+      text: kind.kind,
+      sign: kind.icon && <KindSymbol kind={{ ...kind, icon: kind.icon }} />,
+    })),
+    links.claimed && { text: 'link, claimed', sign: <LegendLine {...line} /> },
+    links.unsourced && {
+      text: 'link, claimed by none',
+      sign: <LegendLine colour={tokens.edge} width={1.8} dash={unsourcedDash} />,
+    },
+    links.denied && { text: 'link, denied', sign: <LegendLine {...line} dash={deniedDash} /> },
+    links.identity && {
+      text: 'may be the same',
+      sign: <LegendLine colour={tokens.edge} width={1.1} double />,
+    },
+  ]);
+}
+
+export function attributionRow(
+  entries: LegendEntries,
+  tokens: ThemeTokens,
+): readonly LegendEntry[] {
+  const plain = { colour: tokens.muted, width: 2, curved: true };
+  return drawn([
+    ...entries.attributions.map((term) => {
+      const { colour, width, dash } = likelihoodLine(term, tokens);
+      return {
+        text: term === 'none' ? 'not judged' : termOf(likelihoodTerms, term).label,
+        sign: <LegendLine colour={colour} width={width} dash={dash} curved />,
+      };
+    }),
+    entries.unsourcedAttributions && {
+      text: 'claimed by none',
+      sign: <LegendLine {...plain} dash={unsourcedCurveDash} />,
+    },
+    entries.supersededAttributions && {
+      text: 'an earlier view',
+      sign: <LegendLine {...plain} dash={supersededDash} opacity={REJECTED_OPACITY} />,
+    },
+  ]);
+}
+
+export function markRow(entries: LegendEntries, tokens: ThemeTokens): readonly LegendEntry[] {
+  return drawn([
+    entries.badge && { text: 'independent sources', sign: <BadgeSign tokens={tokens} /> },
+    ...entries.signs.map((sign) => ({
+      text: signTexts[sign],
+      sign: <DiscSign sign={sign} tokens={tokens} />,
+    })),
+    entries.area && { text: 'place not exact', sign: <AreaSign tokens={tokens} /> },
+    entries.nobody && { text: 'nobody named', sign: <NobodySign tokens={tokens} /> },
+    entries.pinned && { text: 'pinned', sign: <PinSign tokens={tokens} /> },
+    entries.notes && { text: 'note', sign: <NoteSign tokens={tokens} /> },
+    entries.retractedNode && { text: 'retracted', sign: <RetractedSign tokens={tokens} /> },
+    entries.retractedLine && {
+      text: 'line retracted',
+      sign: <LegendLine colour={tokens.muted} width={1.4} dash={retractedDash} />,
+    },
+  ]);
+}

@@ -1,0 +1,63 @@
+import { pinPath } from '../style/markPaths';
+import type { NodeData } from '../elements/graphElement';
+import type { Frame, SceneState } from './sceneState';
+
+/** Smaller marks would be specks. */
+const LEAST_MARK_ZOOM = 0.75;
+
+/** A small sheet at the upper right: the analyst has written a note on it. */
+export function drawNoteMark(
+  { context, zoom }: Frame,
+  { tokens }: SceneState,
+  data: NodeData,
+  x: number,
+  y: number,
+): void {
+  if (zoom < LEAST_MARK_ZOOM) return;
+  const size = 10 * zoom;
+  const corner = data.shape === 'diamond' || data.shape === 'ellipse' ? 0.36 : 0.46;
+  const left = x + data.width * corner * zoom - size * 0.35;
+  const top = y - data.height * corner * zoom - size * 0.65;
+  context.beginPath();
+  context.moveTo(left, top);
+  context.lineTo(left + size * 0.62, top);
+  context.lineTo(left + size * 0.9, top + size * 0.28);
+  context.lineTo(left + size * 0.9, top + size);
+  context.lineTo(left, top + size);
+  context.closePath();
+  context.fillStyle = tokens.note;
+  context.fill();
+  context.lineWidth = Math.max(0.8, 1.1 * zoom);
+  context.lineJoin = 'round';
+  context.strokeStyle = tokens.muted;
+  context.stroke();
+  context.beginPath();
+  for (const share of [0.45, 0.7]) {
+    context.moveTo(left + size * 0.2, top + size * share);
+    context.lineTo(left + size * 0.68, top + size * share);
+  }
+  context.stroke();
+}
+
+/** A pin at the upper left: it stays where it is when the chart is arranged. */
+export function drawPin(
+  { context, zoom }: Frame,
+  { tokens }: SceneState,
+  data: NodeData,
+  x: number,
+  y: number,
+): void {
+  if (zoom < LEAST_MARK_ZOOM) return;
+  const corner = data.shape === 'diamond' || data.shape === 'ellipse' ? 0.38 : 0.48;
+  context.save();
+  context.translate(x - data.width * corner * zoom, y - data.height * corner * zoom);
+  context.scale(zoom, zoom);
+  const pin = new Path2D(pinPath);
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
+  context.strokeStyle = tokens.canvas;
+  context.stroke(pin);
+  context.fillStyle = tokens.muted;
+  context.fill(pin);
+  context.restore();
+}
