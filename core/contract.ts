@@ -22,6 +22,8 @@ import {
   sourceRecordSchema,
 } from './views/recordView';
 import { chartSliceSchema } from './views/sliceView';
+import { weakSpotViewSchema } from './views/weakSpotView';
+import { weakSpotKindSchema } from './vocabularies/weakSpot';
 
 /** What a request takes and what a good reply holds. Every reply travels as a `Result`. */
 export interface Channel {
@@ -50,6 +52,15 @@ export const caseRequests = {
   /** The days on which judgements or claims were recorded, newest first, at most 1000. */
   'case.days': { args: nothing, reply: z.array(recordedDaySchema) },
   'case.contents': { args: datedNothing, reply: contentsViewSchema },
+  /** How many there are of each kind, and the first ones of one kind, or of each (null). */
+  'case.weakSpots': {
+    args: z.strictObject({
+      kind: weakSpotKindSchema.nullable(),
+      limit: z.int().min(0).max(500),
+      ...asOfShape,
+    }),
+    reply: weakSpotViewSchema,
+  },
   'case.language': { args: datedNothing, reply: languageViewSchema },
   'case.search': {
     args: z.strictObject({

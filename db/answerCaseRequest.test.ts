@@ -13,6 +13,7 @@ test('every request is answered with what the contract promises', () => {
     'case.counts': null,
     'case.days': null,
     'case.contents': null,
+    'case.weakSpots': { kind: null, limit: 50 },
     'case.language': null,
     'case.search': { text: 'rock', limit: 20 },
     'case.execute': { commands: [{ name: 'case.describe', args: { title: 'Another' } }] },

@@ -15,6 +15,7 @@ import { readLanguageView } from './reads/readLanguageView';
 import { readLinkRecord } from './reads/readLinkRecord';
 import { readNeighbours } from './reads/readNeighbours';
 import { readSourceRecord } from './reads/readSourceRecord';
+import { readWeakSpots } from './reads/weakSpots/readWeakSpots';
 import { readChartSlice } from './reads/slice/readChartSlice';
 import { searchCase } from './search/searchCase';
 
@@ -47,6 +48,7 @@ const handlers: Handlers = {
   'case.counts': reading(readCounts),
   'case.days': reading(readDays),
   'case.contents': reading(readContents),
+  'case.weakSpots': reading(readWeakSpots),
   'case.language': reading(readLanguageView),
   'case.search': reading(searchCase),
   'case.history': reading(readHistory),

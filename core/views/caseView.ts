@@ -88,26 +88,9 @@ const chartItemSchema = z.strictObject({
   entities: countSchema,
 });
 
-/** Where the case is thin: what an analyst would mend next. */
-const weakSpotSchema = z.strictObject({
-  key: z.enum([
-    'unsourced-links',
-    'single-source-attributions',
-    'unjudged-attributions',
-    'year-not-stated',
-  ]),
-  label: z.string(),
-  count: countSchema,
-  /** The first of them, at most 200. */
-  things: z.array(
-    z.strictObject({ word: z.enum(['entity', 'link', 'attribution']), uid: uidSchema }),
-  ),
-});
-
 export const contentsViewSchema = z.strictObject({
   sources: z.array(sourceItemSchema),
   charts: z.array(chartItemSchema),
-  weakSpots: z.array(weakSpotSchema),
 });
 
 export type ContentsView = z.infer<typeof contentsViewSchema>;

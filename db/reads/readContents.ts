@@ -1,6 +1,5 @@
 import type { ContentsView } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
-import { readWeakSpots } from './readWeakSpots';
 
 type SourceItem = ContentsView['sources'][number];
 type ChartItem = ContentsView['charts'][number];
@@ -32,6 +31,5 @@ export function readContents(connection: ReadConnection): ContentsView {
   return {
     sources: sources.map((source) => ({ ...source, retracted: source.retracted === 1 })),
     charts,
-    weakSpots: readWeakSpots(connection),
   };
 }

@@ -65,7 +65,7 @@ const findChart: Find = (connection, id) => {
   return { target: { word: 'chart', uid: row.uid }, title: row.title, kind: null };
 };
 
-const finders = {
+export const finders = {
   entity: findEntity,
   link: findLink,
   attribution: findAttribution,

@@ -21,7 +21,7 @@ Object.assign(window, {
 function show(slice: ChartSlice): void {
   const { uid, title } = slice.chart;
   const charts = [{ uid, title, entities: slice.nodes.length }];
-  queryClient.setQueryData(['case.contents', null], { sources: [], charts, weakSpots: [] });
+  queryClient.setQueryData(['case.contents', null], { sources: [], charts });
   queryClient.setQueryData(['chart.slice', { chart: uid }], slice);
 }
 

@@ -3,14 +3,19 @@ import { graph } from './graph';
 import { useWorkbench, type View } from './workbench';
 
 /** Ids of the elements that take the keyboard. */
-export const paneIds = { list: 'chart-list', inspector: 'inspector', search: 'search' } as const;
+export const paneIds = {
+  list: 'chart-list',
+  quality: 'weak-spots',
+  inspector: 'inspector',
+  search: 'search',
+} as const;
 
 /** Shows this view of the chart and gives it the keyboard. */
 export function focusView(view: View): void {
   useWorkbench.getState().setView(view);
   afterDrawn(() => {
     if (view === 'graph') graph.current?.focus();
-    else document.getElementById(paneIds.list)?.focus();
+    else document.getElementById(view === 'quality' ? paneIds.quality : paneIds.list)?.focus();
   });
 }
 

@@ -50,7 +50,7 @@ let stop: () => void;
 beforeEach(() => {
   stop = followCase();
   say('case.opened', stateOf(1));
-  queryClient.setQueryData(contents, { sources: [], charts: [], weakSpots: [] });
+  queryClient.setQueryData(contents, { sources: [], charts: [] });
   useWorkbench.getState().select([{ word: 'entity', uid: iran }]);
 });
 

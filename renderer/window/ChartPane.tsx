@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ListView } from '../features/list/ListView';
+import { QualityView } from '../features/quality/QualityView';
 import { useLanguage, useSlice } from '../store/caseQueries';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
@@ -39,7 +40,8 @@ export function ChartPane(): ReactElement {
           <GraphPane slice={data} language={language} />
         </div>
         {view === 'list' && <ListView slice={data} language={language} />}
-        {data.nodes.length === 0 && <EmptyChart elsewhere={data.elsewhere} />}
+        {view === 'quality' && <QualityView slice={data} />}
+        {data.nodes.length === 0 && view !== 'quality' && <EmptyChart elsewhere={data.elsewhere} />}
       </div>
     </div>
   );

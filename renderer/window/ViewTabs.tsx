@@ -6,6 +6,7 @@ import { Tabs } from './Tabs';
 const views: readonly { readonly value: View; readonly label: string }[] = [
   { value: 'graph', label: 'Graph' },
   { value: 'list', label: 'List' },
+  { value: 'quality', label: 'Quality' },
 ];
 
 /** The views of one chart, and which chart it is. */

@@ -20,6 +20,8 @@ export function readsOf(open: OpenCase, subjects: Subjects): Record<string, () =
   return {
     'state of the case': () => ask('case.state', null),
     'contents of the case': () => ask('case.contents', null),
+    'weak spots, counted': () => ask('case.weakSpots', { kind: null, limit: 0 }),
+    'weak spots, 200 of each kind': () => ask('case.weakSpots', { kind: null, limit: 200 }),
     'chart of 300 entities': () => ask('chart.slice', { chart: subjects.chart }),
     'list of entities, a page of 100': () =>
       ask('entity.list', { kind: null, offset: 0, limit: 100 }),

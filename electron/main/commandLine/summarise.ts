@@ -1,16 +1,18 @@
-import { caseRequests, type CaseRequest, type ReplyOf } from '../../../core/contract';
+import { caseRequests, type ArgsOf, type CaseRequest, type ReplyOf } from '../../../core/contract';
 import { fail, ok, type Result } from '../../../core/result';
 import { words } from '../../../core/views/caseView';
+import { termOf } from '../../../core/vocabularies/termOf';
+import { weakSpotTerms } from '../../../core/vocabularies/weakSpot';
 import type { CaseDesk } from '../case/caseDesk';
 
 /** What is in a case, on some lines for a terminal. */
 export async function summarise(desk: CaseDesk): Promise<Result<string>> {
-  const state = await read(desk, 'case.state');
+  const state = await read(desk, 'case.state', null);
   if (!state.ok) return state;
-  const language = await read(desk, 'case.language');
+  const language = await read(desk, 'case.language', null);
   if (!language.ok) return language;
-  const contents = await read(desk, 'case.contents');
-  if (!contents.ok) return contents;
+  const weak = await read(desk, 'case.weakSpots', { kind: null, limit: 0 });
+  if (!weak.ok) return weak;
 
   const { counts } = state.value;
   const kinds = language.value.kinds.filter((kind) => kind.count > 0);
@@ -21,7 +23,9 @@ export async function summarise(desk: CaseDesk): Promise<Result<string>> {
     ...kinds.map((kind) => line(kind.count, kind.label)),
     '',
     'To look into',
-    ...contents.value.weakSpots.map((spot) => line(spot.count, spot.label)),
+    ...weak.value
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => line(count, termOf(weakSpotTerms, kind).label)),
   ];
   return ok(`${lines.join('\n')}\n`);
 }
@@ -33,8 +37,9 @@ function line(count: number, what: string): string {
 async function read<N extends CaseRequest>(
   desk: CaseDesk,
   name: N,
+  args: ArgsOf<typeof caseRequests, N>,
 ): Promise<Result<ReplyOf<typeof caseRequests, N>>> {
-  const answer = await desk.ask(name, null);
+  const answer = await desk.ask(name, args);
   if (!answer.ok) return answer;
   const parsed = caseRequests[name].reply.safeParse(answer.value);
   if (!parsed.success) {

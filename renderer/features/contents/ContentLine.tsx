@@ -2,6 +2,8 @@ import { ChevronDownIcon, ChevronRightIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import type { EntityItem } from '../../../core/views/caseView';
 import { reliabilityTerms } from '../../../core/vocabularies/reliability';
+import { termOf } from '../../../core/vocabularies/termOf';
+import { weakSpotTerms } from '../../../core/vocabularies/weakSpot';
 import { NameText } from '../../controls/NameText';
 import { NotGiven } from '../../controls/NotGiven';
 import { KindSymbol } from '../../theme/KindSymbol';
@@ -21,6 +23,9 @@ function SourceGrade({ reliability }: { readonly reliability: string | null }): 
     </span>
   );
 }
+
+const weakSpotOf = ({ weakSpot }: ContentRow & { readonly type: 'weakSpot' }) =>
+  termOf(weakSpotTerms, weakSpot.kind);
 
 /** What stands in one line of the contents. */
 export function ContentLine({
@@ -88,8 +93,8 @@ export function ContentLine({
     case 'weakSpot':
       return (
         <>
-          <span className="clip warn" title={row.weakSpot.label}>
-            {row.weakSpot.label}
+          <span className="clip warn" title={weakSpotOf(row).label}>
+            {weakSpotOf(row).label}
           </span>
           <span className="count warn">{row.weakSpot.count.toLocaleString('en')}</span>
         </>

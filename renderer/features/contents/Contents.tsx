@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useActiveChart, useLanguage, useSlice } from '../../store/caseQueries';
 import { centreOn } from '../../store/graph';
 import type { Selected } from '../../store/selection';
+import { showWeakSpots } from '../../store/weakSpots';
 import { useRequest } from '../../store/useRequest';
 import { useWorkbench } from '../../store/workbench';
 import { contentRows, type ContentRow } from './contentRows';
@@ -12,13 +13,14 @@ import './contents.css';
 export function Contents(): ReactElement {
   const language = useLanguage();
   const contents = useRequest('case.contents', null);
+  const weakSpots = useRequest('case.weakSpots', { kind: null, limit: 0 });
   const slice = useSlice().data;
   const activeChart = useActiveChart();
   const { selection, select, setChart } = useWorkbench();
   const [folded, setFolded] = useState<Record<string, boolean>>({});
 
   if (!language || !contents.data) return <p className="pane-message">Reading the case …</p>;
-  const rows = contentRows(language, contents.data, folded);
+  const rows = contentRows(language, contents.data, weakSpots.data ?? [], folded);
   const selected = new Set(selection.map(({ uid }) => uid));
 
   const choose = (picked: readonly Selected[], toggle: boolean): void => {
@@ -49,7 +51,7 @@ export function Contents(): ReactElement {
         return;
       }
       case 'weakSpot': {
-        choose(row.weakSpot.things, false);
+        showWeakSpots(row.weakSpot.kind);
         return;
       }
       case 'room':

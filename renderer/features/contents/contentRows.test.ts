@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentsView, LanguageView } from '../../../core/views/caseView';
+import type { WeakSpotGroup } from '../../../core/views/weakSpotView';
 import { builtInLanguage, uidOf } from '../../testing/smallChart';
 import { contentRows, PAGE, pagesInSight, sourceCounts } from './contentRows';
 
@@ -15,16 +16,12 @@ const contents: ContentsView = {
     },
   ],
   charts: [{ uid: uidOf(2), title: 'Everything', entities: 3 }],
-  weakSpots: [
-    { key: 'unsourced-links', label: 'Links nobody claims', count: 0, things: [] },
-    {
-      key: 'year-not-stated',
-      label: 'Dates without a year',
-      count: 1,
-      things: [{ word: 'entity', uid: uidOf(3) }],
-    },
-  ],
 };
+
+const weakSpots: readonly WeakSpotGroup[] = [
+  { kind: 'unsourced-links', count: 0, spots: [] },
+  { kind: 'year-not-stated', count: 1, spots: [] },
+];
 
 function withCounts(...counts: number[]): LanguageView {
   const kinds = builtInLanguage.kinds
@@ -38,7 +35,7 @@ const typesOf = (...args: Parameters<typeof contentRows>): string[] =>
 
 describe('contentRows', () => {
   it('lists entities by kind, then sources, charts and what is weak', () => {
-    expect(typesOf(withCounts(2, 0), contents, {})).toEqual([
+    expect(typesOf(withCounts(2, 0), contents, weakSpots, {})).toEqual([
       'heading',
       ...['kind', 'entity', 'entity', 'kind'],
       ...['heading', 'source', 'room'],
@@ -49,20 +46,20 @@ describe('contentRows', () => {
 
   it('begins with small kinds open and large ones folded, until the analyst says otherwise', () => {
     const large = withCounts(5000);
-    expect(typesOf(large, contents, {})).not.toContain('entity');
+    expect(typesOf(large, contents, weakSpots, {})).not.toContain('entity');
     const key = `kind:${large.kinds[0]?.key ?? ''}`;
     expect(
-      typesOf(large, contents, { [key]: true }).filter((type) => type === 'entity'),
+      typesOf(large, contents, weakSpots, { [key]: true }).filter((type) => type === 'entity'),
     ).toHaveLength(5000);
   });
 
   it('hides what is below a folded heading', () => {
-    const rows = contentRows(withCounts(2), contents, { 'heading:Sources': false });
+    const rows = contentRows(withCounts(2), contents, weakSpots, { 'heading:Sources': false });
     expect(rows.some(({ type }) => type === 'source')).toBe(false);
   });
 
   it('says so where there is nothing', () => {
-    const rows = contentRows(withCounts(0), { sources: [], charts: [], weakSpots: [] }, {});
+    const rows = contentRows(withCounts(0), { sources: [], charts: [] }, [], {});
     expect(rows.flatMap((row) => (row.type === 'empty' ? [row.label] : []))).toEqual([
       'No sources yet',
       'No charts yet',
@@ -71,14 +68,14 @@ describe('contentRows', () => {
   });
 
   it('gives every line a key of its own', () => {
-    const keys = contentRows(withCounts(30, 20), contents, {}).map(({ key }) => key);
+    const keys = contentRows(withCounts(30, 20), contents, weakSpots, {}).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe('pagesInSight', () => {
   it('names each page once, also where the sight crosses from one to the next', () => {
-    const rows = contentRows(withCounts(PAGE * 3), contents, { 'kind:actor': true });
+    const rows = contentRows(withCounts(PAGE * 3), contents, weakSpots, { 'kind:actor': true });
     const from = rows.findIndex((row) => row.type === 'entity' && row.index === PAGE - 2);
     expect(pagesInSight(rows.slice(from, from + 5))).toEqual([
       { kind: 'actor', page: 0 },

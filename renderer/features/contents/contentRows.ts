@@ -1,8 +1,8 @@
 import type { ContentsView, LanguageView } from '../../../core/views/caseView';
+import type { WeakSpotGroup } from '../../../core/views/weakSpotView';
 
 type Source = ContentsView['sources'][number];
 type Chart = ContentsView['charts'][number];
-type WeakSpot = ContentsView['weakSpots'][number];
 
 /** One line of the contents. `key` is stable while the case changes around it. */
 export type ContentRow = { readonly key: string; readonly level: 1 | 2 | 3 } & (
@@ -18,7 +18,7 @@ export type ContentRow = { readonly key: string; readonly level: 1 | 2 | 3 } & (
   | { readonly type: 'source'; readonly source: Source }
   | { readonly type: 'room' }
   | { readonly type: 'chart'; readonly chart: Chart }
-  | { readonly type: 'weakSpot'; readonly weakSpot: WeakSpot }
+  | { readonly type: 'weakSpot'; readonly weakSpot: WeakSpotGroup }
   | { readonly type: 'empty'; readonly label: string }
 );
 
@@ -60,6 +60,7 @@ function under(
 export function contentRows(
   language: LanguageView,
   contents: ContentsView,
+  weakSpots: readonly WeakSpotGroup[],
   folded: Folded,
 ): readonly ContentRow[] {
   const entities = language.kinds.flatMap((kind): ContentRow[] => {
@@ -77,7 +78,7 @@ export function contentRows(
     }));
     return [row, ...items];
   });
-  const spots = contents.weakSpots.filter(({ count }) => count > 0);
+  const spots = weakSpots.filter(({ count }) => count > 0);
   return [
     ...under(heading('Entities', folded), entities, 'No kinds'),
     ...under(
@@ -97,7 +98,7 @@ export function contentRows(
       heading('Weak spots', folded),
       spots.map((weakSpot) => ({
         type: 'weakSpot',
-        key: `weak:${weakSpot.key}`,
+        key: `weak:${weakSpot.kind}`,
         level: 2,
         weakSpot,
       })),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { LanguageView } from '../../../core/views/caseView';
 import type { ChartSlice } from '../../../core/views/sliceView';
+import { nextItem } from '../../controls/nextItem';
 import { useVirtualRows } from '../../controls/useVirtualRows';
 import { focusInspector, paneIds } from '../../store/focusPane';
 import { useGraphMenu } from '../../store/graphMenu';
@@ -8,7 +9,6 @@ import type { Selected, SelectHow } from '../../store/selection';
 import { useWorkbench } from '../../store/workbench';
 import { ListCells } from './ListCells';
 import { listRows, type ItemRow, type ListRow } from './listRows';
-import { nextItem } from './nextItem';
 import './list.css';
 
 /** In CSS pixels; `--row-height` of the theme. */
@@ -25,6 +25,8 @@ interface ListViewProps {
 function toSelected(row: ListRow | undefined): readonly Selected[] {
   return !row || row.type === 'heading' ? [] : [{ word: row.type, uid: row.uid }];
 }
+
+const isItem = (row: ListRow): boolean => row.type !== 'heading';
 
 /** The elements of the graph as a list, with the same actions, for the keyboard and the ear. */
 export function ListView({ slice, language }: ListViewProps): ReactElement {
@@ -70,7 +72,7 @@ export function ListView({ slice, language }: ListViewProps): ReactElement {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[active];
-    const next = nextItem(rows, active, event.key);
+    const next = nextItem(rows, active, event.key, isItem);
     const command = event.ctrlKey || event.metaKey;
     if (next !== null) {
       if (command) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInLanguage, smallChart, uidOf } from '../../testing/smallChart';
 import { listRows } from './listRows';
-import { nextItem } from './nextItem';
 
 const rows = listRows(smallChart, builtInLanguage);
 
@@ -48,24 +47,5 @@ describe('listRows', () => {
       1,
     );
     expect(listRows({ ...bare, nodes: [] }, builtInLanguage)).toEqual([]);
-  });
-});
-
-describe('nextItem', () => {
-  it('passes over headings in both directions', () => {
-    expect(nextItem(rows, 3, 'ArrowDown')).toBe(5);
-    expect(nextItem(rows, 5, 'ArrowUp')).toBe(3);
-  });
-
-  it('stays within the list, on a line that can be selected', () => {
-    expect(nextItem(rows, 1, 'ArrowUp')).toBe(1);
-    expect(nextItem(rows, 8, 'PageDown')).toBe(8);
-    expect(nextItem(rows, 6, 'Home')).toBe(1);
-    expect(nextItem(rows, 1, 'End')).toBe(8);
-  });
-
-  it('leads nowhere by other keys or in an empty list', () => {
-    expect(nextItem(rows, 1, 'x')).toBeNull();
-    expect(nextItem([], 0, 'ArrowDown')).toBeNull();
   });
 });

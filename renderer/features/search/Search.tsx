@@ -2,11 +2,9 @@ import { SearchIcon } from '@blueprintjs/icons';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { SearchHit } from '../../../core/views/caseView';
 import { useListKeys } from '../../controls/useListKeys';
-import { addToChart } from '../../store/addToChart';
 import { useSlice } from '../../store/caseQueries';
 import { focusView } from '../../store/focusPane';
-import { centreOn } from '../../store/graph';
-import { tell } from '../../store/notices';
+import { leadTo } from '../../store/leadTo';
 import { wordOf } from '../../store/selection';
 import { useRequest } from '../../store/useRequest';
 import { useWorkbench } from '../../store/workbench';
@@ -27,7 +25,7 @@ export function Search(): ReactElement {
     { enabled: open && wanted !== '', keepPrevious: true },
   );
   const slice = useSlice().data;
-  const { select, setChart, view } = useWorkbench();
+  const { setChart, view } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const groups = groupHits(wanted === '' ? [] : (answer.data ?? []));
@@ -42,19 +40,7 @@ export function Search(): ReactElement {
       setChart(uid);
       return;
     }
-    select([{ word, uid }]);
-    if (!slice || word === 'source') return;
-    if (wordOf(slice, uid) !== null) {
-      centreOn(uid);
-      return;
-    }
-    if (word === 'entity') {
-      tell({
-        tone: 'info',
-        text: `“${hit.title}” is not on this chart.`,
-        action: { label: 'Add to chart', run: () => void addToChart(slice, uid) },
-      });
-    }
+    leadTo({ word, uid, title: hit.title }, slice);
   };
   const { active, setActive, onKeyDown } = useListKeys(open ? hits.length : 0, (index) => {
     const hit = hits[index];

@@ -1,0 +1,22 @@
+import type { FindWeak, WeakThing } from './weakThing';
+
+type Row = readonly [id: number, hasDate: 0 | 1, hypotheses: number];
+
+/** Incidents without a date, without a hypothesis, or with one that has no rival. */
+export const findWeakIncidents: FindWeak = (connection, stakes) => {
+  const rows = connection.allValues(
+    `SELECT entity.id, entity.date IS NOT NULL,
+       (SELECT count(*) FROM attribution
+         WHERE incident_id = entity.id AND retracted_at IS NULL)
+     FROM entity JOIN kind ON kind.id = entity.kind_id
+     WHERE kind.base = 'incident' AND entity.retracted_at IS NULL ORDER BY entity.id`,
+  ) as unknown as Row[];
+  const toThing = ([id]: Row): WeakThing => {
+    return { word: 'entity', id, stake: stakes.ofEntity(id) };
+  };
+  return {
+    'incidents-without-date': rows.filter(([, hasDate]) => hasDate === 0).map(toThing),
+    'incidents-without-hypothesis': rows.filter(([, , count]) => count === 0).map(toThing),
+    'lone-hypotheses': rows.filter(([, , count]) => count === 1).map(toThing),
+  };
+};

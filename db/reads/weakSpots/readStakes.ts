@@ -1,0 +1,53 @@
+import { likelihoodTerms, type Likelihood } from '../../../core/vocabularies/likelihood';
+import type { Stake } from '../../../core/vocabularies/weakSpot';
+import type { ReadConnection } from '../../connection/connection';
+
+/** How much hangs on hypotheses and on entities, by their integer keys: more, the higher. */
+export interface Stakes {
+  readonly ofAttribution: (id: number) => number;
+  /** Of the weightiest hypothesis that is about this incident or names this actor. */
+  readonly ofEntity: (id: number) => number;
+}
+
+const NONE = 0;
+const NOT_JUDGED = 1;
+/** The first of the likelihoods, in their order. */
+const REMOTE = 2;
+const LIKELY = REMOTE + likelihoodTerms.findIndex(({ term }) => term === 'likely');
+
+function weigh(likelihood: Likelihood | null, status: string): number {
+  const judged =
+    likelihood === null
+      ? NOT_JUDGED
+      : REMOTE + likelihoodTerms.findIndex(({ term }) => term === likelihood);
+  return status === 'accepted' ? Math.max(LIKELY, judged) : judged;
+}
+
+export function toStake(weight: number): Stake {
+  if (weight >= LIKELY) return 'conclusion';
+  return weight > NONE ? 'hypothesis' : 'none';
+}
+
+/** Nothing is weighed: for counting alone. */
+export const noStakes: Stakes = { ofAttribution: () => NONE, ofEntity: () => NONE };
+
+/** Rejected hypotheses weigh nothing: no conclusion hangs on them. */
+export function readStakes(connection: ReadConnection): Stakes {
+  const attributions = new Map<number, number>();
+  const entities = new Map<number, number>();
+  const rows = connection.allValues(
+    `SELECT id, incident_id, actor_id, likelihood, status FROM current_attribution
+     WHERE retracted_at IS NULL AND status <> 'rejected'`,
+  ) as [number, number, number | null, Likelihood | null, string][];
+  for (const [id, incident, actor, likelihood, status] of rows) {
+    const weight = weigh(likelihood, status);
+    attributions.set(id, weight);
+    for (const end of [incident, actor]) {
+      if (end !== null) entities.set(end, Math.max(weight, entities.get(end) ?? NONE));
+    }
+  }
+  return {
+    ofAttribution: (id) => attributions.get(id) ?? NONE,
+    ofEntity: (id) => entities.get(id) ?? NONE,
+  };
+}
