@@ -16,9 +16,11 @@ import {
 } from './views/caseView';
 import {
   attributionViewSchema,
+  claimViewSchema,
   entityRecordSchema,
   linkRecordSchema,
   neighbourSchema,
+  passageRecordSchema,
   sourceRecordSchema,
 } from './views/recordView';
 import { chartSliceSchema } from './views/sliceView';
@@ -106,6 +108,8 @@ export const caseRequests = {
   'link.record': { args: one, reply: linkRecordSchema },
   'attribution.record': { args: one, reply: attributionViewSchema },
   'source.record': { args: one, reply: sourceRecordSchema },
+  'passage.record': { args: one, reply: passageRecordSchema },
+  'claim.record': { args: one, reply: claimViewSchema },
 } as const satisfies Record<string, Channel>;
 
 /** The requests that can be asked as of a day: all that read what was believed. */

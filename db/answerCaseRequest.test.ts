@@ -28,6 +28,8 @@ test('every request is answered with what the contract promises', () => {
     'link.record': { uid: uid.link },
     'attribution.record': { uid: uid.attribution },
     'source.record': { uid: uid.source },
+    'passage.record': { uid: uid.passage },
+    'claim.record': { uid: uid.fieldClaim },
   };
   // Undoing all comes last: it leaves nothing to read.
   const names = Object.keys(asked).sort(
@@ -61,6 +63,8 @@ test.each([
   'link.record',
   'attribution.record',
   'source.record',
+  'passage.record',
+  'claim.record',
 ] as const)('%s of what is gone is refused in words', (name) => {
   const { open } = filledCase();
   const answer = answerCaseRequest(open, name, { uid: newUid() }, 'Tester');

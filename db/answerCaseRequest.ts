@@ -7,6 +7,7 @@ import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
 import { readAttributionRecord } from './reads/readAttributionRecord';
 import { readDays } from './reads/readDays';
+import { readClaimRecord } from './reads/readClaimRecord';
 import { readContents } from './reads/readContents';
 import { readEntityList } from './reads/readEntityList';
 import { readEntityRecord } from './reads/readEntityRecord';
@@ -14,6 +15,7 @@ import { readHistory } from './reads/readHistory';
 import { readLanguageView } from './reads/readLanguageView';
 import { readLinkRecord } from './reads/readLinkRecord';
 import { readNeighbours } from './reads/readNeighbours';
+import { readPassageRecord } from './reads/readPassageRecord';
 import { readSourceRecord } from './reads/readSourceRecord';
 import { readWeakSpots } from './reads/weakSpots/readWeakSpots';
 import { readChartSlice } from './reads/slice/readChartSlice';
@@ -63,6 +65,8 @@ const handlers: Handlers = {
   'link.record': reading((connection, { uid }) => readLinkRecord(connection, uid)),
   'attribution.record': reading((connection, { uid }) => readAttributionRecord(connection, uid)),
   'source.record': reading((connection, { uid }) => readSourceRecord(connection, uid)),
+  'passage.record': reading((connection, { uid }) => readPassageRecord(connection, uid)),
+  'claim.record': reading((connection, { uid }) => readClaimRecord(connection, uid)),
 };
 
 /** Answers what a window asks of its case. The arguments were parsed with the contract's schema. */

@@ -3,11 +3,20 @@ import { claimModeSchema, responsibilityCredibilitySchema } from '../vocabularie
 import { credibilitySchema } from '../vocabularies/credibility';
 import { stanceSchema } from '../vocabularies/stance';
 import { uidSchema } from '../uid';
-import { fieldValueSchema } from './kind';
+import { fieldValueSchema, type FieldDefinition } from './kind';
 import { edtfSchema, keySchema, proseSchema, recordedShape, retractionSchema } from './scalars';
 
 /** Fields that every entity has, beside those of its kind. `existence`: that there is such a thing. */
 export const commonFields = ['existence', 'name', 'description', 'date', 'position'] as const;
+
+/** How a claimed value of such a field is typed. */
+export const commonFieldTypes: Record<(typeof commonFields)[number], FieldDefinition['type']> = {
+  existence: 'yes-no',
+  name: 'text',
+  description: 'text',
+  date: 'date',
+  position: 'text',
+};
 
 /** What a claim speaks of: exactly one thing. */
 const claimAboutSchema = z.union([

@@ -77,6 +77,8 @@ const sourceItemSchema = z.strictObject({
   uid: uidSchema,
   title: z.string(),
   reliability: z.string().nullable(),
+  /** The source that it repeats. */
+  derivesFrom: uidSchema.nullable(),
   passages: countSchema,
   claims: countSchema,
   retracted: z.boolean(),

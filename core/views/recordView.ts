@@ -14,7 +14,7 @@ import { footingShape } from './sliceView';
 const countSchema = z.int().min(0);
 
 /** A claim with what is needed to read it: who says it, where, and how the source is graded. */
-const claimViewSchema = z.strictObject({
+export const claimViewSchema = z.strictObject({
   claim: claimSchema,
   passage: passageSchema,
   source: sourceSchema.omit({ text: true }),
@@ -86,6 +86,13 @@ export const sourceRecordSchema = z.strictObject({
 });
 
 export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+
+/** A passage with the source it stands in. */
+export const passageRecordSchema = z.strictObject({
+  passage: passageSchema,
+  source: sourceSchema.omit({ text: true }),
+});
+export type PassageRecord = z.infer<typeof passageRecordSchema>;
 
 export const neighbourSchema = z.strictObject({
   entity: entityItemSchema,

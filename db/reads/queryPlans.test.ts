@@ -5,8 +5,10 @@ import { filledCase } from '../testing/filledCase';
 import { recordSql } from '../testing/recordSql';
 import { neighboursSql, readNeighbours } from './readNeighbours';
 import { readAttributionRecord } from './readAttributionRecord';
+import { readClaimRecord } from './readClaimRecord';
 import { readEntityRecord } from './readEntityRecord';
 import { readLinkRecord } from './readLinkRecord';
+import { readPassageRecord } from './readPassageRecord';
 import { readSourceRecord } from './readSourceRecord';
 import { readChartSlice } from './slice/readChartSlice';
 
@@ -29,6 +31,8 @@ const reads: readonly (readonly [string, (connection: ReadConnection, uid: Uids)
     (connection, uid) => readAttributionRecord(connection, uid.attribution),
   ],
   ['the record of a source', (connection, uid) => readSourceRecord(connection, uid.source)],
+  ['a claim', (connection, uid) => readClaimRecord(connection, uid.linkClaim)],
+  ['a passage', (connection, uid) => readPassageRecord(connection, uid.passage)],
   ['a chart', (connection, uid) => readChartSlice(connection, uid.chart)],
   ['a search', (connection) => searchCase(connection, { text: 'rocket', limit: 20 })],
 ];

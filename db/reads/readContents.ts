@@ -17,6 +17,7 @@ export function readContents(connection: ReadConnection): ContentsView {
            WHERE retracted_at IS NULL GROUP BY passage_id) AS said
          JOIN passage ON passage.id = said.passage_id GROUP BY passage.source_id)
      SELECT source.uid, source.title, source.reliability,
+       (SELECT uid FROM source AS origin WHERE origin.id = source.derives_from_id) AS derivesFrom,
        coalesce(passages.amount, 0) AS passages, coalesce(claims.amount, 0) AS claims,
        source.retracted_at IS NOT NULL AS retracted
      FROM source LEFT JOIN passages ON passages.source_id = source.id

@@ -15,11 +15,14 @@ interface EntityPickerProps {
   readonly base?: Kind['base'];
   readonly autoFocus?: boolean;
   readonly problem?: string | null;
+  /** What an empty input means. */
+  readonly placeholder?: string;
 }
 
 /** Finds one entity of the case by any of its names. */
 export function EntityPicker(props: EntityPickerProps): ReactElement {
   const { label, chosen, onChoose, base = null, autoFocus = false, problem = null } = props;
+  const { placeholder = 'Type a name …' } = props;
   const [typed, setTyped] = useState('');
   // What is chosen, perhaps elsewhere, counts for more than what was typed before.
   const text = chosen?.name ?? typed;
@@ -57,7 +60,7 @@ export function EntityPicker(props: EntityPickerProps): ReactElement {
         autoFocus={autoFocus}
         dir="auto"
         className={`${Classes.INPUT} ${Classes.FILL} ${problem === null ? '' : Classes.INTENT_DANGER}`}
-        placeholder="Type a name …"
+        placeholder={placeholder}
         value={text}
         onFocus={(event) => {
           event.target.select();

@@ -15,6 +15,11 @@ export function parseLine(label: string, text: string): Result<string> {
   return parsed.success ? ok(parsed.data) : refusal(label, parsed.error);
 }
 
+/** A line that may be absent: nothing typed is null, not given. */
+export function parseOptionalLine(label: string, text: string): Result<string | null> {
+  return text.trim() === '' ? ok(null) : parseLine(label, text);
+}
+
 export function parseProse(label: string, text: string): Result<string> {
   const parsed = proseSchema.safeParse(text.trim());
   return parsed.success ? ok(parsed.data) : refusal(label, parsed.error);

@@ -1,10 +1,40 @@
 import { create } from 'zustand';
+import type { ClaimAbout } from '../../core/language/claim';
 import type { Uid } from '../../core/uid';
+import type { PassageChoice } from './passageChoice';
 
 /** Which dialog is open, and what it starts with. */
 type OpenDialog =
-  | { readonly name: 'entity'; readonly at: { readonly x: number; readonly y: number } | null }
-  | { readonly name: 'link'; readonly from: Uid | null; readonly to: Uid | null }
+  | {
+      readonly name: 'entity';
+      readonly at: { readonly x: number; readonly y: number } | null;
+      /** What it is called. */
+      readonly called?: string;
+      /** Where it is read that there is such a thing. */
+      readonly passage?: PassageChoice | null;
+    }
+  | {
+      readonly name: 'link';
+      readonly from: Uid | null;
+      readonly to: Uid | null;
+      /** Where it is read that the two are linked. */
+      readonly passage?: PassageChoice | null;
+    }
+  /** Null: a new one. */
+  | { readonly name: 'source'; readonly source: Uid | null }
+  | {
+      readonly name: 'claim';
+      /** Null: a new one, of which the other two are known as far as they are given. */
+      readonly claim: Uid | null;
+      readonly about: ClaimAbout | null;
+      readonly passage: PassageChoice | null;
+    }
+  | {
+      readonly name: 'attribution';
+      readonly incident: Uid | null;
+      readonly actor: Uid | null;
+      readonly passage: PassageChoice | null;
+    }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'keys' };
@@ -15,9 +45,9 @@ interface Dialogs {
   readonly close: () => void;
 }
 
-/** Something may be half typed in these. */
+/** Nothing can be half typed in these. */
 function isForm({ name }: OpenDialog): boolean {
-  return name === 'entity' || name === 'link' || name === 'settings';
+  return name !== 'about' && name !== 'keys';
 }
 
 /** At most one dialog is open. A form makes room for no other: nothing typed in it is lost. */

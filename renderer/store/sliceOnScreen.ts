@@ -1,4 +1,4 @@
-import type { ContentsView } from '../../core/views/caseView';
+import type { ContentsView, LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { activeChart } from './caseQueries';
 import { queryClient } from './queryClient';
@@ -9,4 +9,9 @@ export function sliceOnScreen(): ChartSlice | undefined {
   const contents = queryClient.getQueryData<ContentsView>(['case.contents', null]);
   const chart = activeChart(contents?.charts, useWorkbench.getState().chart);
   return queryClient.getQueryData<ChartSlice>(['chart.slice', { chart }]);
+}
+
+/** The kinds and types of the case on screen. */
+export function languageOnScreen(): LanguageView | undefined {
+  return queryClient.getQueryData<LanguageView>(['case.language', null]);
 }

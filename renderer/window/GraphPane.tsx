@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import type { Uid } from '../../core/uid';
 import type { LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { GraphCanvas } from '../canvas/GraphCanvas';
@@ -9,6 +10,7 @@ import { execute } from '../store/execute';
 import { focusInspector } from '../store/focusPane';
 import { graph } from '../store/graph';
 import { useGraphMenu } from '../store/graphMenu';
+import { hypothesisEnds } from '../store/hypothesisEnds';
 import { placedUid, placesOnChart } from '../store/placesOnChart';
 import { selectedOnChart } from '../store/selection';
 import { useWorkbench } from '../store/workbench';
@@ -39,6 +41,12 @@ export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
     return result.ok;
   };
 
+  /** From an incident to an actor, or back, is a hypothesis and never a plain link. */
+  const connect = (from: Uid, to: Uid): void => {
+    const { incident, actor } = hypothesisEnds(slice, language, [from, to]);
+    if (incident === null || actor === null) showDialog({ name: 'link', from, to });
+    else showDialog({ name: 'attribution', incident, actor, passage: null });
+  };
   return (
     <GraphCanvas
       ref={graph}
@@ -55,7 +63,7 @@ export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
         focusInspector();
       }}
       onMove={move}
-      onConnect={(from, to) => showDialog({ name: 'link', from, to })}
+      onConnect={connect}
       onContextMenu={showMenu}
       onCreateAt={(at) => showDialog({ name: 'entity', at })}
     />

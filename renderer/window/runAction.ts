@@ -4,10 +4,11 @@ import { useDialogs } from '../store/dialogs';
 import { redo, undo } from '../store/execute';
 import { focusSearch, focusView } from '../store/focusPane';
 import { fitChart } from '../store/graph';
+import { hypothesisEnds } from '../store/hypothesisEnds';
 import { tell } from '../store/notices';
 import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
-import { sliceOnScreen } from '../store/sliceOnScreen';
+import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
 import { useWorkbench } from '../store/workbench';
 
 type FileAction = Extract<ActionId, `file.${string}`>;
@@ -23,6 +24,30 @@ function newLink(): void {
   const entities = useWorkbench.getState().selection.filter(({ word }) => word === 'entity');
   const [from, to] = entities.length <= 2 ? entities : [];
   useDialogs.getState().show({ name: 'link', from: from?.uid ?? null, to: to?.uid ?? null });
+}
+
+/** The incident and the actor among what is selected. */
+function newHypothesis(): void {
+  const slice = sliceOnScreen();
+  const language = languageOnScreen();
+  const uids = useWorkbench.getState().selection.map(({ uid }) => uid);
+  const ends =
+    slice && language ? hypothesisEnds(slice, language, uids) : { incident: null, actor: null };
+  useDialogs.getState().show({ name: 'attribution', ...ends, passage: null });
+}
+
+/** A claim about the line that is selected, where one line is. */
+function newClaim(): void {
+  const [only, second] = useWorkbench.getState().selection;
+  const about =
+    second || !only
+      ? null
+      : only.word === 'link'
+        ? { link: only.uid }
+        : only.word === 'attribution'
+          ? { attribution: only.uid }
+          : null;
+  useDialogs.getState().show({ name: 'claim', claim: null, about, passage: null });
 }
 
 /** An action that has no handler does not compile. */
@@ -42,6 +67,9 @@ const handlers: Record<ActionId, () => void> = {
   'edit.settings': () => useDialogs.getState().show({ name: 'settings' }),
   'insert.entity': () => useDialogs.getState().show({ name: 'entity', at: null }),
   'insert.link': newLink,
+  'insert.attribution': newHypothesis,
+  'insert.source': () => useDialogs.getState().show({ name: 'source', source: null }),
+  'insert.claim': newClaim,
   'view.fit': fitChart,
   'view.graph': () => focusView('graph'),
   'view.list': () => focusView('list'),

@@ -1,4 +1,4 @@
-import { commonFields, type ClaimAbout } from '../../../core/language/claim';
+import { commonFields, commonFieldTypes, type ClaimAbout } from '../../../core/language/claim';
 import type { FieldDefinition } from '../../../core/language/kind';
 import { Refused } from '../../refused';
 import { attributionTable } from '../../tables/attributionTable';
@@ -13,15 +13,6 @@ import { needRow } from '../rows/needRow';
 type AboutColumns = Pick<ClaimRow, 'linkId' | 'attributionId' | 'entityId' | 'field'>;
 
 const nothing: AboutColumns = { linkId: null, attributionId: null, entityId: null, field: null };
-
-/** How a claimed value of a field that every entity has is typed. */
-const commonFieldTypes: Record<(typeof commonFields)[number], FieldDefinition['type']> = {
-  existence: 'yes-no',
-  name: 'text',
-  description: 'text',
-  date: 'date',
-  position: 'text',
-};
 
 export function aboutToColumns(writer: Writer, about: ClaimAbout): AboutColumns {
   if ('link' in about) return { ...nothing, linkId: needRow(writer, linkTable, about.link).id };

@@ -128,5 +128,8 @@ test('what would change the case cannot be chosen where it may not be changed', 
     'edit.delete',
     'insert.entity',
     'insert.link',
+    'insert.attribution',
+    'insert.source',
+    'insert.claim',
   ]);
 });

@@ -21,6 +21,9 @@ const editing: ReadonlySet<ActionId> = new Set<ActionId>([
   'edit.delete',
   'insert.entity',
   'insert.link',
+  'insert.attribution',
+  'insert.source',
+  'insert.claim',
 ]);
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };

@@ -10,6 +10,7 @@ const contents: ContentsView = {
       uid: uidOf(1),
       title: 'Article',
       reliability: null,
+      derivesFrom: null,
       passages: 1,
       claims: 2,
       retracted: false,

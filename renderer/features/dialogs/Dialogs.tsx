@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import { useDialogs } from '../../store/dialogs';
 import { AboutDialog } from './AboutDialog';
+import { AttributionDialog } from './AttributionDialog';
+import { ClaimDialog } from './ClaimDialog';
 import { EntityDialog } from './EntityDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
 import { SettingsDialog } from './SettingsDialog';
+import { SourceDialog } from './SourceDialog';
 import './dialogs.css';
 
 /** The dialog that is open, if one is. */
@@ -12,9 +15,33 @@ export function Dialogs(): ReactElement | null {
   const { open, close } = useDialogs();
   switch (open?.name) {
     case 'entity':
-      return <EntityDialog at={open.at} onClose={close} />;
+      return (
+        <EntityDialog
+          at={open.at}
+          called={open.called ?? ''}
+          passage={open.passage ?? null}
+          onClose={close}
+        />
+      );
     case 'link':
-      return <LinkDialog from={open.from} to={open.to} onClose={close} />;
+      return (
+        <LinkDialog from={open.from} to={open.to} passage={open.passage ?? null} onClose={close} />
+      );
+    case 'source':
+      return <SourceDialog source={open.source} onClose={close} />;
+    case 'claim':
+      return (
+        <ClaimDialog claim={open.claim} about={open.about} passage={open.passage} onClose={close} />
+      );
+    case 'attribution':
+      return (
+        <AttributionDialog
+          incident={open.incident}
+          actor={open.actor}
+          passage={open.passage}
+          onClose={close}
+        />
+      );
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'about':

@@ -9,16 +9,21 @@ import { execute } from '../../store/execute';
 import { freeSpot } from '../../store/freeSpot';
 import { focusView } from '../../store/focusPane';
 import { centreOn } from '../../store/graph';
+import type { PassageChoice } from '../../store/passageChoice';
 import { sliceOnScreen } from '../../store/sliceOnScreen';
 import { useWorkbench } from '../../store/workbench';
 import { entityCommands, entityProblems, noProblems, type EntityDraft } from './entityDraft';
 import { FormDialog } from './FormDialog';
 import { FormField } from './FormField';
+import { saidIn } from './passageDraft';
 import { KindChoice } from './KindChoice';
 
 interface EntityDialogProps {
   /** Where on the chart it was asked for; null: wherever there is room. */
   readonly at: { readonly x: number; readonly y: number } | null;
+  readonly called: string;
+  /** Where it is read that there is such a thing. */
+  readonly passage: PassageChoice | null;
   readonly onClose: () => void;
 }
 
@@ -30,10 +35,11 @@ const emptyDraft: EntityDraft = {
 };
 
 /** A new actor, place, incident or thing of an own kind, put on the chart in the same step. */
-export function EntityDialog({ at, onClose }: EntityDialogProps): ReactElement {
+export function EntityDialog(props: EntityDialogProps): ReactElement {
+  const { at, called, passage, onClose } = props;
   const kinds = useLanguage()?.kinds ?? [];
   const select = useWorkbench((state) => state.select);
-  const [typed, setDraft] = useState(emptyDraft);
+  const [typed, setDraft] = useState<EntityDraft>({ ...emptyDraft, name: called });
   const [problems, setProblems] = useState(noProblems);
   const kind = kinds.find(({ key }) => key === typed.kind) ?? kinds[0];
   const draft = { ...typed, kind: kind?.key ?? '' };
@@ -55,7 +61,10 @@ export function EntityDialog({ at, onClose }: EntityDialogProps): ReactElement {
     const spot = slice && freeSpot(slice.nodes, at ?? undefined);
     const chart = slice && spot ? { uid: slice.chart.uid, ...spot } : null;
     const result = await execute({
-      commands: [...entityCommands(uid, draft, hasPosition, chart)],
+      commands: [
+        ...entityCommands(uid, draft, hasPosition, chart),
+        ...saidIn(passage, { entity: uid, field: 'existence' }),
+      ],
       label: `Create ${kind?.label.toLowerCase() ?? 'entity'} “${draft.name.trim()}”`.slice(0, 200),
     });
     if (!result.ok) return result.error.message;

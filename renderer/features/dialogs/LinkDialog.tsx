@@ -10,6 +10,7 @@ import { execute } from '../../store/execute';
 import { focusView } from '../../store/focusPane';
 import { centreOn } from '../../store/graph';
 import { tell } from '../../store/notices';
+import type { PassageChoice } from '../../store/passageChoice';
 import { wordOf } from '../../store/selection';
 import { sliceOnScreen } from '../../store/sliceOnScreen';
 import { useWorkbench } from '../../store/workbench';
@@ -17,16 +18,19 @@ import { FormDialog } from './FormDialog';
 import { FormField } from './FormField';
 import { LinkReading } from './LinkReading';
 import { linkCommand, linkProblems, noProblems, type LinkDraft } from './linkDraft';
+import { saidIn } from './passageDraft';
 import { useEntityName } from './useEntityName';
 
 interface LinkDialogProps {
   readonly from: Uid | null;
   readonly to: Uid | null;
+  /** Where it is read that the two are linked. */
+  readonly passage: PassageChoice | null;
   readonly onClose: () => void;
 }
 
 /** A new link between two entities of the case. */
-export function LinkDialog({ from, to, onClose }: LinkDialogProps): ReactElement {
+export function LinkDialog({ from, to, passage, onClose }: LinkDialogProps): ReactElement {
   const types = useLanguage()?.linkTypes ?? [];
   const select = useWorkbench((state) => state.select);
   const [draft, setDraft] = useState<LinkDraft>({ from, to, type: '', date: '', description: '' });
@@ -48,7 +52,7 @@ export function LinkDialog({ from, to, onClose }: LinkDialogProps): ReactElement
       setProblems(found ?? noProblems);
       return null;
     }
-    const result = await execute({ commands: [command] });
+    const result = await execute({ commands: [command, ...saidIn(passage, { link: uid })] });
     if (!result.ok) return result.error.message;
     select([{ word: 'link', uid }]);
     showOnChart(uid, draft);
