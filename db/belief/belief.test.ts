@@ -34,6 +34,8 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
     'link.record': [{ uid: uid.link }],
     'attribution.record': [{ uid: uid.attribution }, { uid: uid.unknown }],
     'source.record': [{ uid: uid.source }, { uid: uid.copy }],
+    'passage.record': [{ uid: uid.passage }, { uid: uid.copiedPassage }],
+    'claim.record': [{ uid: uid.linkClaim }, { uid: uid.attributionClaim }],
   };
   return [...datedRequests].map((request) => [
     request,
