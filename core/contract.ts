@@ -14,6 +14,7 @@ import {
   recordedDaySchema,
   searchHitSchema,
 } from './views/caseView';
+import { incidentItemSchema, incidentMatrixSchema } from './views/matrixView';
 import {
   attributionViewSchema,
   claimViewSchema,
@@ -107,6 +108,10 @@ export const caseRequests = {
   },
   'link.record': { args: one, reply: linkRecordSchema },
   'attribution.record': { args: one, reply: attributionViewSchema },
+  /** All that an incident's hypotheses are weighed with. */
+  'incident.matrix': { args: one, reply: incidentMatrixSchema },
+  /** Incidents that have a hypothesis, the first 500. */
+  'incident.list': { args: nothing, reply: z.array(incidentItemSchema) },
   'source.record': { args: one, reply: sourceRecordSchema },
   'passage.record': { args: one, reply: passageRecordSchema },
   'claim.record': { args: one, reply: claimViewSchema },

@@ -12,6 +12,8 @@ import { readContents } from './reads/readContents';
 import { readEntityList } from './reads/readEntityList';
 import { readEntityRecord } from './reads/readEntityRecord';
 import { readHistory } from './reads/readHistory';
+import { readIncidentList } from './reads/readIncidentList';
+import { readIncidentMatrix } from './reads/readIncidentMatrix';
 import { readLanguageView } from './reads/readLanguageView';
 import { readLinkRecord } from './reads/readLinkRecord';
 import { readNeighbours } from './reads/readNeighbours';
@@ -64,6 +66,8 @@ const handlers: Handlers = {
   'entity.neighbours': reading((connection, { uid }) => readNeighbours(connection, uid)),
   'link.record': reading((connection, { uid }) => readLinkRecord(connection, uid)),
   'attribution.record': reading((connection, { uid }) => readAttributionRecord(connection, uid)),
+  'incident.matrix': reading((connection, { uid }) => readIncidentMatrix(connection, uid)),
+  'incident.list': reading(readIncidentList),
   'source.record': reading((connection, { uid }) => readSourceRecord(connection, uid)),
   'passage.record': reading((connection, { uid }) => readPassageRecord(connection, uid)),
   'claim.record': reading((connection, { uid }) => readClaimRecord(connection, uid)),

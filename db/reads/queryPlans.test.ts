@@ -7,6 +7,7 @@ import { neighboursSql, readNeighbours } from './readNeighbours';
 import { readAttributionRecord } from './readAttributionRecord';
 import { readClaimRecord } from './readClaimRecord';
 import { readEntityRecord } from './readEntityRecord';
+import { readIncidentMatrix } from './readIncidentMatrix';
 import { readLinkRecord } from './readLinkRecord';
 import { readPassageRecord } from './readPassageRecord';
 import { readSourceRecord } from './readSourceRecord';
@@ -14,7 +15,7 @@ import { readChartSlice } from './slice/readChartSlice';
 
 /** Not tables that grow with the case: what a statement made itself, its parameters, the language. */
 const small =
-  /^SCAN (json_each|CONSTANT ROW|\(subquery|subject|said|chain|start|root|kind|link_type)\b|^SCAN search VIRTUAL TABLE INDEX \d+:M/;
+  /^SCAN (json_each|CONSTANT ROW|\(subquery|subject|said|bearing|chain|start|root|kind|link_type)\b|^SCAN search VIRTUAL TABLE INDEX \d+:M/;
 
 /** How much there is at all: one pass over an index, and a chart says how much it leaves out. */
 const total = /^SELECT count\(\*\) AS count FROM \w+$/;
@@ -30,6 +31,7 @@ const reads: readonly (readonly [string, (connection: ReadConnection, uid: Uids)
     'the record of an attribution',
     (connection, uid) => readAttributionRecord(connection, uid.attribution),
   ],
+  ['the matrix of an incident', (connection, uid) => readIncidentMatrix(connection, uid.incident)],
   ['the record of a source', (connection, uid) => readSourceRecord(connection, uid.source)],
   ['a claim', (connection, uid) => readClaimRecord(connection, uid.linkClaim)],
   ['a passage', (connection, uid) => readPassageRecord(connection, uid.passage)],

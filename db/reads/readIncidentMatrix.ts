@@ -1,0 +1,70 @@
+import type { Uid } from '../../core/uid';
+import type { IncidentMatrix } from '../../core/views/matrixView';
+import type { ReadConnection } from '../connection/connection';
+import { entityTable } from '../tables/entityTable';
+import { EntityItems } from './entityItems';
+import { idList } from './idList';
+import { readAttributionViews } from './readAttributionViews';
+import { readClaimViews } from './readClaimViews';
+import { rowId } from './rowId';
+
+const MOST_HYPOTHESES = 50;
+const MOST_EVIDENCE = 500;
+
+/** Keys of the claims that bear on the hypotheses or may do so; the rated ones come first. */
+const evidenceSql = `
+  SELECT claim.id, count(*) OVER () AS total
+  FROM (
+    SELECT claim_id AS id, 1 AS rated FROM assessment
+      WHERE attribution_id IN (SELECT value FROM json_each(?))
+    UNION ALL SELECT id, 0 FROM claim
+      WHERE attribution_id IN (SELECT value FROM json_each(?))
+    UNION ALL SELECT claim.id, 0 FROM link JOIN claim ON claim.link_id = link.id
+      WHERE link.from_id = ? AND link.retracted_at IS NULL
+    UNION ALL SELECT claim.id, 0 FROM link JOIN claim ON claim.link_id = link.id
+      WHERE link.to_id = ? AND link.retracted_at IS NULL
+    UNION ALL SELECT id, 0 FROM claim WHERE entity_id = ?
+  ) AS bearing
+  JOIN claim ON claim.id = bearing.id
+  WHERE claim.retracted_at IS NULL
+  GROUP BY claim.id
+  ORDER BY max(bearing.rated) DESC, claim.id
+  LIMIT ${String(MOST_EVIDENCE)}`;
+
+/** The hypotheses about one incident and the evidence that they are rated against. */
+export function readIncidentMatrix(connection: ReadConnection, uid: Uid): IncidentMatrix {
+  return connection.inOneState(() => {
+    const incident = rowId(connection, entityTable, uid);
+    const hypotheses = connection.all<{ id: number; retracted: number }>(
+      `SELECT id, retracted_at IS NOT NULL AS retracted FROM attribution
+       WHERE incident_id = ? ORDER BY id`,
+      incident,
+    );
+    const live = hypotheses.filter(({ retracted }) => retracted === 0).map(({ id }) => id);
+    const shown = idList(live.slice(0, MOST_HYPOTHESES));
+    const evidence = connection.all<{ id: number; total: number }>(
+      evidenceSql,
+      shown,
+      shown,
+      incident,
+      incident,
+      incident,
+    );
+    return {
+      incident: new EntityItems(connection, [incident]).of(incident),
+      hypotheses: readAttributionViews(
+        connection,
+        'WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id',
+        shown,
+      ),
+      hypothesisCount: live.length,
+      retractedCount: hypotheses.length - live.length,
+      evidence: readClaimViews(
+        connection,
+        'WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id',
+        idList(evidence.map(({ id }) => id)),
+      ).map(({ view }) => view),
+      evidenceCount: evidence[0]?.total ?? 0,
+    };
+  });
+}
