@@ -49,6 +49,12 @@ export const actions = [
   { id: 'view.fit', label: 'Fit to Window', menu: 'view', accelerator: 'CmdOrCtrl+1' },
   { id: 'view.graph', label: 'Graph', menu: 'view', accelerator: 'CmdOrCtrl+G' },
   { id: 'view.list', label: 'List', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
+  {
+    id: 'view.hypotheses',
+    label: 'Hypotheses',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+M',
+  },
   { id: 'view.legend', label: 'Show or Hide the Legend', menu: 'view' },
   { id: 'view.history', label: 'History', menu: 'view', accelerator: 'CmdOrCtrl+Shift+H' },
   { id: 'help.keys', label: 'Keyboard', menu: 'help', accelerator: 'F1' },

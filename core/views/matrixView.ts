@@ -12,8 +12,8 @@ export const incidentMatrixSchema = z.strictObject({
   hypothesisCount: countSchema,
   retractedCount: countSchema,
   /**
-   * Claims about the hypotheses, the incident's fields and links, and any other that was rated; each
-   * once, none retracted. At most 500, with the number of all: those that are rated come first.
+   * Claims about the hypotheses, the incident's links and fields (but for its existence and name), and
+   * any other that was rated; each once, none retracted. At most 500, with the number of all: those that are rated come first.
    */
   evidence: z.array(claimViewSchema),
   evidenceCount: countSchema,

@@ -20,6 +20,7 @@ test('evidence is what is claimed of the hypotheses, the fields and the links, e
   run(
     createLink(uid.actor, uid.rival, { uid: elsewhere }),
     createClaim(uid.passage, { link: elsewhere }, { uid: ofOther }),
+    createClaim(uid.passage, { entity: uid.incident, field: 'existence' }),
   );
   const { evidence, evidenceCount, hypotheses } = readIncidentMatrix(open.connection, uid.incident);
   const found = evidence.map(({ claim }) => claim.uid);

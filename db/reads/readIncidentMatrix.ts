@@ -11,7 +11,10 @@ import { rowId } from './rowId';
 const MOST_HYPOTHESES = 50;
 const MOST_EVIDENCE = 500;
 
-/** Keys of the claims that bear on the hypotheses or may do so; the rated ones come first. */
+/**
+ * Keys of the claims that bear on the hypotheses or may do so; the rated ones come first. That there
+ * was an incident, and what it is called, says nothing of who did it.
+ */
 const evidenceSql = `
   SELECT claim.id, count(*) OVER () AS total
   FROM (
@@ -23,7 +26,8 @@ const evidenceSql = `
       WHERE link.from_id = ? AND link.retracted_at IS NULL
     UNION ALL SELECT claim.id, 0 FROM link JOIN claim ON claim.link_id = link.id
       WHERE link.to_id = ? AND link.retracted_at IS NULL
-    UNION ALL SELECT id, 0 FROM claim WHERE entity_id = ?
+    UNION ALL SELECT id, 0 FROM claim
+      WHERE entity_id = ? AND field NOT IN ('existence', 'name')
   ) AS bearing
   JOIN claim ON claim.id = bearing.id
   WHERE claim.retracted_at IS NULL

@@ -3,7 +3,7 @@ import type { Uid } from '../../core/uid';
 import type { Theme } from '../theme/tokens';
 import { pick, type Selected, type SelectHow } from './selection';
 
-export type View = 'graph' | 'list' | 'quality';
+export type View = 'graph' | 'list' | 'quality' | 'hypotheses';
 export type SidePanel = 'inspector' | 'history';
 
 interface Workbench {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { HypothesesView } from '../features/hypotheses/HypothesesView';
 import { ListView } from '../features/list/ListView';
 import { QualityView } from '../features/quality/QualityView';
 import { useLanguage, useSlice } from '../store/caseQueries';
@@ -41,7 +42,10 @@ export function ChartPane(): ReactElement {
         </div>
         {view === 'list' && <ListView slice={data} language={language} />}
         {view === 'quality' && <QualityView slice={data} />}
-        {data.nodes.length === 0 && view !== 'quality' && <EmptyChart elsewhere={data.elsewhere} />}
+        {view === 'hypotheses' && <HypothesesView />}
+        {data.nodes.length === 0 && (view === 'graph' || view === 'list') && (
+          <EmptyChart elsewhere={data.elsewhere} />
+        )}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ const views: readonly { readonly value: View; readonly label: string }[] = [
   { value: 'graph', label: 'Graph' },
   { value: 'list', label: 'List' },
   { value: 'quality', label: 'Quality' },
+  { value: 'hypotheses', label: 'Hypotheses' },
 ];
 
 /** The views of one chart, and which chart it is. */

@@ -73,6 +73,7 @@ const handlers: Record<ActionId, () => void> = {
   'view.fit': fitChart,
   'view.graph': () => focusView('graph'),
   'view.list': () => focusView('list'),
+  'view.hypotheses': () => focusView('hypotheses'),
   'view.legend': () => {
     const { legendShown, setLegendShown } = useWorkbench.getState();
     setLegendShown(!legendShown);

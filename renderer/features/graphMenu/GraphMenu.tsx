@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { GraphMenu as Opened } from '../../canvas/graphCanvasProps';
+import { MenuList } from '../../controls/MenuList';
 import { arrangeChart } from '../../store/arrangeChart';
 import { useCanEdit, useSlice } from '../../store/caseQueries';
 import { useDialogs } from '../../store/dialogs';
@@ -13,7 +14,6 @@ import { allOnChart, selectedOnChart } from '../../store/selection';
 import { takeFromChart } from '../../store/takeFromChart';
 import { useWorkbench } from '../../store/workbench';
 import { menuEntries, type MenuAct } from './menuEntries';
-import { MenuList } from './MenuList';
 
 /** The context menu of the graph and of the list, while one is open. */
 export function GraphMenu(): ReactElement | null {

@@ -1,5 +1,6 @@
 import type { PlaceOnChart } from '../../../core/language/chart';
 import type { Uid } from '../../../core/uid';
+import type { MenuLine } from '../../controls/MenuList';
 import type { Selected } from '../../store/selection';
 import type { View } from '../../store/workbench';
 
@@ -19,15 +20,7 @@ export type MenuAct =
   | 'arrange'
   | 'legend';
 
-export interface MenuEntry {
-  readonly act: MenuAct;
-  readonly label: string;
-  /** The key that does the same without the menu. */
-  readonly key?: string;
-  /** A line stands above it. */
-  readonly apart?: boolean;
-  readonly danger?: boolean;
-}
+export type MenuEntry = MenuLine<MenuAct>;
 
 interface MenuContext {
   readonly target: Uid | null;

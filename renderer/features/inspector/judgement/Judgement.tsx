@@ -1,10 +1,11 @@
 import { Button } from '@blueprintjs/core';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { AttributionView } from '../../../../core/views/recordView';
 import { attributionSentences } from '../../../../core/wording/attributionSentences';
 import { LikelihoodBand } from '../../../controls/LikelihoodBand';
 import { Section } from '../../../controls/Section';
 import { JudgedState } from '../../../controls/JudgedState';
+import { useJudging } from '../../../store/judging';
 import { JudgeForm } from './JudgeForm';
 
 interface JudgementProps {
@@ -14,8 +15,9 @@ interface JudgementProps {
 
 /** What we think of it now: the band, a sentence on the likelihood, another on the confidence. */
 export function Judgement({ view, canEdit }: JudgementProps): ReactElement {
-  const [judging, setJudging] = useState(false);
   const { attribution, actor, incident } = view;
+  const { attribution: judged, judge } = useJudging();
+  const judging = judged === attribution.uid;
   const [howLikely, howSure] = attributionSentences(
     attribution,
     actor?.name ?? null,
@@ -32,7 +34,7 @@ export function Judgement({ view, canEdit }: JudgementProps): ReactElement {
               size="small"
               variant="minimal"
               aria-expanded={judging}
-              onClick={() => setJudging(!judging)}
+              onClick={() => judge(judging ? null : attribution.uid)}
             >
               Judge …
             </Button>
@@ -45,7 +47,7 @@ export function Judgement({ view, canEdit }: JudgementProps): ReactElement {
         {howLikely}
       </p>
       <p className="judged-words">{howSure}</p>
-      {judging && <JudgeForm attribution={attribution} onDone={() => setJudging(false)} />}
+      {judging && canEdit && <JudgeForm attribution={attribution} onDone={() => judge(null)} />}
     </Section>
   );
 }

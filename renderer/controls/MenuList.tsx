@@ -6,16 +6,25 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
-import { useFocusReturn } from '../../store/useFocusReturn';
-import type { MenuEntry } from './menuEntries';
-import './graphMenu.css';
+import { useFocusReturn } from '../store/useFocusReturn';
+import './menuList.css';
 
-interface MenuListProps {
+/** One thing to choose. */
+export interface MenuLine<A extends string = string> {
+  readonly act: A;
   readonly label: string;
-  readonly entries: readonly MenuEntry[];
+  readonly key?: string;
+  /** A line stands above it. */
+  readonly apart?: boolean;
+  readonly danger?: boolean;
+}
+
+interface MenuListProps<E extends MenuLine> {
+  readonly label: string;
+  readonly entries: readonly E[];
   /** In CSS pixels of the window. */
   readonly at: { readonly x: number; readonly y: number };
-  readonly onChoose: (entry: MenuEntry) => void;
+  readonly onChoose: (entry: E) => void;
   readonly onClose: () => void;
 }
 
@@ -23,7 +32,8 @@ interface MenuListProps {
 const MARGIN = 6;
 
 /** A context menu: it takes the keyboard, and gives it back when it closes. */
-export function MenuList({ label, entries, at, onChoose, onClose }: MenuListProps): ReactElement {
+export function MenuList<E extends MenuLine>(props: MenuListProps<E>): ReactElement {
+  const { label, entries, at, onChoose, onClose } = props;
   const menu = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState(at);
 

@@ -1,0 +1,51 @@
+import { Button } from '@blueprintjs/core';
+import type { ReactElement } from 'react';
+import type { EntityItem } from '../../../core/views/caseView';
+import { focusInspector } from '../../store/focusPane';
+import { useWorkbench } from '../../store/workbench';
+
+interface NothingYetProps {
+  readonly incident: EntityItem;
+  readonly canEdit: boolean;
+}
+
+/** The inspector of an incident is where its hypotheses are made. */
+function openIncident({ uid }: EntityItem): void {
+  useWorkbench.getState().select([{ word: 'entity', uid }]);
+  focusInspector();
+}
+
+export function NoHypotheses({ incident, canEdit }: NothingYetProps): ReactElement {
+  return (
+    <div className="pane-empty">
+      <h2>Who did it?</h2>
+      <p>
+        Nobody is held to have done this yet. Begin with two rivals at least: a hypothesis is only
+        tested against another one. “Unknown” is one too, and keeps the question open.
+      </p>
+      {canEdit && (
+        <div className="pane-empty-buttons">
+          <Button size="small" intent="primary" onClick={() => openIncident(incident)}>
+            Add a hypothesis
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function NoEvidence({ incident, canEdit }: NothingYetProps): ReactElement {
+  return (
+    <div className="matrix-empty">
+      <p className="muted">
+        No claim speaks of this incident or its hypotheses yet. Open a source, mark what it says,
+        and make a claim of it: it then stands here as a row, to be rated against each hypothesis.
+      </p>
+      {canEdit && (
+        <Button size="small" onClick={() => openIncident(incident)}>
+          Open the incident
+        </Button>
+      )}
+    </div>
+  );
+}
