@@ -111,7 +111,7 @@ export const caseRequests = {
   /** All that an incident's hypotheses are weighed with. */
   'incident.matrix': { args: one, reply: incidentMatrixSchema },
   /** Incidents that have a hypothesis, the first 500. */
-  'incident.list': { args: nothing, reply: z.array(incidentItemSchema) },
+  'incident.list': { args: datedNothing, reply: z.array(incidentItemSchema) },
   'source.record': { args: one, reply: sourceRecordSchema },
   'passage.record': { args: one, reply: passageRecordSchema },
   'claim.record': { args: one, reply: claimViewSchema },
