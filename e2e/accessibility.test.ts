@@ -26,6 +26,13 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
   ['an actor', ({ page }) => choose(page, 'Popular Mobilization Forces')],
   ['the list', ({ page }) => page.getByRole('tab', { name: 'List' }).click()],
+  [
+    'the hypotheses',
+    async ({ app, page }) => {
+      await choose(page, 'Rocket at Ain al-Assad');
+      await chooseMenu(app, 'view.hypotheses');
+    },
+  ],
   ['the history', ({ page }) => page.getByRole('tab', { name: 'History' }).click()],
   ['a new entity', ({ app }) => chooseMenu(app, 'insert.entity')],
   ['a new link', ({ app }) => chooseMenu(app, 'insert.link')],

@@ -6,17 +6,26 @@ interface RecordLinkProps {
   readonly to: Selected;
   readonly title?: string;
   readonly className?: string;
+  /** -1 where another key than Tab leads to it. */
+  readonly tabIndex?: number;
   readonly children: ReactNode;
 }
 
 /** Words that select what they name. */
-export function RecordLink({ to, title, className, children }: RecordLinkProps): ReactElement {
+export function RecordLink({
+  to,
+  title,
+  className,
+  tabIndex,
+  children,
+}: RecordLinkProps): ReactElement {
   const select = useWorkbench((state) => state.select);
   return (
     <button
       type="button"
       className={`text-link ${className ?? ''}`}
       title={title}
+      tabIndex={tabIndex}
       onClick={() => select([to])}
     >
       {children}

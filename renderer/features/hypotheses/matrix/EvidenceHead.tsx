@@ -42,7 +42,7 @@ export function EvidenceHead({ line, weighted, asked, onAsk }: EvidenceHeadProps
             {stance.label}
           </span>
           {' · '}
-          <RecordLink to={{ word: 'source', uid: source.uid }} title={source.title}>
+          <RecordLink to={{ word: 'source', uid: source.uid }} title={source.title} tabIndex={-1}>
             <bdi>{passage.locator === '' ? source.title : passage.locator}</bdi>
           </RecordLink>
         </span>

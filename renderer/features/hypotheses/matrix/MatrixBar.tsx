@@ -59,7 +59,7 @@ export function MatrixBar(props: MatrixBarProps): ReactElement {
         <p className="matrix-keys muted">
           <kbd>c</kbd> consistent, again: very · <kbd>i</kbd> inconsistent, again: very ·{' '}
           <kbd>n</kbd> neutral · <kbd>a</kbd> not applicable · <kbd>Del</kbd> blank · <kbd>w</kbd>{' '}
-          what if it is false?
+          what if it is false? · <kbd>s</kbd> its source
         </p>
       )}
     </div>

@@ -11,6 +11,7 @@ import type { Sensitivity } from '../../../../core/analysis/testSensitivity';
 import type { Uid } from '../../../../core/uid';
 import type { IncidentMatrix } from '../../../../core/views/matrixView';
 import type { ClaimView } from '../../../../core/views/recordView';
+import { useWorkbench } from '../../../store/workbench';
 import type { EvidenceLine } from './evidenceLines';
 import { EvidenceRow } from './EvidenceRow';
 import { MatrixHead } from './MatrixHead';
@@ -38,6 +39,11 @@ function cellOf({ target }: SyntheticEvent): Cell | null {
   return element
     ? { row: Number(element.dataset['row']), column: Number(element.dataset['column']) }
     : null;
+}
+
+/** Where it was said, in the inspector; the keyboard stays in the matrix. */
+function openSource({ view: { source } }: EvidenceLine): void {
+  useWorkbench.getState().select([{ word: 'source', uid: source.uid }]);
 }
 
 /** The cells: walked by arrows, filled by letters, each rating one step. */
@@ -90,6 +96,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
       elementOf(next)?.focus();
     } else if (command) return;
     else if (event.key === 'w' || event.key === 'W') onAsk(line.view.claim.uid);
+    else if (event.key === 's' || event.key === 'S') openSource(line);
     else if (event.key === 'Escape' && asked) onAsk(asked.claim.uid);
     else if (event.key === 'Enter' || event.key === ' ') {
       // A button within the cell has keys of its own.
