@@ -55,6 +55,7 @@ export const actions = [
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+M',
   },
+  { id: 'view.asOf', label: 'As Believed on…', menu: 'view', accelerator: 'CmdOrCtrl+B' },
   { id: 'view.legend', label: 'Show or Hide the Legend', menu: 'view' },
   { id: 'view.history', label: 'History', menu: 'view', accelerator: 'CmdOrCtrl+Shift+H' },
   { id: 'help.keys', label: 'Keyboard', menu: 'help', accelerator: 'F1' },

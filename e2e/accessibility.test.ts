@@ -21,6 +21,19 @@ async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]
   );
 }
 
+async function showPastDay({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.asOf');
+  await page.getByRole('textbox', { name: 'Day' }).fill('2026-11-02');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Back to today' }).waitFor();
+}
+
+async function chooseHypothesis({ page }: Started): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search the case' }).fill('headline and lead alone');
+  await page.getByRole('option').first().click();
+  await page.getByRole('figure').waitFor();
+}
+
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
@@ -43,12 +56,15 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
     'search results',
     ({ page }) => page.getByRole('combobox', { name: 'Search the case' }).fill('base'),
   ],
+  ['the line of a hypothesis', chooseHypothesis],
+  ['the days of belief', ({ app }) => chooseMenu(app, 'view.asOf')],
+  ['a past day', showPastDay],
 ];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing to object to, ${theme}`, async ({ start }) => {
-    // Eleven looks at the whole window in one start of the app.
-    test.setTimeout(180_000);
+    // Many looks at the whole window in one start of the app.
+    test.setTimeout(300_000);
     const started = await start();
     const { page } = started;
     await asked(page, 'settings.change', { theme });

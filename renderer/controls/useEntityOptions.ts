@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { Kind } from '../../core/language/kind';
 import type { Uid } from '../../core/uid';
 import { useLanguage } from '../store/caseQueries';
-import { requestQuery, useRequest } from '../store/useRequest';
+import { useRequest, useRequestQuery } from '../store/useRequest';
 
 interface EntityOption {
   readonly uid: Uid;
@@ -40,6 +40,7 @@ export function useEntityOptions(
     { text: wanted, limit: MOST_HITS },
     { enabled: enabled && wanted !== '', keepPrevious: true },
   );
+  const requestQuery = useRequestQuery();
   const lists = base === null ? [null] : kinds;
   const first = useQueries({
     queries: lists.map((kind) => ({

@@ -20,8 +20,12 @@ const state: CaseState = {
   } as CaseState['counts'],
 };
 
-async function footing(parts: Parameters<typeof sliceOf>[0]): Promise<string> {
-  return (await render(<PictureFooting state={state} slice={sliceOf(parts)} />)).textContent;
+async function footing(
+  parts: Parameters<typeof sliceOf>[0],
+  asOf: string | null = null,
+): Promise<string> {
+  return (await render(<PictureFooting state={state} slice={sliceOf(parts)} asOf={asOf} />))
+    .textContent;
 }
 
 it('names each source with its reliability, and one that nobody graded as not graded', async () => {
@@ -44,6 +48,12 @@ it('says how many entities are not shown, which filters and which cut-off hold, 
   expect(text).toContain('Filters: no filter.');
   expect(text).toContain('No cut-off date: as believed at revision 7, last edit 23 June 2021.');
   expect(text).toContain(state.case.uid);
+});
+
+it('says on which day it was believed, where it shows the past', async () => {
+  const text = await footing({}, '2021-06-20');
+  expect(text).toContain('As believed on 20 June 2021 (end of the day in UTC), from revision 7');
+  expect(text).not.toContain('No cut-off date');
 });
 
 it('says so where nothing in the picture has a source', async () => {

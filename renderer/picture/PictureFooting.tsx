@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
 import type { CaseState } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
+import { dateToWords } from '../../core/dates/dateToWords';
 import { filterToText } from '../../core/wording/filterToText';
 
 interface PictureFootingProps {
   readonly state: CaseState;
   readonly slice: ChartSlice;
+  /** The day in UTC whose end is shown as it was believed then; null is the present. */
+  readonly asOf: string | null;
 }
 
 /** More would be longer than the picture; the rest is counted. */
@@ -27,7 +30,7 @@ function stateInWords({ revision, savedAt }: CaseState): string {
 }
 
 /** What a picture stands on, so that it can be shown without a covering letter. */
-export function PictureFooting({ state, slice }: PictureFootingProps): ReactElement {
+export function PictureFooting({ state, slice, asOf }: PictureFootingProps): ReactElement {
   const sources = slice.sources.slice(0, MOST_SOURCES);
   const more = slice.sources.length - sources.length;
   return (
@@ -56,7 +59,12 @@ export function PictureFooting({ state, slice }: PictureFootingProps): ReactElem
             : `${slice.elsewhere} of ${state.counts.entities} entities of the case are not on this chart.`}
         </p>
         <p>Filters: {filterToText(slice.chart)}.</p>
-        <p>No cut-off date: as believed at {stateInWords(state)}.</p>
+        <p>
+          {asOf === null
+            ? 'No cut-off date: as believed at '
+            : `As believed on ${dateToWords(asOf)} (end of the day in UTC), from `}
+          {stateInWords(state)}.
+        </p>
       </section>
       <section>
         <h3>Case</h3>

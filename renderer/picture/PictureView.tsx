@@ -63,7 +63,7 @@ export function PictureView(): ReactElement | null {
           onCreateAt={ignore}
         />
       </div>
-      <PictureFooting state={state} slice={slice} />
+      <PictureFooting state={state} slice={slice} asOf={null} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { LinkType } from '../../core/language/kind';
 import type { Uid } from '../../core/uid';
-import type { CaseState, ContentsView, LanguageView } from '../../core/views/caseView';
+import type { CaseState, ContentsView, Counts, LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { useRequest } from './useRequest';
 import { useWorkbench } from './workbench';
@@ -10,10 +10,19 @@ export function useCaseState(): CaseState | undefined {
   return useRequest('case.state', null).data;
 }
 
-/** Whether the open case may be changed. */
+/** Whether the open case may be changed. The past may not. */
 export function useCanEdit(): boolean {
   const state = useCaseState();
-  return state !== undefined && !state.readOnly;
+  const asOf = useWorkbench((workbench) => workbench.asOf);
+  return state !== undefined && !state.readOnly && asOf === null;
+}
+
+/** How much the case holds, or held on the day that the window shows. */
+export function useCounts(): Counts | undefined {
+  const isPast = useWorkbench((workbench) => workbench.asOf !== null);
+  const now = useCaseState()?.counts;
+  const then = useRequest('case.counts', null, { enabled: isPast }).data;
+  return isPast ? then : now;
 }
 
 export function useLanguage(): LanguageView | undefined {

@@ -4,8 +4,9 @@ import { queryClient } from './queryClient';
 import { RequestFailed } from './requestFailed';
 import { useWorkbench } from './workbench';
 
-function uidIn([name, args]: QueryKey): Uid | null {
-  if (typeof name !== 'string' || !name.endsWith('.record')) return null;
+/** Not of the past: what was not there yet is there again once the window shows today. */
+function uidIn([name, args, asOf]: QueryKey): Uid | null {
+  if (typeof name !== 'string' || !name.endsWith('.record') || asOf !== undefined) return null;
   return (args as { readonly uid: Uid }).uid;
 }
 

@@ -9,6 +9,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** It is about the case at this revision, and goes when there is a later one. */
   readonly revision?: number;
+  /** It is about the day that the window shows, and goes when it shows another. */
+  readonly ofDay?: true;
 }
 
 interface Notices {
@@ -17,6 +19,7 @@ interface Notices {
   readonly dismiss: (id: number) => void;
   /** Another case is open: what the others offer would be done to it. */
   readonly dismissOffers: () => void;
+  readonly dismissOfDay: () => void;
   readonly dismissBefore: (revision: number) => void;
 }
 
@@ -41,6 +44,7 @@ export const useNotices = create<Notices>()((set) => ({
     set(({ notices }) => ({
       notices: notices.filter((notice) => (notice.revision ?? revision) >= revision),
     })),
+  dismissOfDay: () => set(({ notices }) => ({ notices: notices.filter(({ ofDay }) => !ofDay) })),
   dismissOffers: () => set(({ notices }) => ({ notices: notices.filter(({ action }) => !action) })),
 }));
 

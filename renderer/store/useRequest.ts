@@ -1,6 +1,8 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
+import { datedRequests } from '../../core/contract';
 import { request, type Args, type Reply, type RequestName } from '../client';
 import { RequestFailed } from './requestFailed';
+import { useWorkbench } from './workbench';
 
 /** Asks and throws an expected failure, as TanStack Query wants it. */
 async function ask<N extends RequestName>(name: N, args: Args<N>): Promise<Reply<N>> {
@@ -9,9 +11,34 @@ async function ask<N extends RequestName>(name: N, args: Args<N>): Promise<Reply
   return result.value;
 }
 
-/** The options of a query whose key is the contract's name and the arguments. */
-export function requestQuery<N extends RequestName>(name: N, args: Args<N>) {
-  return { queryKey: [name, args] as const, queryFn: () => ask(name, args) };
+/** What an answer is kept under: as of a day, that day comes last. */
+export function requestKey<N extends RequestName>(
+  name: N,
+  args: Args<N>,
+  asOf: string | null,
+): QueryKey {
+  return asOf !== null && datedRequests.has(name) ? [name, args, asOf] : [name, args];
+}
+
+function requestQuery<N extends RequestName>(name: N, args: Args<N>, asOf: string | null) {
+  const queryKey = requestKey(name, args, asOf);
+  // The contract has `asOf` in the arguments of each request that is dated.
+  const asked = queryKey.length === 2 ? args : ({ ...args, asOf } as Args<N>);
+  return { queryKey, queryFn: () => ask(name, asked) };
+}
+
+/** Makes options for `useQueries`, for the day that the window shows. */
+export function useRequestQuery(): <N extends RequestName>(
+  name: N,
+  args: Args<N>,
+) => ReturnType<typeof requestQuery<N>> {
+  const asOf = useWorkbench((state) => state.asOf);
+  return (name, args) => requestQuery(name, args, asOf);
+}
+
+/** Whether two keys differ by the day alone. */
+function isSameAside([name, args]: QueryKey, [otherName, otherArgs]: QueryKey): boolean {
+  return name === otherName && JSON.stringify(args) === JSON.stringify(otherArgs);
 }
 
 interface RequestOptions {
@@ -20,16 +47,21 @@ interface RequestOptions {
   readonly keepPrevious?: boolean;
 }
 
-/** The answer to a request, asked again when the case changes. */
+/**
+ * The answer to a request, asked again when the case changes, and as of the day that the window
+ * shows. From one day to another the last answer stays until the new one is there.
+ */
 export function useRequest<N extends RequestName>(
   name: N,
   args: Args<N>,
   { enabled = true, keepPrevious = false }: RequestOptions = {},
 ): UseQueryResult<Reply<N>> {
+  const asOf = useWorkbench((state) => state.asOf);
+  const query = requestQuery(name, args, asOf);
   return useQuery<Reply<N>>({
-    queryKey: [name, args],
-    queryFn: () => ask(name, args),
+    ...query,
     enabled,
-    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    placeholderData: (last, before) =>
+      before && (keepPrevious || isSameAside(before.queryKey, query.queryKey)) ? last : undefined,
   });
 }

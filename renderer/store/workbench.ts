@@ -14,11 +14,14 @@ interface Workbench {
   readonly sidePanel: SidePanel;
   readonly legendShown: boolean;
   readonly theme: Theme;
+  /** The day in UTC whose end the whole window shows as it was believed then; null is today. */
+  readonly asOf: string | null;
   readonly select: (picked: readonly Selected[], how?: SelectHow) => void;
   readonly setChart: (chart: Uid | null) => void;
   readonly setView: (view: View) => void;
   readonly setSidePanel: (panel: SidePanel) => void;
   readonly setLegendShown: (shown: boolean) => void;
+  readonly setAsOf: (asOf: string | null) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Another case is open: nothing of the last one stays selected. */
   readonly forgetCase: () => void;
@@ -32,6 +35,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
   sidePanel: 'inspector',
   legendShown: true,
   theme: 'light',
+  asOf: null,
   select: (picked, how = 'replace') =>
     set(({ selection }) => ({
       selection: pick(selection, picked, how),
@@ -41,6 +45,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
   setView: (view) => set({ view }),
   setSidePanel: (sidePanel) => set({ sidePanel }),
   setLegendShown: (legendShown) => set({ legendShown }),
+  setAsOf: (asOf) => set({ asOf }),
   setTheme: (theme) => set({ theme }),
-  forgetCase: () => set({ selection: [], chart: null }),
+  forgetCase: () => set({ selection: [], chart: null, asOf: null }),
 }));

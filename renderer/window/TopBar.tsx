@@ -7,6 +7,7 @@ import { caseIdentity } from '../store/caseOnScreen';
 import { useCanEdit, useCaseState, useSlice } from '../store/caseQueries';
 import { redo, undo } from '../store/execute';
 import { useWorkbench } from '../store/workbench';
+import { BeliefPicker } from './BeliefPicker';
 import { runAction } from './runAction';
 import './topBar.css';
 
@@ -78,6 +79,7 @@ export function TopBar(): ReactElement {
           disabled={isEmpty}
           onClick={() => runAction('view.fit')}
         />
+        <BeliefPicker />
       </div>
     </header>
   );

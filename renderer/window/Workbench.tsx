@@ -9,6 +9,7 @@ import { useRequest } from '../store/useRequest';
 import { ChartPane } from './ChartPane';
 import { NoCase } from './NoCase';
 import { Notices } from './Notices';
+import { PastBanner } from './PastBanner';
 import { SidePane } from './SidePane';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
@@ -31,6 +32,7 @@ export function Workbench(): ReactElement {
           {lost}
         </p>
       )}
+      <PastBanner />
       {state.error ? <NoCase why={state.error.message} /> : <Panes />}
       <StatusBar />
       <Notices />

@@ -1,5 +1,7 @@
 import type { ActionId } from '../../core/actions';
 import { request } from '../client';
+import { refuseInPast } from '../store/belief';
+import { useBeliefPicker } from '../store/beliefPicker';
 import { useDialogs } from '../store/dialogs';
 import { redo, undo } from '../store/execute';
 import { focusSearch, focusView } from '../store/focusPane';
@@ -74,6 +76,10 @@ const handlers: Record<ActionId, () => void> = {
   'view.graph': () => focusView('graph'),
   'view.list': () => focusView('list'),
   'view.hypotheses': () => focusView('hypotheses'),
+  'view.asOf': () => {
+    // A form begun today could not be saved in the past.
+    if (useDialogs.getState().open === null) useBeliefPicker.getState().setOpen(true);
+  },
   'view.legend': () => {
     const { legendShown, setLegendShown } = useWorkbench.getState();
     setLegendShown(!legendShown);
@@ -86,6 +92,12 @@ const handlers: Record<ActionId, () => void> = {
   'help.about': () => useDialogs.getState().show({ name: 'about' }),
 };
 
+/** What would change the case. It is refused before anybody fills in a form for it. */
+function isChanging(action: ActionId): boolean {
+  return action.startsWith('insert.') || ['edit.undo', 'edit.redo', 'edit.delete'].includes(action);
+}
+
 export function runAction(action: ActionId): void {
+  if (isChanging(action) && refuseInPast() !== null) return;
   handlers[action]();
 }

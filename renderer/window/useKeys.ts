@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import type { ActionId } from '../../core/actions';
 import { listen } from '../client';
 import { isMac } from '../controls/isMac';
+import { believeAsOf } from '../store/belief';
 import { useDialogs } from '../store/dialogs';
 import { useGraphMenu } from '../store/graphMenu';
+import { useWorkbench } from '../store/workbench';
 import { focusNextPane, rememberPanes } from './nextPane';
 import { runAction } from './runAction';
 
@@ -69,6 +71,11 @@ export function useKeys(): void {
         return;
       }
       if (isTyping(event.target)) return;
+      if (event.key === 'Escape' && useWorkbench.getState().asOf !== null) {
+        event.preventDefault();
+        believeAsOf(null);
+        return;
+      }
       const action = actionOfKey(event, isMac);
       if (action === null) return;
       event.preventDefault();

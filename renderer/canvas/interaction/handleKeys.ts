@@ -122,6 +122,8 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
       case 'F10':
         return event.shiftKey && openMenu();
       case 'Escape':
+        // With nothing selected the key is free for what lies around the canvas.
+        if (state.selection.size === 0) return false;
         host.props().onSelect([], 'replace');
         return true;
       default:

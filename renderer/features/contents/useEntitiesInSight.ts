@@ -1,12 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import type { EntityItem } from '../../../core/views/caseView';
-import { requestQuery } from '../../store/useRequest';
+import { useRequestQuery } from '../../store/useRequest';
 import { PAGE, pageOf, pagesInSight, type ContentRow } from './contentRows';
 
 /** Fetches the pages of entities that are in sight, and finds one of them by its place. */
 export function useEntitiesInSight(
   rows: readonly ContentRow[],
 ): (kind: string, index: number) => EntityItem | undefined {
+  const requestQuery = useRequestQuery();
   const pages = pagesInSight(rows);
   const answers = useQueries({
     queries: pages.map(({ kind, page }) =>

@@ -1,11 +1,12 @@
 import { Button, DialogBody, DialogFooter } from '@blueprintjs/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { requestQuery } from '../../store/useRequest';
+import { useRequestQuery } from '../../store/useRequest';
 import { PlainDialog } from './FormDialog';
 
 /** What Ascribe is, and what it runs on. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const requestQuery = useRequestQuery();
   // The window asked when it started, which may have been before a case was open.
   const about = useQuery({
     ...requestQuery('app.about', null),

@@ -31,7 +31,10 @@ function ownKeys(command: string): readonly KeyGroup[] {
   return [
     {
       title: 'In the window',
-      lines: [{ keys: 'F6', does: 'Go to the next pane; with Shift to the one before' }],
+      lines: [
+        { keys: 'F6', does: 'Go to the next pane; with Shift to the one before' },
+        { keys: 'Escape', does: 'Back to today, while the window shows the past' },
+      ],
     },
     {
       title: 'On the graph',

@@ -21,15 +21,18 @@ export function History(): ReactElement {
   const { total } = newest.data;
   return (
     <div className="history">
-      <p className="history-hint">{hint(total, canEdit)}</p>
+      <p className="history-hint">{hint(total, canEdit, state.readOnly)}</p>
       <HistoryList total={total} current={state.undo?.step ?? null} canEdit={canEdit} />
     </div>
   );
 }
 
-function hint(total: number, canEdit: boolean): string {
+function hint(total: number, canEdit: boolean, readOnly: boolean): string {
   if (total === 0) {
     return 'Nothing was done to this case yet. Every edit will stand here, with its author and time.';
+  }
+  if (!canEdit && !readOnly) {
+    return 'While the window shows the past, steps can be read, and not taken back.';
   }
   return canEdit
     ? 'Choose a step to go back to how the case was just after it. Nothing is lost: the steps above it can be chosen again.'

@@ -4,7 +4,7 @@ import type { Uid } from '../../../core/uid';
 import type { HistoryEntry } from '../../../core/views/caseView';
 import { useVirtualRows } from '../../controls/useVirtualRows';
 import { stepTo } from '../../store/execute';
-import { requestQuery } from '../../store/useRequest';
+import { useRequestQuery } from '../../store/useRequest';
 import { HistoryLine } from './HistoryLine';
 import { PAGE, pagesOf } from './historyRows';
 
@@ -24,6 +24,7 @@ export function HistoryList({ total, current, canEdit }: HistoryListProps): Reac
   const count = total + 1;
   const { scroller, first, end, focusRow } = useVirtualRows(count, ROW_HEIGHT);
   const pages = pagesOf(first, end, total);
+  const requestQuery = useRequestQuery();
   const answers = useQueries({
     queries: pages.map((page) =>
       requestQuery('case.history', { offset: page * PAGE, limit: PAGE }),

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { InPlace } from '../../controls/InPlace';
 import { parseLine } from '../../controls/parseTyped';
 import { Section } from '../../controls/Section';
-import { useCaseState } from '../../store/caseQueries';
+import { useCanEdit, useCaseState, useCounts } from '../../store/caseQueries';
 import { useDialogs } from '../../store/dialogs';
 import { execute } from '../../store/execute';
 import { CaseCounts } from './CaseCounts';
@@ -14,10 +14,11 @@ import { RecordState } from './RecordState';
 /** The case itself, while nothing in it is selected. */
 export function CaseOverview(): ReactElement {
   const state = useCaseState();
+  const counts = useCounts();
+  const canEdit = useCanEdit();
   const show = useDialogs((dialogs) => dialogs.show);
   if (!state) return <RecordState error={null} />;
   const { title, description } = state.case;
-  const canEdit = !state.readOnly;
   return (
     <article className="inspector" aria-label={title}>
       <header className="inspector-head">
@@ -35,7 +36,7 @@ export function CaseOverview(): ReactElement {
           />
         </h2>
       </header>
-      {!canEdit && (
+      {state.readOnly && (
         <Callout compact icon={null} className="inspector-callout">
           This case can only be read. To work on it, save a copy (File menu) and open that.
         </Callout>
@@ -50,7 +51,7 @@ export function CaseOverview(): ReactElement {
           }
         />
       </div>
-      <CaseCounts counts={state.counts} />
+      {counts && <CaseCounts counts={counts} />}
       <Section title="First steps">
         <FirstSteps isEmpty={state.counts.entities === 0} canEdit={canEdit} />
       </Section>

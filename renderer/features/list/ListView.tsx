@@ -82,8 +82,12 @@ export function ListView({ slice, language }: ListViewProps): ReactElement {
     } else if (!row || row.type === 'heading') return;
     else if (event.key === 'Enter') open(row);
     else if (event.key === ' ') pick(active, command ? 'toggle' : 'replace');
-    else if (event.key === 'Escape') select([]);
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menuOfActive();
+    else if (event.key === 'Escape') {
+      // With nothing selected the key is free for what lies around the list.
+      if (selection.length === 0) return;
+      select([]);
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
+      menuOfActive();
     else return;
     event.preventDefault();
   };

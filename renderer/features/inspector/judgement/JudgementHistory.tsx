@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Judgement } from '../../../../core/language/attribution';
 import { likelihoodLabel } from '../../../../core/wording/likelihoodLabel';
+import { JudgementLine } from '../../../controls/judgementLine/JudgementLine';
 import { Moment } from '../../../controls/Moment';
 import { Section } from '../../../controls/Section';
 import { JudgedState } from '../../../controls/JudgedState';
@@ -16,24 +17,27 @@ export function JudgementHistory({
       {judgements.length === 0 ? (
         <p className="section-empty">Not judged yet. “Judge …” above writes the first entry.</p>
       ) : (
-        <ol className="judgements">
-          {judgements.map((judgement) => (
-            <li key={judgement.uid} className="judgement">
-              <span
-                className="judgement-dot"
-                style={{ background: `var(--likelihood-${judgement.likelihood ?? 'none'})` }}
-              />
-              <p className="judgement-head">
-                <strong>{likelihoodLabel(judgement)}</strong>
-                <JudgedState status={judgement.status} retracted={false} />
-              </p>
-              <p dir="auto">{judgement.reason}</p>
-              <p className="muted">
-                <bdi>{judgement.recordedBy}</bdi> · <Moment at={judgement.recordedAt} />
-              </p>
-            </li>
-          ))}
-        </ol>
+        <>
+          <JudgementLine judgements={judgements} />
+          <ol className="judgements">
+            {judgements.map((judgement) => (
+              <li key={judgement.uid} className="judgement">
+                <span
+                  className="judgement-dot"
+                  style={{ background: `var(--likelihood-${judgement.likelihood ?? 'none'})` }}
+                />
+                <p className="judgement-head">
+                  <strong>{likelihoodLabel(judgement)}</strong>
+                  <JudgedState status={judgement.status} retracted={false} />
+                </p>
+                <p dir="auto">{judgement.reason}</p>
+                <p className="muted">
+                  <bdi>{judgement.recordedBy}</bdi> · <Moment at={judgement.recordedAt} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </Section>
   );
