@@ -8,10 +8,11 @@ import { claimSchema } from './language/claim';
 import { entitySchema } from './language/entity';
 import { kindSchema, linkTypeSchema } from './language/kind';
 import { linkSchema } from './language/link';
+import { mergeSchema } from './language/merge';
 import { passageSchema } from './language/passage';
 import { sourceSchema } from './language/source';
 
-export const CASE_JSON_VERSION = 1;
+export const CASE_JSON_VERSION = 2;
 
 /**
  * A whole case as JSON. Rows refer to each other by `uid` and stand in the order of their uids,
@@ -24,6 +25,8 @@ export const caseJsonSchema = z.strictObject({
   kinds: z.array(kindSchema),
   linkTypes: z.array(linkTypeSchema),
   entities: z.array(entitySchema),
+  /** Entities stay as they were recorded; a reader joins those whose merge is not retracted. */
+  merges: z.array(mergeSchema),
   links: z.array(linkSchema),
   sources: z.array(sourceSchema),
   passages: z.array(passageSchema),

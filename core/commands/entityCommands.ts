@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entityShape, namesSchema, positionSchema } from '../language/entity';
 import { fieldValueSchema } from '../language/kind';
-import { edtfSchema, keySchema, proseSchema } from '../language/scalars';
+import { edtfSchema, keySchema, lineSchema, proseSchema } from '../language/scalars';
 import { uidSchema } from '../uid';
 import { onRowSchema, retractSchema } from './retractCommands';
 
@@ -20,6 +20,12 @@ export const entityCommands = {
   'entity.name': z.strictObject({ uid: uidSchema, names: namesSchema }),
   /** Takes along all that hangs on it: links, attributions, claims, notes, places on charts. */
   'entity.remove': onRowSchema,
+  /** `uid` goes in and is shown as `into` from then on. Both keep what was recorded for them. */
+  'entity.merge': z
+    .strictObject({ uid: uidSchema, into: uidSchema, reason: lineSchema })
+    .refine(({ uid, into }) => uid !== into, { message: 'cannot be merged with itself' }),
+  /** Takes an entity out of the one that it was merged into, whatever was done since. */
+  'entity.split': retractSchema,
   'entity.retract': retractSchema,
   'entity.reinstate': onRowSchema,
 } as const;

@@ -69,6 +69,8 @@ export const entityItemSchema = z.strictObject({
   /** The abbreviation, or else the first name in another script. */
   otherName: z.string().nullable(),
   retracted: z.boolean(),
+  /** The name of the merged entity that is meant, which is shown as this one. */
+  recordedAs: z.string().optional(),
 });
 
 export type EntityItem = z.infer<typeof entityItemSchema>;

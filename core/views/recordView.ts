@@ -5,6 +5,7 @@ import { attributionSchema, judgementSchema } from '../language/attribution';
 import { claimSchema } from '../language/claim';
 import { entitySchema } from '../language/entity';
 import { linkSchema } from '../language/link';
+import { mergeSchema } from '../language/merge';
 import { passageSchema } from '../language/passage';
 import { sourceSchema } from '../language/source';
 import { uidSchema } from '../uid';
@@ -50,8 +51,19 @@ export const attributionViewSchema = z.strictObject({
 
 export type AttributionView = z.infer<typeof attributionViewSchema>;
 
+/** An entity that is shown as another one, whole as it was recorded, and the merge that says so. */
+const mergedEntitySchema = z.strictObject({ entity: entitySchema, merge: mergeSchema });
+
+export type MergedEntity = z.infer<typeof mergedEntitySchema>;
+
+/**
+ * Of a merged entity: the record of the one that it is shown as. The lists hold what was recorded
+ * for any of them; the uids in each row say for which.
+ */
 export const entityRecordSchema = z.strictObject({
   entity: entitySchema,
+  /** All that are merged into it, directly or by a detour. */
+  merged: z.array(mergedEntitySchema),
   /** At most 500, with the number of all. */
   links: z.array(linkLineSchema),
   linkCount: countSchema,

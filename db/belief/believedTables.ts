@@ -3,6 +3,7 @@ import { assessmentTable } from '../tables/assessmentTable';
 import { attributionTable } from '../tables/attributionTable';
 import { chartPlaceTable } from '../tables/chartPlaceTable';
 import { claimTable } from '../tables/claimTable';
+import { entityMergeTable } from '../tables/entityMergeTable';
 import { entityNameTable } from '../tables/entityNameTable';
 import { entityTable } from '../tables/entityTable';
 import { judgementTable } from '../tables/judgementTable';
@@ -28,6 +29,7 @@ export interface BelievedTable {
 export const believedTables: readonly BelievedTable[] = [
   { table: entityTable },
   { table: entityNameTable, needs: { entity_id: entityTable } },
+  { table: entityMergeTable, needs: { entity_id: entityTable, into_id: entityTable } },
   { table: linkTable, needs: { from_id: entityTable, to_id: entityTable } },
   { table: sourceTable, forgets: { derives_from_id: sourceTable } },
   { table: passageTable, needs: { source_id: sourceTable } },

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { words, type CaseState, type Counts, type Word } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
+import { countMerged } from '../reads/identity/mergedEntities';
 import { stepsToRedo, stepsToUndo, readRevision, type LoggedStep } from '../writing/changeLog';
 
 const tableOfWord: Record<Word, string> = {
@@ -19,7 +20,9 @@ const tableOfWord: Record<Word, string> = {
 /** How much the case holds, word by word. */
 export function readCounts(connection: ReadConnection): Counts {
   const columns = words.map((word) => `(SELECT count(*) FROM ${tableOfWord[word]}) AS ${word}`);
-  return connection.get<Counts>(`SELECT ${columns.join(', ')}`) as Counts;
+  const counts = connection.get<Counts>(`SELECT ${columns.join(', ')}`) as Counts;
+  // As the window shows them: those that are merged are not there apart.
+  return { ...counts, entities: counts.entities - countMerged(connection) };
 }
 
 function toPending(steps: readonly LoggedStep[]): CaseState['undo'] {

@@ -17,8 +17,10 @@ import { editClaim } from './claim/editClaim';
 import { removeClaim } from './claim/removeClaim';
 import { createEntity } from './entity/createEntity';
 import { editEntity } from './entity/editEntity';
+import { mergeEntity } from './entity/mergeEntity';
 import { nameEntity } from './entity/nameEntity';
 import { removeEntity } from './entity/removeEntity';
+import { splitEntity } from './entity/splitEntity';
 import { defineKind } from './language/defineKind';
 import { defineLinkType } from './language/defineLinkType';
 import { describeCase } from './language/describeCase';
@@ -47,6 +49,8 @@ export const commandFunctions: { readonly [N in CommandName]: CommandFunction<N>
   'entity.create': createEntity,
   'entity.edit': editEntity,
   'entity.name': nameEntity,
+  'entity.merge': mergeEntity,
+  'entity.split': splitEntity,
   'entity.remove': removeEntity,
   'link.create': createLink,
   'link.edit': editLink,

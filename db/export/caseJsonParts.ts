@@ -11,6 +11,7 @@ import { judgementModel } from '../reads/models/judgementModel';
 import { kindModel } from '../reads/models/kindModel';
 import { linkModel } from '../reads/models/linkModel';
 import { linkTypeModel } from '../reads/models/linkTypeModel';
+import { mergeModel } from '../reads/models/mergeModel';
 import { passageModel } from '../reads/models/passageModel';
 import { sourceModel } from '../reads/models/sourceModel';
 import { readChartPlaces } from '../reads/readChartPlaces';
@@ -53,6 +54,7 @@ export const caseJsonLists: Lists = {
   kinds: inOrderOfKeys(kindModel),
   linkTypes: inOrderOfKeys(linkTypeModel),
   entities: inOrderOfUids(entityModel),
+  merges: inOrderOfUids(mergeModel),
   links: inOrderOfUids(linkModel),
   sources: inOrderOfUids(sourceModel),
   passages: inOrderOfUids(passageModel),

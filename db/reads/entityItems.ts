@@ -4,6 +4,7 @@ import type { EntityItem } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
 import type { SqlValue } from '../tables/column';
 import { idList } from './idList';
+import { readRepresentatives } from './identity/readRepresentatives';
 import { danglingKey } from './missingRow';
 
 type NameParts = readonly [text: string, script: string | null, role: Name['role']];
@@ -39,22 +40,31 @@ function toItem([, uid, kind, retractedAt, names]: readonly SqlValue[]): EntityI
   };
 }
 
-/** The items of entities by their integer keys. */
+/**
+ * The items of entities by their integer keys. One that is merged has the item of the entity that
+ * it is shown as, which says under which name it was recorded.
+ */
 export class EntityItems {
   readonly #items: ReadonlyMap<number, EntityItem>;
+  readonly #representatives: ReadonlyMap<number, number>;
 
   constructor(connection: ReadConnection, ids: Iterable<number>) {
+    const wanted = new Set(ids);
+    this.#representatives = readRepresentatives(connection, wanted);
+    for (const id of this.#representatives.values()) wanted.add(id);
     const rows = connection.allValues(
       `${selectItems} WHERE e.id IN (SELECT value FROM json_each(?))`,
-      idList(new Set(ids)),
+      idList(wanted),
     );
     this.#items = new Map(rows.map((row) => [row[0] as number, toItem(row)]));
   }
 
   /** Of an entity that a foreign key points at. */
   of(id: number): EntityItem {
-    const item = this.#items.get(id);
-    if (!item) throw danglingKey();
-    return item;
+    const own = this.#items.get(id);
+    const representative = this.#representatives.get(id);
+    const item = representative === undefined ? own : this.#items.get(representative);
+    if (!own || !item) throw danglingKey();
+    return item === own ? own : { ...item, recordedAs: own.name };
   }
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../core/text/foldText';
 import type { EntityItem } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
 import { readRevision } from '../writing/changeLog';
+import { mergedEntities } from './identity/mergedEntities';
 import { EntityItems } from './entityItems';
 
 interface ListArguments {
@@ -23,11 +24,11 @@ interface SortedLists {
 const keptLists = new WeakMap<ReadConnection, SortedLists>();
 
 function sortByName(connection: ReadConnection, kind: string | null): number[] {
-  const condition = kind === null ? '' : 'WHERE e.kind_id = (SELECT id FROM kind WHERE key = ?)';
+  const ofKind = kind === null ? '' : 'AND e.kind_id = (SELECT id FROM kind WHERE key = ?)';
   const rows = connection.allValues(
     `SELECT e.id, (SELECT text FROM entity_name WHERE entity_id = e.id
        ORDER BY role <> 'preferred', position LIMIT 1)
-     FROM entity AS e ${condition}`,
+     FROM entity AS e WHERE e.id NOT IN (${mergedEntities}) ${ofKind}`,
     ...(kind === null ? [] : [kind]),
   );
   return rows

@@ -1,5 +1,6 @@
 import type { LanguageView } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
+import { mergedEntities } from './identity/mergedEntities';
 import { readKeyed } from './model';
 import { kindModel } from './models/kindModel';
 import { linkTypeModel } from './models/linkTypeModel';
@@ -15,7 +16,8 @@ export function readLanguageView(connection: ReadConnection): LanguageView {
   return connection.inOneState(() => {
     const entities = countBy(
       connection,
-      'SELECT kind_id AS id, count(*) AS count FROM entity GROUP BY kind_id',
+      `SELECT kind_id AS id, count(*) AS count FROM entity
+       WHERE id NOT IN (${mergedEntities}) GROUP BY kind_id`,
     );
     const links = countBy(
       connection,

@@ -3,6 +3,8 @@ import type { Neighbour } from '../../core/views/recordView';
 import type { ReadConnection } from '../connection/connection';
 import { entityTable } from '../tables/entityTable';
 import { EntityItems } from './entityItems';
+import { readMembers } from './identity/readMembers';
+import { readRepresentatives } from './identity/readRepresentatives';
 import { rowId } from './rowId';
 
 const MOST_NEIGHBOURS = 500;
@@ -30,8 +32,14 @@ export function readNeighbours(
   uid: Uid,
 ): { neighbours: Neighbour[]; total: number } {
   return connection.inOneState(() => {
-    const id = rowId(connection, entityTable, uid);
-    const rows = connection.all<NeighbourRow>(neighboursSql, id, id, id, id);
+    const asked = rowId(connection, entityTable, uid);
+    const own = readRepresentatives(connection, [asked]).get(asked) ?? asked;
+    const members = [own, ...readMembers(connection, [own]).map(({ id }) => id)];
+    const found = members.flatMap((id) =>
+      connection.all<NeighbourRow>(neighboursSql, id, id, id, id),
+    );
+    // What leads from one of the merged to another leads nowhere else.
+    const rows = members.length > 1 ? found.filter(({ id }) => !members.includes(id)) : found;
     const shown = rows.slice(0, MOST_NEIGHBOURS);
     const items = new EntityItems(
       connection,

@@ -2,13 +2,15 @@ import type { SearchHit } from '../../core/views/caseView';
 import { hypothesisToWords } from '../../core/wording/attributionSentences';
 import type { Attribution } from '../../core/language/attribution';
 import type { ReadConnection } from '../connection/connection';
+import { readRepresentatives } from '../reads/identity/readRepresentatives';
 
 /** What to select when a row is chosen, and how it is called. */
 type Target = Pick<SearchHit, 'target' | 'title' | 'kind'>;
 
 type Find = (connection: ReadConnection, id: number) => Target | null;
 
-const findEntity: Find = (connection, id) => {
+const findEntity: Find = (connection, found) => {
+  const id = readRepresentatives(connection, [found]).get(found) ?? found;
   const row = connection.get<{ uid: string; name: string; kind: string }>(
     'SELECT uid, name, kind FROM named_entity WHERE id = ?',
     id,

@@ -5,6 +5,7 @@ import { caseInfoTable } from './caseInfoTable';
 import { chartPlaceTable } from './chartPlaceTable';
 import { chartTable } from './chartTable';
 import { claimTable } from './claimTable';
+import { entityMergeTable } from './entityMergeTable';
 import { entityNameTable } from './entityNameTable';
 import { entityTable } from './entityTable';
 import { judgementTable } from './judgementTable';
@@ -22,6 +23,7 @@ export const tables: readonly AnyTable[] = [
   linkTypeTable,
   entityTable,
   entityNameTable,
+  entityMergeTable,
   linkTable,
   sourceTable,
   passageTable,

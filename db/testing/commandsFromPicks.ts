@@ -84,6 +84,18 @@ const fromPicks: FromPicks = {
     uid: pick.row('entity'),
     names: names(pick, pick.flag() ? [pick.row('entity_name')] : []),
   }),
+  'entity.merge': (pick) => ({
+    uid: pick.entityOf('actor'),
+    into: pick.number(6) === 0 ? pick.row('entity') : pick.entityOf('actor'),
+    reason: pick.line(),
+  }),
+  'entity.split': (pick) => ({
+    uid: pick.row(
+      'entity',
+      'id IN (SELECT entity_id FROM entity_merge WHERE retracted_at IS NULL)',
+    ),
+    reason: pick.line(),
+  }),
   'entity.remove': onRow('entity'),
   'entity.retract': retraction('entity'),
   'entity.reinstate': onRow('entity'),

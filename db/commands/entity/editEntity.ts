@@ -11,13 +11,20 @@ import { dateToColumns } from '../rows/dates';
 import { checkFieldValues, editFieldValues } from '../rows/fieldValues';
 import { needKind } from '../rows/kinds';
 import { needRow } from '../rows/needRow';
-import { nameOf } from '../rows/wording';
+import { nameOf, quoted } from '../rows/wording';
+import { isMerged } from './mergedRows';
 import { positionToColumns } from './positionToColumns';
 
 type Edits = CommandArguments<'entity.edit'>;
 
 /** What hangs on the entity must still make sense when it is of the other kind. */
 function checkNewKind(writer: Writer, entity: EntityRow, kind: KindRow): void {
+  if (isMerged(writer, entity.id)) {
+    throw new Refused(
+      'entity.merged',
+      `${quoted(nameOf(writer, entity.id))} is merged with another entity of its kind. Split them before its kind is changed.`,
+    );
+  }
   checkUsedBase(writer, entity, kind.base);
   const known = new Set<string>([...commonFields, ...kind.fields.map(({ key }) => key)]);
   const lost = writer

@@ -10,6 +10,7 @@ const nouns = {
   passage: ['passage', 'passages'],
   claim: ['claim', 'claims'],
   annotation: ['note', 'notes'],
+  entity_merge: ['merge', 'merges'],
 } as const;
 
 export type Counted = keyof typeof nouns;

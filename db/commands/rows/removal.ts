@@ -4,6 +4,7 @@ import { attributionTable, type AttributionRow } from '../../tables/attributionT
 import { chartPlaceTable } from '../../tables/chartPlaceTable';
 import { chartTable, type ChartRow } from '../../tables/chartTable';
 import { claimTable, type ClaimRow } from '../../tables/claimTable';
+import { entityMergeTable } from '../../tables/entityMergeTable';
 import { entityNameTable } from '../../tables/entityNameTable';
 import { entityTable, type EntityRow } from '../../tables/entityTable';
 import { judgementTable } from '../../tables/judgementTable';
@@ -30,6 +31,12 @@ export class Removal {
     // What somebody said who is not in the case was not said by the source itself instead.
     for (const end of [{ entityId: id }, { claimantId: id }]) this.#claims(end);
     this.#notes({ entityId: id });
+    // What was merged into it stands for itself again.
+    for (const end of [{ entityId: id }, { intoId: id }]) {
+      for (const row of this.#counted('entity_merge', entityMergeTable, end)) {
+        this.#writer.remove(entityMergeTable, row);
+      }
+    }
     this.#all(chartPlaceTable, { entityId: id });
     this.#all(entityNameTable, { entityId: id });
     this.#writer.remove(entityTable, row);

@@ -6,6 +6,7 @@ import type { ReadConnection } from '../../connection/connection';
 import { groupBy } from '../groupBy';
 import { danglingKey } from '../missingRow';
 import { noFooting, readFootings } from '../readFootings';
+import { shownOnChart, type ChartIdentities } from './readChartIdentities';
 import { spotBeside } from './spotBeside';
 
 type AttributionRow = Pick<
@@ -22,11 +23,9 @@ type AttributionRow = Pick<
 };
 
 /** A query for the keys of attributions whose incident, and actor if any, is on the chart. */
-export const attributionsOnChart = `SELECT attribution.id FROM chart_place AS near
-  JOIN attribution ON attribution.incident_id = near.entity_id
-  LEFT JOIN chart_place AS far
-    ON far.chart_id = near.chart_id AND far.entity_id = attribution.actor_id
-  WHERE near.chart_id = ? AND (attribution.actor_id IS NULL OR far.id IS NOT NULL)`;
+export const attributionsOnChart = `SELECT attribution.id FROM (${shownOnChart}) AS near
+  JOIN attribution ON attribution.incident_id = near.id
+  WHERE attribution.actor_id IS NULL OR attribution.actor_id IN (${shownOnChart})`;
 
 interface GradeRow {
   readonly id: number;
@@ -36,7 +35,7 @@ interface GradeRow {
 
 function readGrades(
   connection: ReadConnection,
-  chartId: number,
+  onChart: ChartIdentities['onChart'],
 ): (id: number) => readonly GradeRow[] {
   return groupBy(
     connection.all<GradeRow>(
@@ -45,7 +44,7 @@ function readGrades(
        JOIN source ON source.id = passage.source_id
        WHERE claim.retracted_at IS NULL AND claim.attribution_id IN (${attributionsOnChart})
        ORDER BY 1, source.reliability NULLS LAST, claim.credibility NULLS LAST`,
-      chartId,
+      ...onChart,
     ),
     ({ id }) => id,
   );
@@ -61,10 +60,11 @@ function spotOf(row: AttributionRow, incident: SliceNode, rank: number): SliceAt
 export function readSliceAttributions(
   connection: ReadConnection,
   chartId: number,
+  { onChart, nodeOf: nodeIdOf }: ChartIdentities,
   nodes: ReadonlyMap<number, SliceNode>,
 ): SliceAttribution[] {
-  const footings = readFootings(connection, 'attribution', attributionsOnChart, chartId);
-  const grades = readGrades(connection, chartId);
+  const footings = readFootings(connection, 'attribution', attributionsOnChart, ...onChart);
+  const grades = readGrades(connection, onChart);
   const rows = connection.all<AttributionRow>(
     `SELECT a.id, a.uid, a.incident_id AS incidentId, a.actor_id AS actorId, a.hypothesis, a.role,
        a.likelihood, a.confidence, a.status, a.retracted_at IS NOT NULL AS retracted,
@@ -74,18 +74,19 @@ export function readSliceAttributions(
      LEFT JOIN chart_place AS place ON place.chart_id = ? AND place.attribution_id = a.id
      WHERE a.id IN (${attributionsOnChart}) ORDER BY a.id`,
     chartId,
-    chartId,
+    ...onChart,
   );
   const withoutPlace = new Map<number, number>();
   const nodeOf = (id: number): SliceNode => {
-    const node = nodes.get(id);
+    const node = nodes.get(nodeIdOf(id));
     if (!node) throw danglingKey();
     return node;
   };
   return rows.map((row) => {
-    const rank = withoutPlace.get(row.incidentId) ?? 0;
-    if (row.actorId === null && row.x === null) withoutPlace.set(row.incidentId, rank + 1);
-    const incident = nodeOf(row.incidentId);
+    const incidentId = nodeIdOf(row.incidentId);
+    const rank = withoutPlace.get(incidentId) ?? 0;
+    if (row.actorId === null && row.x === null) withoutPlace.set(incidentId, rank + 1);
+    const incident = nodeOf(incidentId);
     return {
       uid: row.uid,
       incident: incident.uid,

@@ -1,37 +1,49 @@
-import type { SliceLink } from '../../../core/views/sliceView';
+import type { SliceLink, SliceNode } from '../../../core/views/sliceView';
 import type { ReadConnection } from '../../connection/connection';
+import { danglingKey } from '../missingRow';
 import { noFooting, readFootings } from '../readFootings';
+import { shownOnChart, type ChartIdentities } from './readChartIdentities';
 
 interface LinkRow {
   readonly id: number;
   readonly uid: string;
   readonly type: string;
-  readonly from: string;
-  readonly to: string;
+  readonly fromId: number;
+  readonly toId: number;
   readonly retracted: number;
   readonly notes: number;
 }
 
-/** A query for the keys of links with both ends on the chart that is its parameter. */
-export const linksOnChart = `SELECT link.id FROM chart_place AS near
-  JOIN link ON link.from_id = near.entity_id
-  JOIN chart_place AS far ON far.chart_id = near.chart_id AND far.entity_id = link.to_id
-  WHERE near.chart_id = ?`;
+/** A query for the keys of links with both ends on the chart that `onChart` gives. */
+export const linksOnChart = `SELECT link.id FROM (${shownOnChart}) AS near
+  JOIN link ON link.from_id = near.id WHERE link.to_id IN (${shownOnChart})`;
 
-export function readSliceLinks(connection: ReadConnection, chartId: number): SliceLink[] {
-  const footings = readFootings(connection, 'link', linksOnChart, chartId);
+/** A link between two that are merged would lead from a node to itself, and is left out. */
+export function readSliceLinks(
+  connection: ReadConnection,
+  { onChart, nodeOf }: ChartIdentities,
+  nodes: ReadonlyMap<number, SliceNode>,
+): SliceLink[] {
+  const footings = readFootings(connection, 'link', linksOnChart, ...onChart);
+  const uidOf = (id: number): string => {
+    const node = nodes.get(nodeOf(id));
+    if (!node) throw danglingKey();
+    return node.uid;
+  };
   return connection
     .all<LinkRow>(
-      `SELECT link.id, link.uid, link_type.key AS type, a.uid AS "from", b.uid AS "to",
+      `SELECT link.id, link.uid, link_type.key AS type, link.from_id AS fromId, link.to_id AS toId,
          link.retracted_at IS NOT NULL AS retracted,
          (SELECT count(*) FROM annotation WHERE annotation.link_id = link.id) AS notes
        FROM link JOIN link_type ON link_type.id = link.type_id
-       JOIN entity AS a ON a.id = link.from_id JOIN entity AS b ON b.id = link.to_id
        WHERE link.id IN (${linksOnChart}) ORDER BY link.id`,
-      chartId,
+      ...onChart,
     )
-    .map(({ id, retracted, ...row }) => ({
+    .filter(({ fromId, toId }) => fromId === toId || nodeOf(fromId) !== nodeOf(toId))
+    .map(({ id, retracted, fromId, toId, ...row }) => ({
       ...row,
+      from: uidOf(fromId),
+      to: uidOf(toId),
       retracted: retracted === 1,
       ...(footings.get(id) ?? noFooting),
     }));
