@@ -15,10 +15,10 @@ import { readChartSlice } from './slice/readChartSlice';
 
 /** Not tables that grow with the case: what a statement made itself, its parameters, the language. */
 const small =
-  /^SCAN (json_each|CONSTANT ROW|\(subquery|subject|said|bearing|chain|start|root|kind|link_type)\b|^SCAN search VIRTUAL TABLE INDEX \d+:M/;
+  /^SCAN (json_each|CONSTANT ROW|\(subquery|subject|said|bearing|chain|start|root|up|down|near|kind|link_type)\b|^SCAN search VIRTUAL TABLE INDEX \d+:M/;
 
 /** How much there is at all: one pass over an index, and a chart says how much it leaves out. */
-const total = /^SELECT count\(\*\) AS count FROM \w+$/;
+const total = /^SELECT count\(\*\) AS count FROM (\w+|entity_merge WHERE retracted_at IS NULL)$/;
 
 type Uids = ReturnType<typeof filledCase>['uid'];
 
