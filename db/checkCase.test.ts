@@ -101,6 +101,19 @@ test.each([
     `UPDATE link_type SET key = 'No Key' WHERE id = (SELECT type_id FROM link)`,
     /linkTypes/,
   ],
+  [
+    'a merge of different kinds',
+    `INSERT INTO entity_merge (uid, entity_id, into_id, reason, recorded_at, recorded_by)
+     VALUES ('01890000-0000-7000-8000-000000000001', 1, 3, 'x', '2026-01-01T00:00:00.000Z', 'x')`,
+    /is merged into “Hill Base”, which is of another kind/,
+  ],
+  [
+    'merges that run in a circle',
+    `INSERT INTO entity_merge (uid, entity_id, into_id, reason, recorded_at, recorded_by) VALUES
+     ('01890000-0000-7000-8000-000000000001', 1, 2, 'x', '2026-01-01T00:00:00.000Z', 'x'),
+     ('01890000-0000-7000-8000-000000000002', 2, 1, 'x', '2026-01-01T00:00:00.000Z', 'x')`,
+    /by a detour into itself/,
+  ],
   ['an entity without a name', 'DELETE FROM entity_name WHERE entity_id = 2', /names/],
   ['a step that cannot be read', `UPDATE change SET patch = x'00'`, /history cannot be read/],
   ['a stance that nobody knows', `UPDATE claim SET stance = 'mumbles'`, /CHECK|stance/],

@@ -2,6 +2,7 @@ import type { Result } from '../core/result';
 import { attempt, isOfDamage } from './attempt';
 import { checkLog } from './check/checkLog';
 import { checkDates, checkFields, checkLanguage, checkSourceChains } from './check/checkModel';
+import { checkMerges } from './check/checkMerges';
 import { checkSearch } from './check/checkSearch';
 import {
   checkForeignKeys,
@@ -24,6 +25,7 @@ const ofContents: readonly Check[] = [
   checkDates,
   checkFields,
   checkSourceChains,
+  checkMerges,
   checkSearch,
   checkLog,
 ];

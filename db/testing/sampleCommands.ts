@@ -143,3 +143,11 @@ export function annotate(
     ...args,
   });
 }
+
+export function merge(uid: string, into: string, reason = 'The same people'): Command {
+  return command('entity.merge', { uid, into, reason });
+}
+
+export function split(uid: string, reason = 'Two after all'): Command {
+  return command('entity.split', { uid, reason });
+}
