@@ -4,6 +4,7 @@ import { asOfShape, datedNothing, isDated } from './asOf';
 import { stepSchema } from './commands/command';
 import { keySchema, lineSchema } from './language/scalars';
 import { uidSchema } from './uid';
+import { alikeSchema } from './views/alikeView';
 import {
   caseStateSchema,
   contentsViewSchema,
@@ -101,6 +102,8 @@ export const caseRequests = {
     reply: z.strictObject({ items: z.array(entityItemSchema), total: countSchema }),
   },
   'entity.record': { args: one, reply: entityRecordSchema },
+  /** Candidates for the same one, by their names; at most 20. */
+  'entity.alike': { args: one, reply: z.array(alikeSchema).max(20) },
   /** At most 500 of them, with the number of all. */
   'entity.neighbours': {
     args: one,

@@ -24,6 +24,7 @@ test('every request is answered with what the contract promises', () => {
     'chart.slice': { chart: uid.chart },
     'entity.list': { kind: null, offset: 0, limit: 10 },
     'entity.record': { uid: uid.incident },
+    'entity.alike': { uid: uid.incident },
     'entity.neighbours': { uid: uid.incident },
     'link.record': { uid: uid.link },
     'attribution.record': { uid: uid.attribution },
@@ -61,6 +62,7 @@ test('every read can be asked as of a day but those of the case as it is', () =>
 
 test.each([
   'entity.record',
+  'entity.alike',
   'entity.neighbours',
   'link.record',
   'attribution.record',

@@ -5,6 +5,7 @@ import { attempt } from './attempt';
 import { readCounts } from './case/readCaseState';
 import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
+import { readAlike } from './reads/identity/readAlike';
 import { readAttributionRecord } from './reads/readAttributionRecord';
 import { readDays } from './reads/readDays';
 import { readClaimRecord } from './reads/readClaimRecord';
@@ -63,6 +64,7 @@ const handlers: Handlers = {
   'chart.slice': reading((connection, { chart }) => readChartSlice(connection, chart)),
   'entity.list': reading(readEntityList),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
+  'entity.alike': reading((connection, { uid }) => readAlike(connection, uid)),
   'entity.neighbours': reading((connection, { uid }) => readNeighbours(connection, uid)),
   'link.record': reading((connection, { uid }) => readLinkRecord(connection, uid)),
   'attribution.record': reading((connection, { uid }) => readAttributionRecord(connection, uid)),

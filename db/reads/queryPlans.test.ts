@@ -5,6 +5,7 @@ import { filledCase } from '../testing/filledCase';
 import { recordSql } from '../testing/recordSql';
 import { neighboursSql, readNeighbours } from './readNeighbours';
 import { readAttributionRecord } from './readAttributionRecord';
+import { readAlike } from './identity/readAlike';
 import { readClaimRecord } from './readClaimRecord';
 import { readEntityRecord } from './readEntityRecord';
 import { readIncidentMatrix } from './readIncidentMatrix';
@@ -26,6 +27,7 @@ const reads: readonly (readonly [string, (connection: ReadConnection, uid: Uids)
   ['the neighbours of an entity', (connection, uid) => readNeighbours(connection, uid.actor)],
   ['the record of an actor', (connection, uid) => readEntityRecord(connection, uid.actor)],
   ['the record of an incident', (connection, uid) => readEntityRecord(connection, uid.incident)],
+  ['names that are alike', (connection, uid) => readAlike(connection, uid.actor)],
   ['the record of a link', (connection, uid) => readLinkRecord(connection, uid.link)],
   [
     'the record of an attribution',

@@ -13,6 +13,8 @@ interface EntityPickerProps {
   readonly onChoose: (chosen: { readonly uid: Uid; readonly name: string } | null) => void;
   /** Only entities whose kinds behave like this one. */
   readonly base?: Kind['base'];
+  /** Only entities of this kind. */
+  readonly kind?: string;
   readonly autoFocus?: boolean;
   readonly problem?: string | null;
   /** What an empty input means. */
@@ -21,13 +23,21 @@ interface EntityPickerProps {
 
 /** Finds one entity of the case by any of its names. */
 export function EntityPicker(props: EntityPickerProps): ReactElement {
-  const { label, chosen, onChoose, base = null, autoFocus = false, problem = null } = props;
+  const {
+    label,
+    chosen,
+    onChoose,
+    base = null,
+    kind = null,
+    autoFocus = false,
+    problem = null,
+  } = props;
   const { placeholder = 'Type a name …' } = props;
   const [typed, setTyped] = useState('');
   // What is chosen, perhaps elsewhere, counts for more than what was typed before.
   const text = chosen?.name ?? typed;
   const [open, setOpen] = useState(false);
-  const { options, isAnswer } = useEntityOptions(chosen ? '' : text, open, base);
+  const { options, isAnswer } = useEntityOptions(chosen ? '' : text, open, { base, kind });
   const listId = useId();
   const problemId = useId();
   const list = useRef<HTMLUListElement>(null);

@@ -23,16 +23,16 @@ const MOST_HITS = 200;
 
 /**
  * Entities whose names hold the text; without a text the first ones of the case. A base leaves
- * only the kinds that behave like it.
+ * only the kinds that behave like it, a kind only that one.
  */
 export function useEntityOptions(
   text: string,
   enabled: boolean,
-  base: Kind['base'],
+  { base, kind: only }: { readonly base: Kind['base']; readonly kind: string | null },
 ): EntityOptions {
   const language = useLanguage();
   const kinds = (language?.kinds ?? [])
-    .filter((kind) => base === null || kind.base === base)
+    .filter((kind) => (base === null || kind.base === base) && (only === null || kind.key === only))
     .map(({ key }) => key);
   const wanted = text.trim();
   const found = useRequest(
@@ -41,7 +41,7 @@ export function useEntityOptions(
     { enabled: enabled && wanted !== '', keepPrevious: true },
   );
   const requestQuery = useRequestQuery();
-  const lists = base === null ? [null] : kinds;
+  const lists = base === null && only === null ? [null] : kinds;
   const first = useQueries({
     queries: lists.map((kind) => ({
       ...requestQuery('entity.list', { kind, offset: 0, limit: MOST_OPTIONS }),

@@ -35,6 +35,7 @@ type OpenDialog =
       readonly actor: Uid | null;
       readonly passage: PassageChoice | null;
     }
+  | { readonly name: 'merge'; readonly uid: Uid; readonly into: Uid | null }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'keys' };

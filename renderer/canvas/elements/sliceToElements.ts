@@ -1,3 +1,4 @@
+import { isIdentityLink } from '../../../core/language/identityLinks';
 import type { LanguageView } from '../../../core/views/caseView';
 import type {
   ChartSlice,
@@ -18,14 +19,6 @@ export function hypothesisNodeId(uid: string): string {
 }
 
 const NOTE_WIDTH = 168;
-
-/** Types of links that say who is, or may be, whom. */
-const identityTypes: ReadonlySet<string> = new Set([
-  'alias-of',
-  'possibly-same',
-  'front-of',
-  'umbrella-of',
-]);
 
 /** What one chart shows, as elements. Lines whose ends are not on the chart are left out. */
 export function sliceToElements(slice: ChartSlice, language: LanguageView): GraphElements {
@@ -155,7 +148,7 @@ function linkLine(
     footing: stateInWords(state).join(' · ') || null,
     likelihood: null,
     directed: (type?.directed ?? true) ? 1 : 0,
-    identity: identityTypes.has(link.type) ? 1 : 0,
+    identity: isIdentityLink(link.type) ? 1 : 0,
     notes: link.notes,
     lane: 0,
   };

@@ -6,6 +6,7 @@ import { ClaimDialog } from './ClaimDialog';
 import { EntityDialog } from './EntityDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
+import { MergeDialog } from './MergeDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SourceDialog } from './SourceDialog';
 import './dialogs.css';
@@ -42,6 +43,8 @@ export function Dialogs(): ReactElement | null {
           onClose={close}
         />
       );
+    case 'merge':
+      return <MergeDialog uid={open.uid} into={open.into} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'about':

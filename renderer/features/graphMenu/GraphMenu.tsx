@@ -7,9 +7,11 @@ import { useDialogs } from '../../store/dialogs';
 import { focusInspector, focusView } from '../../store/focusPane';
 import { centreOn, fitChart } from '../../store/graph';
 import { useGraphMenu } from '../../store/graphMenu';
+import { linkAsPossiblySame } from '../../store/linkAsPossiblySame';
 import { pinOnChart } from '../../store/pinOnChart';
 import { placesOnChart } from '../../store/placesOnChart';
 import { removeSelection } from '../../store/removeSelected';
+import { samePair } from '../../store/samePair';
 import { allOnChart, selectedOnChart } from '../../store/selection';
 import { takeFromChart } from '../../store/takeFromChart';
 import { useWorkbench } from '../../store/workbench';
@@ -38,6 +40,8 @@ function OpenGraphMenu({
   const placed = selection.flatMap(({ uid }) => places.get(uid) ?? []);
   const entities = selection.flatMap(({ word, uid }) => (word === 'entity' ? [uid] : []));
 
+  const pair = samePair(slice, selection);
+
   const acts: Record<MenuAct, () => void> = {
     open: () => {
       if (target !== null) select(selectedOnChart(slice, [target]));
@@ -46,6 +50,12 @@ function OpenGraphMenu({
     'link-from': () => show({ name: 'link', from: target, to: null }),
     'link-between': () =>
       show({ name: 'link', from: entities[0] ?? null, to: entities[1] ?? null }),
+    'link-same': () => {
+      if (pair) void linkAsPossiblySame(...pair);
+    },
+    merge: () => {
+      if (pair) show({ name: 'merge', uid: pair[0], into: pair[1] });
+    },
     'show-on-graph': () => {
       focusView('graph');
       if (target !== null) centreOn(target);
@@ -64,7 +74,15 @@ function OpenGraphMenu({
   return (
     <MenuList
       label={target === null ? 'Chart' : 'Selection'}
-      entries={menuEntries({ target, selection, placed, canEdit, view, legendShown })}
+      entries={menuEntries({
+        target,
+        selection,
+        placed,
+        isPair: pair !== null,
+        canEdit,
+        view,
+        legendShown,
+      })}
       at={client}
       onClose={close}
       onChoose={({ act }) => {

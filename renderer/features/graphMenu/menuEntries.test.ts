@@ -12,6 +12,7 @@ function actsOf(part: Partial<Context>): readonly string[] {
     target: null,
     selection: [],
     placed: [],
+    isPair: false,
     canEdit: true,
     view: 'graph',
     legendShown: true,
@@ -57,6 +58,15 @@ describe('menuEntries', () => {
     expect(actsOf({ target: iran, selection: entities(iran, factions, rocket) })).not.toContain(
       'link-between',
     );
+  });
+
+  it('merges two of one kind, or links them as possibly the same, where the case can be changed', () => {
+    const two = { target: iran, selection: entities(iran, factions) };
+    expect(actsOf({ ...two, isPair: true })).toEqual(
+      expect.arrayContaining(['link-same', 'merge']),
+    );
+    expect(actsOf(two)).not.toContain('merge');
+    expect(actsOf({ ...two, isPair: true, canEdit: false })).toEqual(['open']);
   });
 
   it('makes something new where nothing stands', () => {

@@ -9,6 +9,8 @@ export type MenuAct =
   | 'open'
   | 'link-from'
   | 'link-between'
+  | 'link-same'
+  | 'merge'
   | 'show-on-graph'
   | 'pin'
   | 'unpin'
@@ -27,6 +29,8 @@ interface MenuContext {
   readonly selection: readonly Selected[];
   /** Those of the selection that have a place of their own. */
   readonly placed: readonly Pick<PlaceOnChart, 'pinned'>[];
+  /** Two entities of one kind, and nothing else, are selected. */
+  readonly isPair: boolean;
   readonly canEdit: boolean;
   readonly view: View;
   readonly legendShown: boolean;
@@ -70,12 +74,18 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
 }
 
 function onSeveral(context: MenuContext): readonly MenuEntry[] {
-  const { selection, placed, canEdit } = context;
+  const { selection, placed, isPair, canEdit } = context;
   const entities = selection.filter(({ word }) => word === 'entity').length;
   if (!canEdit) return [];
   return [
     ...(entities === 2
       ? [{ act: 'link-between', label: 'New link between these …', key: 'Ctrl L' } as const]
+      : []),
+    ...(isPair
+      ? [
+          { act: 'link-same', label: 'Link as possibly the same' } as const,
+          { act: 'merge', label: 'Merge these two …' } as const,
+        ]
       : []),
     ...pinning(context),
     ...(entities > 0

@@ -3,9 +3,12 @@ import { TrashIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import { Section } from '../../controls/Section';
 import { useCanEdit, useSlice } from '../../store/caseQueries';
+import { useDialogs } from '../../store/dialogs';
+import { linkAsPossiblySame } from '../../store/linkAsPossiblySame';
 import { countInWords, removeSelected } from '../../store/removeSelected';
 import type { Selected, SelectedWord } from '../../store/selection';
 import { takeFromChart } from '../../store/takeFromChart';
+import { samePair } from '../../store/samePair';
 import { useWorkbench } from '../../store/workbench';
 import { SelectedLine } from './several/SelectedLine';
 import { entitiesOnChart } from './several/entitiesOnChart';
@@ -30,6 +33,8 @@ export function SeveralInspector({
   const slice = useSlice().data;
   const select = useWorkbench((state) => state.select);
   const placed = slice ? entitiesOnChart(slice, selection) : [];
+  const show = useDialogs((state) => state.show);
+  const pair = slice ? samePair(slice, selection) : null;
   const title = `${countInWords(selection)} selected`;
   return (
     <article className="inspector" aria-label={title}>
@@ -42,6 +47,19 @@ export function SeveralInspector({
             <Button size="small" onClick={() => void takeFromChart(slice.chart.uid, placed)}>
               Remove from chart
             </Button>
+          )}
+          {pair && (
+            <>
+              <Button
+                size="small"
+                onClick={() => show({ name: 'merge', uid: pair[0], into: pair[1] })}
+              >
+                Merge these two …
+              </Button>
+              <Button size="small" onClick={() => void linkAsPossiblySame(...pair)}>
+                Link as possibly the same
+              </Button>
+            </>
           )}
           <Button
             size="small"

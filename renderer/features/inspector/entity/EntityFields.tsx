@@ -20,7 +20,7 @@ export function EntityFields({ record, kind, canEdit }: EntityFieldsProps): Reac
   const { entity } = record;
   const edit = (change: Omit<CommandArguments<'entity.edit'>, 'uid'>) =>
     execute({ commands: [{ name: 'entity.edit', args: { uid: entity.uid, ...change } }] });
-  const claims = (field: string) => claimsAboutField(record.claims, field);
+  const claims = (field: string) => claimsAboutField(record.claims, entity.uid, field);
   const defined = kind?.fields ?? [];
   // A kind that was changed leaves values behind that it has no field for: nothing hides.
   const left = Object.keys(entity.fields).filter(

@@ -4,6 +4,9 @@ import { addToChart } from '../../../store/addToChart';
 import { useCanEdit, useKind, useSlice } from '../../../store/caseQueries';
 import { useDialogs } from '../../../store/dialogs';
 import { useRequest } from '../../../store/useRequest';
+import { MergedEntities } from '../identity/MergedEntities';
+import { originOf } from '../identity/originOf';
+import { SameAs } from '../identity/SameAs';
 import { Notes } from '../notes/Notes';
 import { RecordActions } from '../RecordActions';
 import { RecordState } from '../RecordState';
@@ -25,8 +28,9 @@ export function EntityInspector({ uid }: { readonly uid: string }): ReactElement
 
   const { entity } = record;
   const name = preferredName(entity.names);
-  const self = { word: 'entity', uid } as const;
-  const isOnChart = slice?.nodes.some((node) => node.uid === uid) ?? true;
+  // What is selected may be merged into another: then this is the record of that one.
+  const self = { word: 'entity', uid: entity.uid } as const;
+  const isOnChart = slice?.nodes.some((node) => node.uid === entity.uid) ?? true;
   return (
     <article className="inspector" aria-label={name}>
       <EntityHead entity={entity} kind={kind} canEdit={canEdit} />
@@ -35,21 +39,31 @@ export function EntityInspector({ uid }: { readonly uid: string }): ReactElement
         <Callout compact className="inspector-callout">
           Not on the chart “{slice.chart.title}”.{' '}
           {canEdit && (
-            <Button size="small" onClick={() => void addToChart(slice, uid)}>
+            <Button size="small" onClick={() => void addToChart(slice, entity.uid)}>
               Add to chart
             </Button>
           )}
         </Callout>
       )}
+      <MergedEntities record={record} canEdit={canEdit} />
       <EntityFields record={record} kind={kind} canEdit={canEdit} />
       <Hypotheses record={record} base={kind?.base ?? null} canEdit={canEdit} />
+      <SameAs record={record} canEdit={canEdit} />
       <EntityLinks record={record} />
       <OtherClaims record={record} kind={kind} />
-      <Notes about={{ entity: uid }} annotations={record.annotations} canEdit={canEdit} />
+      <Notes
+        about={{ entity: entity.uid }}
+        annotations={record.annotations}
+        canEdit={canEdit}
+        originOf={(of) => originOf(record, of)}
+      />
       {canEdit && (
         <RecordActions of={self} isRetracted={entity.retraction !== null}>
-          <Button size="small" onClick={() => show({ name: 'link', from: uid, to: null })}>
+          <Button size="small" onClick={() => show({ name: 'link', from: entity.uid, to: null })}>
             New link …
+          </Button>
+          <Button size="small" onClick={() => show({ name: 'merge', uid: entity.uid, into: null })}>
+            Merge into another …
           </Button>
         </RecordActions>
       )}

@@ -1,45 +1,19 @@
 import { Button } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
-import { dateToWords } from '../../../../core/dates/dateToWords';
-import type { EntityRecord, LinkLine } from '../../../../core/views/recordView';
-import { EntityLink } from '../../../controls/EntityLink';
-import { Footing } from '../../../controls/Footing';
-import { LineSymbol } from '../../../controls/LineSymbol';
-import { RecordLink } from '../../../controls/RecordLink';
+import { isIdentityLink } from '../../../../core/language/identityLinks';
+import type { EntityRecord } from '../../../../core/views/recordView';
 import { Section } from '../../../controls/Section';
-import { useLinkType } from '../../../store/caseQueries';
+import { LinkRow } from './LinkRow';
 
 /** More would push hypotheses and notes far down. */
 const FIRST_SHOWN = 12;
 
-function LinkRow({ line, from }: { readonly line: LinkLine; readonly from: string }): ReactElement {
-  const { link, other } = line;
-  const type = useLinkType(link.type);
-  const label = (link.from === from ? type?.label : type?.inverse) ?? link.type;
-  return (
-    <li className={`link-row ${link.retraction ? 'is-retracted' : ''}`}>
-      <RecordLink
-        to={{ word: 'link', uid: link.uid }}
-        className="link-row-type"
-        title="Who says so, and what else is known of this link"
-      >
-        <LineSymbol of={{ word: 'link', sourced: line.claimCount > 0 }} />
-        <bdi>{label}</bdi>
-      </RecordLink>
-      <span className="link-row-other">
-        <EntityLink entity={other} />
-        {link.date !== null && <span className="muted">{dateToWords(link.date)}</span>}
-        {link.retraction && <span className="tag">retracted</span>}
-      </span>
-      <Footing claims={line.claimCount} sources={line.sourceCount} contested={line.contested} />
-    </li>
-  );
-}
-
 /** What it is connected to; the type opens the link, the name its other end. */
 export function EntityLinks({ record }: { readonly record: EntityRecord }): ReactElement {
   const [all, setAll] = useState(false);
-  const { links, linkCount, entity } = record;
+  const links = record.links.filter(({ link }) => !isIdentityLink(link.type));
+  // Those that say who may be the same stand in a section of their own.
+  const linkCount = record.linkCount - (record.links.length - links.length);
   const shown = all ? links : links.slice(0, FIRST_SHOWN);
   return (
     <Section title="Links" count={linkCount}>
@@ -50,7 +24,7 @@ export function EntityLinks({ record }: { readonly record: EntityRecord }): Reac
       ) : (
         <ul className="link-rows">
           {shown.map((line) => (
-            <LinkRow key={line.link.uid} line={line} from={entity.uid} />
+            <LinkRow key={line.link.uid} line={line} record={record} />
           ))}
         </ul>
       )}

@@ -17,7 +17,8 @@ export function OtherClaims({
 }): ReactElement | null {
   const beside = new Set([...shownBeside, ...(kind?.fields ?? []).map(({ key }) => key)]);
   const others = record.claims.filter(
-    ({ claim: { about } }) => 'entity' in about && !beside.has(about.field),
+    ({ claim: { about } }) =>
+      'entity' in about && about.entity === record.entity.uid && !beside.has(about.field),
   );
   const isCut = record.claimCount > record.claims.length;
   if (others.length === 0 && !isCut) return null;

@@ -31,6 +31,8 @@ export function HypothesisCard(props: HypothesisCardProps): ReactElement {
     actor?.name ?? null,
     incident.name,
   );
+  // Merging makes no fact: each hypothesis says for whom it was recorded.
+  const recordedAs = actor?.recordedAs ?? incident.recordedAs;
   return (
     <article
       className={`hypothesis ${retracted || isGivenUp(attribution.status) ? 'given-up' : ''}`}
@@ -54,6 +56,11 @@ export function HypothesisCard(props: HypothesisCardProps): ReactElement {
           {role.label}
         </span>
       </header>
+      {recordedAs !== undefined && (
+        <p className="muted">
+          Recorded for <bdi>{recordedAs}</bdi>, which is merged into another.
+        </p>
+      )}
       <LikelihoodBand likelihood={attribution.likelihood} />
       <p className="hypothesis-words">
         <span dir="auto">{howLikely}</span> <span>{howSure}</span>

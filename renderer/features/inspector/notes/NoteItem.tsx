@@ -14,6 +14,8 @@ interface NoteItemProps {
   readonly canEdit: boolean;
   /** The chart has room for notes on what stands on it as a node. */
   readonly canShowOnChart: boolean;
+  /** The name of the merged entity that it was written on. */
+  readonly origin: string | null;
 }
 
 async function removeNote(uid: string): Promise<void> {
@@ -27,7 +29,8 @@ async function removeNote(uid: string): Promise<void> {
   });
 }
 
-export function NoteItem({ note, canEdit, canShowOnChart }: NoteItemProps): ReactElement {
+export function NoteItem(props: NoteItemProps): ReactElement {
+  const { note, canEdit, canShowOnChart, origin } = props;
   const edit = (change: Omit<CommandArguments<'annotation.edit'>, 'uid'>) =>
     execute({ commands: [{ name: 'annotation.edit', args: { uid: note.uid, ...change } }] });
   return (
@@ -50,6 +53,12 @@ export function NoteItem({ note, canEdit, canShowOnChart }: NoteItemProps): Reac
       <div className="note-foot">
         <span className="muted">
           <bdi>{note.recordedBy}</bdi> · <Moment at={note.recordedAt} />
+          {origin !== null && (
+            <>
+              {' '}
+              · on <bdi>{origin}</bdi>
+            </>
+          )}
         </span>
         {canEdit && canShowOnChart && (
           <Switch

@@ -1,6 +1,7 @@
 import { Button } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
 import type { Annotation, AnnotationAbout } from '../../../../core/language/annotation';
+import type { Uid } from '../../../../core/uid';
 import { Section } from '../../../controls/Section';
 import { NoteForm } from './NoteForm';
 import { NoteItem } from './NoteItem';
@@ -9,10 +10,12 @@ interface NotesProps {
   readonly about: AnnotationAbout;
   readonly annotations: readonly Annotation[];
   readonly canEdit: boolean;
+  /** The name of the merged entity that a note was written on. */
+  readonly originOf?: (entity: Uid) => string | null;
 }
 
 /** The analyst's own notes, oldest first. */
-export function Notes({ about, annotations, canEdit }: NotesProps): ReactElement | null {
+export function Notes({ about, annotations, canEdit, originOf }: NotesProps): ReactElement | null {
   const [adding, setAdding] = useState(false);
   if (annotations.length === 0 && !canEdit) return null;
   return (
@@ -43,6 +46,7 @@ export function Notes({ about, annotations, canEdit }: NotesProps): ReactElement
               note={note}
               canEdit={canEdit}
               canShowOnChart={'entity' in about}
+              origin={'entity' in note.about ? (originOf?.(note.about.entity) ?? null) : null}
             />
           ))}
         </ul>
