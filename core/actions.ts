@@ -56,6 +56,12 @@ export const actions = [
     accelerator: 'CmdOrCtrl+Shift+M',
   },
   { id: 'view.asOf', label: 'As Believed on…', menu: 'view', accelerator: 'CmdOrCtrl+B' },
+  {
+    id: 'view.evidence',
+    label: 'Show or Hide Claims and Sources',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+C',
+  },
   { id: 'view.legend', label: 'Show or Hide the Legend', menu: 'view' },
   { id: 'view.history', label: 'History', menu: 'view', accelerator: 'CmdOrCtrl+Shift+H' },
   { id: 'help.keys', label: 'Keyboard', menu: 'help', accelerator: 'F1' },

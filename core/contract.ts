@@ -25,6 +25,7 @@ import {
   passageRecordSchema,
   sourceRecordSchema,
 } from './views/recordView';
+import { chartEvidenceSchema } from './views/evidenceView';
 import { chartSliceSchema } from './views/sliceView';
 import { weakSpotViewSchema } from './views/weakSpotView';
 import { weakSpotKindSchema } from './vocabularies/weakSpot';
@@ -90,6 +91,11 @@ export const caseRequests = {
   'chart.slice': {
     args: z.strictObject({ chart: uidSchema, ...asOfShape }),
     reply: chartSliceSchema,
+  },
+  /** What the claims behind a chart say, and whose they are: only where it is to be drawn. */
+  'chart.evidence': {
+    args: z.strictObject({ chart: uidSchema, ...asOfShape }),
+    reply: chartEvidenceSchema,
   },
   'entity.list': {
     args: z.strictObject({

@@ -22,6 +22,7 @@ test('every request is answered with what the contract promises', () => {
     'case.stepTo': { step: null },
     'case.history': { offset: 0, limit: 50 },
     'chart.slice': { chart: uid.chart },
+    'chart.evidence': { chart: uid.chart },
     'entity.list': { kind: null, offset: 0, limit: 10 },
     'entity.record': { uid: uid.incident },
     'entity.alike': { uid: uid.incident },

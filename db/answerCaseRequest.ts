@@ -21,6 +21,7 @@ import { readNeighbours } from './reads/readNeighbours';
 import { readPassageRecord } from './reads/readPassageRecord';
 import { readSourceRecord } from './reads/readSourceRecord';
 import { readWeakSpots } from './reads/weakSpots/readWeakSpots';
+import { readChartEvidence } from './reads/slice/readChartEvidence';
 import { readChartSlice } from './reads/slice/readChartSlice';
 import { searchCase } from './search/searchCase';
 
@@ -62,6 +63,7 @@ const handlers: Handlers = {
   'case.redo': (open, _, author) => open.redo(author),
   'case.stepTo': (open, { step }, author) => open.stepTo(step, author),
   'chart.slice': reading((connection, { chart }) => readChartSlice(connection, chart)),
+  'chart.evidence': reading((connection, { chart }) => readChartEvidence(connection, chart)),
   'entity.list': reading(readEntityList),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
   'entity.alike': reading((connection, { uid }) => readAlike(connection, uid)),

@@ -76,7 +76,13 @@ export const chartSliceSchema = z.strictObject({
   links: z.array(sliceLinkSchema),
   attributions: z.array(sliceAttributionSchema),
   callouts: z.array(
-    z.strictObject({ uid: uidSchema, text: z.string(), x: coordinateSchema, y: coordinateSchema }),
+    z.strictObject({
+      uid: uidSchema,
+      text: z.string(),
+      /** The entity, link or attribution that it is about; null is a spot on the chart. */
+      about: uidSchema.nullable(),
+      spot: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).nullable(),
+    }),
   ),
   /** Entities of the case that are not on this chart. */
   elsewhere: countSchema,

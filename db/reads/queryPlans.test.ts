@@ -12,6 +12,7 @@ import { readIncidentMatrix } from './readIncidentMatrix';
 import { readLinkRecord } from './readLinkRecord';
 import { readPassageRecord } from './readPassageRecord';
 import { readSourceRecord } from './readSourceRecord';
+import { readChartEvidence } from './slice/readChartEvidence';
 import { readChartSlice } from './slice/readChartSlice';
 
 /** Not tables that grow with the case: what a statement made itself, its parameters, the language. */
@@ -38,6 +39,7 @@ const reads: readonly (readonly [string, (connection: ReadConnection, uid: Uids)
   ['a claim', (connection, uid) => readClaimRecord(connection, uid.linkClaim)],
   ['a passage', (connection, uid) => readPassageRecord(connection, uid.passage)],
   ['a chart', (connection, uid) => readChartSlice(connection, uid.chart)],
+  ['the claims of a chart', (connection, uid) => readChartEvidence(connection, uid.chart)],
   ['a search', (connection) => searchCase(connection, { text: 'rocket', limit: 20 })],
 ];
 

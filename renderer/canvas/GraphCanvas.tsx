@@ -28,7 +28,8 @@ function isMotionWanted(): boolean {
 export function GraphCanvas(
   props: GraphCanvasProps & { readonly ref?: Ref<GraphHandle> },
 ): ReactElement {
-  const { slice, language, theme, selection, readOnly, legendShown, onLegendShown, ref } = props;
+  const { slice, language, evidence, theme, selection, readOnly, ref } = props;
+  const { evidenceShown, onEvidenceShown, legendShown, onLegendShown } = props;
   const { still = false } = props;
   const frame = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
@@ -44,7 +45,10 @@ export function GraphCanvas(
   const [tool, setTool] = useState<GraphTool>('move');
   const latestTool = useRef(tool);
   const [spoken, setSpoken] = useState('');
-  const elements = useMemo(() => sliceToElements(slice, language), [slice, language]);
+  const elements = useMemo(
+    () => sliceToElements(slice, language, evidence),
+    [slice, language, evidence],
+  );
   const entries = useMemo(() => legendEntries(elements), [elements]);
 
   useEffect(() => {
@@ -83,6 +87,7 @@ export function GraphCanvas(
         tool: () => latestTool.current,
         redraw: made.redraw,
         fit: made.fit,
+        bringIntoView: made.bringIntoView,
         announce: setSpoken,
       },
       made.settle,
@@ -153,6 +158,7 @@ export function GraphCanvas(
         <Legend
           ref={legend}
           entries={entries}
+          notDrawn={evidence?.leftOut ?? 0}
           tokens={themes[theme]}
           onHide={still ? null : () => onLegendShown(false)}
         />
@@ -164,6 +170,8 @@ export function GraphCanvas(
           onZoomIn={() => zoom(ZOOM_STEP)}
           onZoomOut={() => zoom(1 / ZOOM_STEP)}
           onFit={() => scene.current?.fit()}
+          evidenceShown={evidenceShown}
+          onEvidenceShown={onEvidenceShown}
           onShowLegend={legendShown ? null : () => onLegendShown(true)}
         />
       )}

@@ -1,5 +1,6 @@
 import { Button, ButtonGroup } from '@blueprintjs/core';
 import {
+  CitationIcon,
   HandIcon,
   MinusIcon,
   PlusIcon,
@@ -19,63 +20,83 @@ interface GraphToolsProps {
   readonly onFit: () => void;
   /** Null while the legend is shown, which hides itself. */
   readonly onShowLegend: (() => void) | null;
+  readonly evidenceShown: boolean;
+  readonly onEvidenceShown: (shown: boolean) => void;
+}
+
+interface ToolProps {
+  readonly icon: ReactElement;
+  readonly label: string;
+  /** The label, and what else there is to say. */
+  readonly title?: string;
+  /** Whether it is on, where it can be. */
+  readonly on?: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon, label, title = label, on, onClick }: ToolProps): ReactElement {
+  return (
+    <Button
+      size="small"
+      icon={icon}
+      active={on === true}
+      aria-pressed={on}
+      aria-label={label}
+      title={title}
+      onClick={onClick}
+    />
+  );
 }
 
 /** What a pointer alone cannot say, at the corner of the canvas. */
 export function GraphTools(props: GraphToolsProps): ReactElement {
-  const { tool, onTool, onZoomIn, onZoomOut, onFit, onShowLegend } = props;
+  const { tool, onTool, onShowLegend, evidenceShown } = props;
   return (
     <div className="graph-tools graph-control" role="toolbar" aria-label="Graph tools">
       {onShowLegend && (
-        <Button
-          size="small"
-          icon={<PropertiesIcon size={14} />}
-          aria-label="Show the legend"
-          title="Show the legend"
-          onClick={onShowLegend}
-        />
+        <Tool icon={<PropertiesIcon size={14} />} label="Show the legend" onClick={onShowLegend} />
       )}
+      <Tool
+        icon={<CitationIcon size={14} />}
+        label="Claims and sources"
+        title="Claims and sources: who says so"
+        on={evidenceShown}
+        onClick={() => props.onEvidenceShown(!evidenceShown)}
+      />
       <ButtonGroup vertical>
-        <Button
-          size="small"
+        <Tool
           icon={<HandIcon size={14} />}
-          active={tool === 'move'}
-          aria-pressed={tool === 'move'}
-          aria-label="Move the chart"
+          label="Move the chart"
           title="Dragging moves the chart"
+          on={tool === 'move'}
           onClick={() => onTool('move')}
         />
-        <Button
-          size="small"
+        <Tool
           icon={<PolygonFilterIcon size={14} />}
-          active={tool === 'lasso'}
-          aria-pressed={tool === 'lasso'}
-          aria-label="Lasso"
+          label="Lasso"
           title="Dragging selects what is inside (also: Shift and drag)"
+          on={tool === 'lasso'}
           onClick={() => onTool('lasso')}
         />
       </ButtonGroup>
       <ButtonGroup vertical>
-        <Button
-          size="small"
+        <Tool
           icon={<PlusIcon size={14} />}
-          aria-label="Zoom in"
+          label="Zoom in"
           title="Zoom in (+)"
-          onClick={onZoomIn}
+          onClick={props.onZoomIn}
         />
-        <Button
-          size="small"
+        <Tool
           icon={<MinusIcon size={14} />}
-          aria-label="Zoom out"
+          label="Zoom out"
           title="Zoom out (-)"
-          onClick={onZoomOut}
+          onClick={props.onZoomOut}
         />
-        <Button
-          size="small"
+        <Tool
           icon={<ZoomToFitIcon size={14} />}
-          aria-label="Fit to window"
+          label="Fit to window"
           title="Fit to window (0)"
-          onClick={onFit}
+          onClick={props.onFit}
         />
       </ButtonGroup>
     </div>

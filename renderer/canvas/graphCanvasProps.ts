@@ -1,6 +1,7 @@
 import type { Placed } from '../../core/language/chart';
 import type { Uid } from '../../core/uid';
 import type { LanguageView } from '../../core/views/caseView';
+import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import type { Theme } from '../theme/tokens';
 
@@ -27,7 +28,10 @@ export interface GraphMenu {
   readonly at: Spot;
 }
 
-/** Uids are those of entities, links and attributions; an attribution's "?" node carries its uid. */
+/**
+ * Uids are those of entities, links, attributions and sources; an attribution's "?" node carries its
+ * uid, and a claim that of what it speaks of.
+ */
 export interface GraphCanvasProps {
   readonly slice: ChartSlice;
   readonly language: LanguageView;
@@ -36,6 +40,11 @@ export interface GraphCanvasProps {
   readonly readOnly: boolean;
   /** Only a picture: without tools, and the legend cannot be hidden. */
   readonly still?: boolean;
+  /** Null: claims and sources are not drawn. */
+  readonly evidence: ChartEvidence | null;
+  readonly evidenceShown: boolean;
+  /** The tool that shows claims and sources was pressed. */
+  readonly onEvidenceShown: (shown: boolean) => void;
   readonly legendShown: boolean;
   /** The legend's own button was pressed. */
   readonly onLegendShown: (shown: boolean) => void;

@@ -49,6 +49,9 @@ export function PictureView(): ReactElement | null {
         <GraphCanvas
           slice={slice}
           language={language}
+          evidence={null}
+          evidenceShown={false}
+          onEvidenceShown={ignore}
           selection={nothing}
           theme="light"
           readOnly

@@ -13,6 +13,8 @@ interface Workbench {
   readonly view: View;
   readonly sidePanel: SidePanel;
   readonly legendShown: boolean;
+  /** Claims and sources on the graph. */
+  readonly evidenceShown: boolean;
   readonly theme: Theme;
   /** The day in UTC whose end the whole window shows as it was believed then; null is today. */
   readonly asOf: string | null;
@@ -22,6 +24,7 @@ interface Workbench {
   readonly setSidePanel: (panel: SidePanel) => void;
   readonly setLegendShown: (shown: boolean) => void;
   readonly setAsOf: (asOf: string | null) => void;
+  readonly setEvidenceShown: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Another case is open: nothing of the last one stays selected. */
   readonly forgetCase: () => void;
@@ -34,6 +37,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
   view: 'graph',
   sidePanel: 'inspector',
   legendShown: true,
+  evidenceShown: false,
   theme: 'light',
   asOf: null,
   select: (picked, how = 'replace') =>
@@ -46,6 +50,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
   setSidePanel: (sidePanel) => set({ sidePanel }),
   setLegendShown: (legendShown) => set({ legendShown }),
   setAsOf: (asOf) => set({ asOf }),
+  setEvidenceShown: (evidenceShown) => set({ evidenceShown }),
   setTheme: (theme) => set({ theme }),
   forgetCase: () => set({ selection: [], chart: null, asOf: null }),
 }));

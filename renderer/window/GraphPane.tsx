@@ -12,7 +12,8 @@ import { graph } from '../store/graph';
 import { useGraphMenu } from '../store/graphMenu';
 import { hypothesisEnds } from '../store/hypothesisEnds';
 import { placedUid, placesOnChart } from '../store/placesOnChart';
-import { selectedOnChart } from '../store/selection';
+import { selectedOnChart, type Selected } from '../store/selection';
+import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
 
 interface GraphPaneProps {
@@ -26,8 +27,22 @@ export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
   const showDialog = useDialogs((state) => state.show);
   const showMenu = useGraphMenu((state) => state.show);
   const { selection, select, theme, legendShown, setLegendShown } = useWorkbench();
+  const { evidenceShown, setEvidenceShown } = useWorkbench();
+  const asked = useRequest(
+    'chart.evidence',
+    { chart: slice.chart.uid },
+    { enabled: evidenceShown },
+  );
+  const evidence = evidenceShown ? (asked.data ?? null) : null;
   const selected = useMemo(() => new Set(selection.map(({ uid }) => uid)), [selection]);
 
+  /** Sources stand on the chart only while they are shown. */
+  const toSelected = (uids: readonly Uid[]): readonly Selected[] => [
+    ...selectedOnChart(slice, uids),
+    ...(evidence?.sources ?? [])
+      .filter(({ uid }) => uids.includes(uid))
+      .map(({ uid }) => ({ word: 'source', uid }) as const),
+  ];
   const move = async (moves: readonly Move[], gesture: string): Promise<boolean> => {
     const before = placesOnChart(slice);
     const places = moves.map(({ of, x, y }) => {
@@ -52,14 +67,17 @@ export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
       ref={graph}
       slice={slice}
       language={language}
+      evidence={evidence}
+      evidenceShown={evidenceShown}
+      onEvidenceShown={setEvidenceShown}
       selection={selected}
       theme={theme}
       readOnly={!canEdit}
       legendShown={legendShown}
       onLegendShown={setLegendShown}
-      onSelect={(uids, how) => select(selectedOnChart(slice, uids), how)}
+      onSelect={(uids, how) => select(toSelected(uids), how)}
       onOpen={(uid) => {
-        select(selectedOnChart(slice, [uid]));
+        select(toSelected([uid]));
         focusInspector();
       }}
       onMove={move}

@@ -80,6 +80,11 @@ const handlers: Record<ActionId, () => void> = {
     // A form begun today could not be saved in the past.
     if (useDialogs.getState().open === null) useBeliefPicker.getState().setOpen(true);
   },
+  'view.evidence': () => {
+    const { evidenceShown, setEvidenceShown } = useWorkbench.getState();
+    setEvidenceShown(!evidenceShown);
+    focusView('graph');
+  },
   'view.legend': () => {
     const { legendShown, setLegendShown } = useWorkbench.getState();
     setLegendShown(!legendShown);

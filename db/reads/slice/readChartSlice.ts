@@ -12,40 +12,43 @@ import { linksOnChart, readSliceLinks } from './readSliceLinks';
 import { readChartIdentities, shownOnChart, type ChartIdentities } from './readChartIdentities';
 import { readSliceNodes } from './readSliceNodes';
 
-/** Up and to the right of the node that a callout is about, in chart units. */
-const CALLOUT_OFFSET = { x: 90, y: -70 } as const;
-
 interface CalloutRow {
   readonly uid: string;
   readonly text: string;
+  readonly entityId: number | null;
+  readonly line: string | null;
   readonly x: number | null;
   readonly y: number | null;
-  readonly about: number | null;
 }
 
+/** Notes that are to be seen on the chart: at a spot of it, or about something that it shows. */
 function readCallouts(
   connection: ReadConnection,
   chartId: number,
-  { shown, nodeOf }: ChartIdentities,
+  { shown, onChart, nodeOf }: ChartIdentities,
   nodes: ReadonlyMap<number, SliceNode>,
 ): ChartSlice['callouts'] {
   const rows = connection.all<CalloutRow>(
-    `SELECT uid, text, x, y, about FROM (
-       SELECT id, uid, text, x, y, NULL AS about FROM annotation WHERE chart_id = ? AND callout = 1
-       UNION ALL
-       SELECT note.id, note.uid, note.text, NULL, NULL, note.entity_id
-       FROM (${shownOnChart}) AS near JOIN annotation AS note ON note.entity_id = near.id
-       WHERE note.callout = 1)
-     ORDER BY id`,
+    `SELECT note.uid, note.text, note.x, note.y, note.entity_id AS entityId,
+       coalesce((SELECT uid FROM link WHERE id = note.link_id),
+         (SELECT uid FROM attribution WHERE id = note.attribution_id)) AS line
+     FROM annotation AS note
+     WHERE note.callout = 1 AND (note.chart_id = ?
+       OR note.entity_id IN (${shownOnChart})
+       OR note.link_id IN (${linksOnChart})
+       OR note.attribution_id IN (${attributionsOnChart}))
+     ORDER BY note.id`,
     chartId,
     ...shown,
+    ...onChart,
+    ...onChart,
   );
-  return rows.flatMap(({ uid, text, x, y, about }) => {
-    if (x !== null && y !== null) return [{ uid, text, x, y }];
-    const node = about === null ? undefined : nodes.get(nodeOf(about));
-    if (!node) return [];
-    return [{ uid, text, x: node.x + CALLOUT_OFFSET.x, y: node.y + CALLOUT_OFFSET.y }];
-  });
+  return rows.map(({ uid, text, x, y, entityId, line }) => ({
+    uid,
+    text,
+    about: entityId === null ? line : (nodes.get(nodeOf(entityId))?.uid ?? null),
+    spot: x === null || y === null ? null : { x, y },
+  }));
 }
 
 /** The sources of the claims behind what is drawn, for the footing of a picture. */

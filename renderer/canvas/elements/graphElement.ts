@@ -2,6 +2,7 @@ import type { PaletteColour } from '../../theme/tokens';
 import type { IconName } from '../../theme/kindIcons';
 import type { NodeShape } from '../../theme/nodeShapes';
 import type { Likelihood } from '../../../core/vocabularies/likelihood';
+import type { EvidenceClaim } from '../../../core/views/evidenceView';
 import type { Uid } from '../../../core/uid';
 import type { Spot } from '../graphCanvasProps';
 
@@ -11,9 +12,9 @@ import type { Spot } from '../graphCanvasProps';
  */
 export interface NodeData {
   readonly id: string;
-  /** Of the entity, the attribution (for its own node) or the annotation. */
+  /** Of the entity, the attribution (for its own node), the annotation or the source; of a claim, that of what it speaks of. */
   readonly uid: Uid;
-  readonly what: 'entity' | 'hypothesis' | 'note';
+  readonly what: 'entity' | 'hypothesis' | 'note' | 'claim' | 'source';
   /** The label of its kind, for those who hear it. */
   readonly kind: string;
   readonly shape: NodeShape;
@@ -30,6 +31,13 @@ export interface NodeData {
   /** Stays where it is when the chart is arranged. */
   readonly pinned: 0 | 1;
   readonly notes: number;
+  /** The element that a claim or a callout stands beside. */
+  readonly beside: string | null;
+  /** The node of a claim's source, or of the source that a source repeats. */
+  readonly from: string | null;
+  readonly stance: EvidenceClaim['stance'] | null;
+  /** A source's reliability, or how many claims stand as one. */
+  readonly letter: string | null;
 }
 
 export interface EdgeData {
@@ -58,6 +66,8 @@ export interface EdgeData {
   /** Says that two things are or may be the same. */
   readonly identity: 0 | 1;
   readonly notes: number;
+  /** How many hypotheses about the same incident compete, this one among them; 0 for none. */
+  readonly rivals: number;
   /** Its place among all lines of the same two ends, see `edgeLanes`. */
   readonly lane: number;
 }

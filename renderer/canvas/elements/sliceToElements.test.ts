@@ -77,7 +77,7 @@ describe('sliceToElements', () => {
       ...[0, 0, 1, 0, 0, 0],
       '1 source · responsibility claimed',
     ]);
-    expect(stanceOf({ status: 'superseded' as 'open' })).toEqual([
+    expect(stanceOf({ status: 'superseded' })).toEqual([
       ...[0, 0, 0, 1, 0, 0],
       'superseded · 1 source',
     ]);

@@ -6,9 +6,12 @@ import type {
   SliceLink,
   SliceNode,
 } from '../../../core/views/sliceView';
+import type { ChartEvidence } from '../../../core/views/evidenceView';
 import { shortLikelihoodLabel } from '../../../core/wording/likelihoodLabel';
 import { nodeSizes } from '../../theme/nodeShapes';
+import { markdownToText } from '../labels/markdownToText';
 import { edgeLanes } from './edgeLanes';
+import { evidenceNodes } from './evidenceNodes';
 import type { EdgeElement, GraphElement, GraphElements, NodeElement } from './graphElement';
 import { attributionFooting, attributionLabel } from './attributionLabel';
 import { lineState, stateInWords } from './lineState';
@@ -20,8 +23,15 @@ export function hypothesisNodeId(uid: string): string {
 
 const NOTE_WIDTH = 168;
 
-/** What one chart shows, as elements. Lines whose ends are not on the chart are left out. */
-export function sliceToElements(slice: ChartSlice, language: LanguageView): GraphElements {
+/**
+ * What one chart shows, as elements. Lines whose ends are not on the chart are left out. Claims and
+ * sources come along where they are to be drawn.
+ */
+export function sliceToElements(
+  slice: ChartSlice,
+  language: LanguageView,
+  evidence: ChartEvidence | null = null,
+): GraphElements {
   const kinds = new Map(language.kinds.map((kind) => [kind.key, kind]));
   const linkTypes = new Map(language.linkTypes.map((type) => [type.key, type]));
   const elements = new Map<string, GraphElement>();
@@ -32,31 +42,39 @@ export function sliceToElements(slice: ChartSlice, language: LanguageView): Grap
     const node = hypothesisNode(attribution);
     if (node) add(node);
   }
-  for (const { uid, text, x, y } of slice.callouts) {
-    add(
-      plainNode({
-        id: uid,
-        uid,
-        what: 'note',
-        name: text,
-        detail: null,
-        retracted: 0,
-        pinned: 0,
-        x,
-        y,
-      }),
-    );
+  for (const { uid, text, about, spot } of slice.callouts) {
+    const { x, y } = spot ?? { x: 0, y: 0 };
+    const name = markdownToText(text);
+    const note = { id: uid, uid, what: 'note', name, detail: null, x, y } as const;
+    add(plainNode({ ...note, retracted: 0, pinned: 0, beside: about }));
   }
 
   const lines: EdgeElement['data'][] = [];
   for (const link of slice.links) lines.push(linkLine(link, linkTypes.get(link.type)));
-  for (const attribution of slice.attributions) lines.push(attributionLine(attribution));
+  const rivals = rivalsOf(slice.attributions);
+  for (const attribution of slice.attributions) {
+    lines.push(attributionLine(attribution, rivals));
+  }
   const drawn = lines.filter((line) => elements.has(line.source) && elements.has(line.target));
   const lanes = edgeLanes(drawn);
   for (const data of drawn) {
     add({ group: 'edges', data: { ...data, lane: lanes.get(data.id) ?? 0 } });
   }
+  if (evidence) for (const node of evidenceNodes(evidence, elements)) add(node);
   return elements;
+}
+
+/** How many hypotheses about each incident compete: those that neither were taken back nor passed over. */
+function rivalsOf(attributions: readonly SliceAttribution[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const attribution of attributions.filter(isRival)) {
+    counts.set(attribution.incident, (counts.get(attribution.incident) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isRival({ retracted, status }: SliceAttribution): boolean {
+  return !retracted && status !== 'superseded';
 }
 
 function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undefined): NodeElement {
@@ -79,6 +97,10 @@ function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undef
       retracted: node.retracted ? 1 : 0,
       pinned: node.pinned ? 1 : 0,
       notes: node.notes,
+      beside: null,
+      from: null,
+      stance: null,
+      letter: null,
     },
     position: { x: node.x, y: node.y },
   };
@@ -92,6 +114,7 @@ interface PlainNode {
   detail: string | null;
   retracted: 0 | 1;
   pinned: 0 | 1;
+  beside: string | null;
   x: number;
   y: number;
 }
@@ -110,6 +133,9 @@ function plainNode({ x, y, ...data }: PlainNode): NodeElement {
       otherName: null,
       area: 0,
       notes: 0,
+      from: null,
+      stance: null,
+      letter: null,
     },
     position: { x, y },
   };
@@ -126,6 +152,7 @@ function hypothesisNode(attribution: SliceAttribution): NodeElement | null {
     detail: null,
     retracted: attribution.retracted ? 1 : 0,
     pinned: pinned ? 1 : 0,
+    beside: null,
     x,
     y,
   });
@@ -150,11 +177,16 @@ function linkLine(
     directed: (type?.directed ?? true) ? 1 : 0,
     identity: isIdentityLink(link.type) ? 1 : 0,
     notes: link.notes,
+    rivals: 0,
     lane: 0,
   };
 }
 
-function attributionLine(attribution: SliceAttribution): EdgeElement['data'] {
+function attributionLine(
+  attribution: SliceAttribution,
+  rivals: ReadonlyMap<string, number>,
+): EdgeElement['data'] {
+  const count = rivals.get(attribution.incident) ?? 0;
   return {
     ...lineState(attribution),
     id: attribution.uid,
@@ -169,6 +201,7 @@ function attributionLine(attribution: SliceAttribution): EdgeElement['data'] {
     directed: 1,
     identity: 0,
     notes: attribution.notes,
+    rivals: isRival(attribution) && count > 1 ? count : 0,
     lane: 1,
   };
 }

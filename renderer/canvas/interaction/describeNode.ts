@@ -13,7 +13,9 @@ export function describeNode(node: NodeSingular): string {
     data.name,
     data.otherName,
     data.kind,
-    data.detail,
+    data.what === 'source'
+      ? `reliability ${data.letter === '–' ? 'not given' : data.letter}`
+      : data.detail,
     ...describeLinks(links.map((edge) => edge.data() as EdgeData)),
     ...attributions.map((edge) => describeAttribution(edge, node)),
     data.pinned === 1 ? 'pinned' : null,
@@ -36,7 +38,9 @@ function describeLinks(links: readonly EdgeData[]): readonly string[] {
 }
 
 function describeAttribution(edge: EdgeSingular, seenFrom: NodeSingular): string {
-  const { label, footing } = edge.data() as EdgeData;
+  const { label, footing, rivals } = edge.data() as EdgeData;
   const other = (edge.source().same(seenFrom) ? edge.target() : edge.source()).data() as NodeData;
-  return ['attribution', other.name, label, footing].filter((part) => part !== null).join(' · ');
+  return ['attribution', other.name, label, footing, rivals > 1 ? `one of ${rivals} rivals` : null]
+    .filter((part) => part !== null)
+    .join(' · ');
 }

@@ -1,3 +1,4 @@
+import type { Uid } from '../../../core/uid';
 import type { SceneState } from '../scene/sceneState';
 import type { GraphCanvasProps, Spot } from '../graphCanvasProps';
 
@@ -15,6 +16,7 @@ export interface GestureHost {
   readonly tool: () => 'move' | 'lasso';
   readonly redraw: () => void;
   readonly fit: () => void;
+  readonly bringIntoView: (uid: Uid) => void;
   readonly announce: (text: string) => void;
 }
 

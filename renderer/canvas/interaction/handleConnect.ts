@@ -1,11 +1,12 @@
 import type { NodeSingular } from 'cytoscape';
 import type { NodeData } from '../elements/graphElement';
-import { boxHolds, growBox } from '../geometry/box';
-import { nodeBox } from '../scene/edgeGeometry';
 import type { Spot } from '../graphCanvasProps';
 import { listen, spotOn, toChart, type GestureHost, type Undo } from './gestureHost';
+import { nodeAt } from './nodeAt';
 
 const HIDE_DELAY = 350;
+/** A new link ends at an entity, and near one is near enough. */
+const CLOSE = { room: 6, selector: '[what = "entity"]' } as const;
 /** CSS pixels from the node's border to the handle's middle. */
 const AWAY = 11;
 
@@ -49,7 +50,9 @@ export function handleConnect(host: GestureHost): Undo {
     const zoom = core.zoom();
     const reach = Math.SQRT1_2;
     const radius = (Math.max(width, height) / 2) * zoom + AWAY;
-    return { x: x + radius * reach, y: y - radius * reach };
+    // Not upon a label that stands above the node.
+    const down = state.places.nodes.get(node.id()) === 'above' ? 1 : -1;
+    return { x: x + radius * reach, y: y + radius * reach * down };
   };
   const followHover = (): void => {
     if (from !== null || onHandle) return;
@@ -74,7 +77,7 @@ export function handleConnect(host: GestureHost): Undo {
     const source = nodeOf(from);
     if (!source) return;
     const spot = spotOn(frame, event);
-    const target = nodeAt(toChart(state, spot));
+    const target = nodeAt(state, toChart(state, spot), CLOSE);
     state.target = target && target.id() !== from ? target.id() : null;
     const start = source.renderedPosition();
     const end = state.target === null ? spot : (target?.renderedPosition() ?? spot);
@@ -85,11 +88,6 @@ export function handleConnect(host: GestureHost): Undo {
     rubber.classList.toggle('is-shown', true);
     host.redraw();
   };
-  const nodeAt = (spot: Spot): NodeSingular | null =>
-    core
-      .nodes('[what = "entity"]')
-      .toArray()
-      .findLast((node) => boxHolds(growBox(nodeBox(node), 6), spot)) ?? null;
   const finish = (): void => {
     const source = from;
     const { target } = state;

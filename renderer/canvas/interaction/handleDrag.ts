@@ -3,6 +3,7 @@ import type { NodeData } from '../elements/graphElement';
 import type { Move, Spot } from '../graphCanvasProps';
 import { bendEdges } from '../scene/arrangeLabels';
 import { placedOf } from '../scene/arrangeNodes';
+import { isPlacedBeside, placeBeside } from '../scene/placeBeside';
 import type { GestureHost, Undo } from './gestureHost';
 
 /** Dragging nodes, one or all that are selected: one finished drag is one move. */
@@ -28,6 +29,7 @@ export function handleDrag(host: GestureHost, settled: () => void): Undo {
       const moving = [...starts.keys()].map((id) => core.getElementById(id));
       const lines = moving.flatMap((node) => node.connectedEdges().map((edge) => edge.id()));
       bendEdges(state, new Set(lines));
+      placeBeside(state);
     });
   };
   const drop = (): void => {
@@ -77,7 +79,7 @@ export function sendMoves(host: GestureHost, moves: readonly Move[], gesture: st
     const { core, elements } = host.state;
     core.batch(() => {
       for (const element of elements.values()) {
-        if (element.group === 'nodes') {
+        if (element.group === 'nodes' && !isPlacedBeside(element.data)) {
           core.getElementById(element.data.id).position({ ...element.position });
         }
       }

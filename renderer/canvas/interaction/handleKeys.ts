@@ -56,15 +56,8 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
     if (!next) return;
     focused = next.node.id();
     host.props().onSelect([(next.node.data() as NodeData).uid], adds ? 'add' : 'replace');
-    bringIntoView(next.node);
+    host.bringIntoView((next.node.data() as NodeData).uid);
     host.announce(describeNode(next.node));
-  };
-  const bringIntoView = (node: NodeSingular): void => {
-    const { x, y } = node.renderedPosition();
-    const room = 60;
-    const dx = Math.max(room - x, 0) + Math.min(core.width() - room - x, 0);
-    const dy = Math.max(room - y, 0) + Math.min(core.height() - room - y, 0);
-    if (dx !== 0 || dy !== 0) core.panBy({ x: dx, y: dy });
   };
   const move = (direction: Direction): void => {
     if (host.props().readOnly) return;

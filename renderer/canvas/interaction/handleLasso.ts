@@ -1,8 +1,7 @@
 import type { Spot } from '../graphCanvasProps';
-import { boxHolds } from '../geometry/box';
 import { polygonHolds } from '../geometry/polygon';
-import { nodeBox } from '../scene/edgeGeometry';
 import { listen, spotOn, toChart, type GestureHost, type Undo } from './gestureHost';
+import { nodeAt } from './nodeAt';
 
 /** CSS pixels between the points of a lasso. */
 const STEP = 3;
@@ -18,13 +17,8 @@ export function handleLasso(host: GestureHost): Undo {
   let adds = false;
 
   /** Lines and text are no obstacle: on a full chart there is little else to begin on. */
-  const isOnNode = (event: PointerEvent): boolean => {
-    const spot = toChart(state, spotOn(frame, event));
-    return state.core
-      .nodes()
-      .toArray()
-      .some((node) => boxHolds(nodeBox(node), spot));
-  };
+  const isOnNode = (event: PointerEvent): boolean =>
+    nodeAt(state, toChart(state, spotOn(frame, event))) !== null;
   const begin = (event: PointerEvent): void => {
     if (event.button !== 0 || isOnControl(event)) return;
     const asBox = event.altKey || event.ctrlKey || event.metaKey;
@@ -63,7 +57,7 @@ export function handleLasso(host: GestureHost): Undo {
       return;
     }
     const uids = state.core
-      .nodes('[what != "note"]')
+      .nodes('[what = "entity"], [what = "hypothesis"]')
       .filter((node) => polygonHolds(polygon, node.position()))
       .map((node) => node.data('uid') as string);
     host.props().onSelect(uids, adds ? 'add' : 'replace');

@@ -3,10 +3,18 @@ import type { ReactElement, Ref } from 'react';
 import type { ThemeTokens } from '../../theme/tokens';
 import './legend.css';
 import type { LegendEntries } from './legendEntries';
-import { attributionRow, kindAndLinkRow, markRow, type LegendEntry } from './legendRows';
+import {
+  attributionRow,
+  evidenceRow,
+  kindAndLinkRow,
+  markRow,
+  type LegendEntry,
+} from './legendRows';
 
 interface LegendProps {
   readonly entries: LegendEntries;
+  /** Groups of claims that are too many to draw. */
+  readonly notDrawn: number;
   readonly tokens: ThemeTokens;
   /** Null where the legend stays, as in a picture. */
   readonly onHide: (() => void) | null;
@@ -34,13 +42,15 @@ function Row({ head, entries }: RowProps): ReactElement | null {
 }
 
 /** Explains every sign that is drawn on the graph now, and no other. */
-export function Legend({ entries, tokens, onHide, ref }: LegendProps): ReactElement {
+export function Legend({ entries, notDrawn, tokens, onHide, ref }: LegendProps): ReactElement {
   const hasAttributions = entries.attributions.length > 0;
   return (
     <section ref={ref} className="legend graph-control graph-scroll" aria-label="Legend">
       <Row entries={kindAndLinkRow(entries, tokens)} />
       <Row head="attribution, likelihood · confidence" entries={attributionRow(entries, tokens)} />
       <Row entries={markRow(entries, tokens)} />
+      <Row head="claims, each once per source and stance" entries={evidenceRow(entries, tokens)} />
+      {notDrawn > 0 && <p>{notDrawn} more claims are too many to draw.</p>}
       {hasAttributions && (
         <p>grades: source A–F, information 1–6; F and 6 cannot be judged, – not given</p>
       )}

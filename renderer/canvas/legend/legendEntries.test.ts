@@ -90,7 +90,7 @@ it('explains each sign of a line only where a line has it', () => {
   expect(signsOf({ stances: { ...noStances, denies: 1 } })).toEqual(['denied']);
   expect(signsOf({ stances: { ...noStances, 'claims-responsibility': 1 } })).toEqual(['claimed']);
   expect(signsOf({ status: 'rejected' })).toEqual(['rejected']);
-  expect(signsOf({ status: 'superseded' as 'open' })).toEqual(['superseded']);
+  expect(signsOf({ status: 'superseded' })).toEqual(['superseded']);
   expect(signsOf({ contested: true })).toEqual(['contested']);
 });
 

@@ -1,4 +1,6 @@
 import { likelihoodTerms, type Likelihood } from '../../../core/vocabularies/likelihood';
+import type { EvidenceClaim } from '../../../core/views/evidenceView';
+import { stanceTerms } from '../../../core/vocabularies/stance';
 import type { EdgeData, GraphElements, NodeData } from '../elements/graphElement';
 import { lineSigns, type LineSign } from '../style/lineSigns';
 
@@ -25,6 +27,14 @@ export interface LegendEntries {
   readonly nobody: boolean;
   readonly pinned: boolean;
   readonly notes: boolean;
+  readonly callouts: boolean;
+  /** Incidents with more than one hypothesis. */
+  readonly rivals: boolean;
+  /** Of claims that are drawn, in the order of the vocabulary. */
+  readonly stances: readonly EvidenceClaim['stance'][];
+  readonly sources: boolean;
+  /** Sources that repeat another. */
+  readonly derived: boolean;
 }
 
 export function legendEntries(elements: GraphElements): LegendEntries {
@@ -59,5 +69,12 @@ export function legendEntries(elements: GraphElements): LegendEntries {
     nobody: nodes.some(({ what }) => what === 'hypothesis'),
     pinned: nodes.some(({ pinned }) => pinned === 1),
     notes: entities.some(({ notes }) => notes > 0),
+    callouts: nodes.some(({ what }) => what === 'note'),
+    rivals: lines.some(({ rivals }) => rivals > 1),
+    stances: stanceTerms
+      .map(({ term }) => term)
+      .filter((term) => nodes.some(({ stance }) => stance === term)),
+    sources: nodes.some(({ what }) => what === 'source'),
+    derived: nodes.some(({ what, from }) => what === 'source' && from !== null),
   };
 }

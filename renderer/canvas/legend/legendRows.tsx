@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
+import { stanceTerms } from '../../../core/vocabularies/stance';
 import { termOf } from '../../../core/vocabularies/termOf';
 import { KindSymbol } from '../../theme/KindSymbol';
 import type { ThemeTokens } from '../../theme/tokens';
@@ -18,11 +19,15 @@ import { LegendLine } from './LegendLine';
 import {
   AreaSign,
   BadgeSign,
+  CalloutSign,
+  ClaimSign,
   DiscSign,
   NobodySign,
   NoteSign,
   PinSign,
   RetractedSign,
+  RivalsSign,
+  SourceSign,
 } from './legendSigns';
 
 export interface LegendEntry {
@@ -101,11 +106,30 @@ export function markRow(entries: LegendEntries, tokens: ThemeTokens): readonly L
     entries.area && { text: 'place not exact', sign: <AreaSign tokens={tokens} /> },
     entries.nobody && { text: 'nobody named', sign: <NobodySign tokens={tokens} /> },
     entries.pinned && { text: 'pinned', sign: <PinSign tokens={tokens} /> },
+    entries.rivals && { text: 'rival hypotheses', sign: <RivalsSign tokens={tokens} /> },
+    entries.callouts && { text: 'callout', sign: <CalloutSign tokens={tokens} /> },
     entries.notes && { text: 'note', sign: <NoteSign tokens={tokens} /> },
     entries.retractedNode && { text: 'retracted', sign: <RetractedSign tokens={tokens} /> },
     entries.retractedLine && {
       text: 'line retracted',
       sign: <LegendLine colour={tokens.muted} width={1.4} dash={retractedDash} />,
+    },
+  ]);
+}
+
+export function evidenceRow(entries: LegendEntries, tokens: ThemeTokens): readonly LegendEntry[] {
+  return drawn([
+    ...entries.stances.map((stance) => ({
+      text: termOf(stanceTerms, stance).label,
+      sign: <ClaimSign stance={stance} tokens={tokens} />,
+    })),
+    entries.sources && {
+      text: 'source, reliability (– not given)',
+      sign: <SourceSign tokens={tokens} />,
+    },
+    entries.derived && {
+      text: 'derives from: counts once',
+      sign: <LegendLine colour={tokens.muted} width={1.2} curved />,
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ThemeTokens } from '../../theme/tokens';
-import { SIGN_RADIUS, signColour, signPaths, type LineSign } from '../style/lineSigns';
+import type { EvidenceClaim } from '../../../core/views/evidenceView';
+import { SIGN_RADIUS, signColour, signPaths, stancePaths, type LineSign } from '../style/lineSigns';
 import { pinPath } from '../style/markPaths';
 
 interface SignProps {
@@ -114,6 +115,75 @@ export function RetractedSign({ tokens }: SignProps): ReactElement {
     <Sign>
       <Ring tokens={tokens} colour={tokens.faint} dash="1.4 2" />
       <path d="M-6 0h12" stroke={tokens.muted} strokeWidth={1.3} />
+    </Sign>
+  );
+}
+
+export function RivalsSign({ tokens }: SignProps): ReactElement {
+  return (
+    <Sign>
+      <path
+        d="M-6 0L6 -5.5M-6 0H7M-6 0L6 5.5"
+        stroke={tokens['line-strong']}
+        strokeDasharray="2.4 1.6"
+      />
+      <path d="M1.6 -4A7 7 0 0 1 1.6 4" fill="none" stroke={tokens.muted} strokeWidth={1.4} />
+    </Sign>
+  );
+}
+
+export function CalloutSign({ tokens }: SignProps): ReactElement {
+  return (
+    <Sign>
+      <rect
+        x={-7}
+        y={-5.5}
+        width={14}
+        height={8}
+        rx={2}
+        fill={tokens.note}
+        stroke={tokens['line-strong']}
+      />
+      <path d="M0 2.5V6.5" stroke={tokens.muted} strokeDasharray="1.5 1" />
+    </Sign>
+  );
+}
+
+interface ClaimSignProps extends SignProps {
+  readonly stance: EvidenceClaim['stance'];
+}
+
+export function ClaimSign({ stance, tokens }: ClaimSignProps): ReactElement {
+  return (
+    <Sign>
+      <circle r={6} fill={tokens.raised} stroke={tokens.muted} />
+      <path
+        d={stancePaths[stance]}
+        transform="scale(.85)"
+        fill="none"
+        stroke={stance === 'denies' ? tokens.warn : tokens.text}
+        strokeWidth={1.4}
+        strokeLinecap="round"
+      />
+    </Sign>
+  );
+}
+
+export function SourceSign({ tokens }: SignProps): ReactElement {
+  return (
+    <Sign>
+      <rect
+        x={-5}
+        y={-6.5}
+        width={10}
+        height={13}
+        rx={1.5}
+        fill={tokens.raised}
+        stroke={tokens.muted}
+      />
+      <text y={4.6} textAnchor="middle" fontSize={8.5} fill={tokens.text}>
+        C
+      </text>
     </Sign>
   );
 }

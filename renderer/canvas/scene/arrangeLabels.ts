@@ -6,6 +6,8 @@ import { briefBlock, type LabelBlock } from '../labels/labelBlock';
 import type { Size } from '../labels/labelBoxes';
 import { placeLabels } from '../labels/placeLabels';
 import { edgeCurve, nodeBox } from './edgeGeometry';
+import { familiesOf, familyTextBox } from './drawFamilies';
+import { isPlacedBeside } from './placeBeside';
 import { areaRadius } from './drawUnder';
 import { labelGrowth, labelLevel } from './labelLevel';
 import { labelFor, type SceneState } from './sceneState';
@@ -48,7 +50,11 @@ export function bendEdges(state: SceneState, only?: ReadonlySet<string>): void {
       const data = edge.data() as EdgeData;
       return { ...data, alone: pairs.get(keyOf(data)) === 1 };
     });
-  const nodes = core.nodes().map((node) => ({ id: node.id(), box: nodeBox(node) }));
+  const nodes = core
+    .nodes()
+    .toArray()
+    .filter((node) => !isPlacedBeside(node.data() as NodeData))
+    .map((node) => ({ id: node.id(), box: nodeBox(node) }));
   const bends = chooseBends(nodes, lines);
   core.batch(() => {
     for (const [id, bend] of bends) {
@@ -75,9 +81,14 @@ export function arrangeLabels(state: SceneState, zoom: number): void {
     return {
       id: node.id(),
       box: growBox(body, Math.max(0, room)),
-      label: what === 'note' ? null : sizeOf(node.id()),
+      label: what === 'note' || what === 'claim' ? null : sizeOf(node.id()),
     };
   });
+  const counts = familiesOf(state).map((family) => ({
+    id: `family:${family.incident}`,
+    box: familyTextBox(family),
+    label: null,
+  }));
   const lines = core.edges().map((edge) => ({
     id: edge.id(),
     what: edge.data('what') as EdgeData['what'],
@@ -85,7 +96,7 @@ export function arrangeLabels(state: SceneState, zoom: number): void {
     straight: edge.data('bend') === 0,
     label: sizeOf(edge.id()),
   }));
-  state.places = placeLabels(nodes, lines);
+  state.places = placeLabels([...nodes, ...counts], lines);
 }
 
 function scaled(block: LabelBlock, growth: number): Size {

@@ -21,7 +21,7 @@ export async function arrangeNodes(
   cancelled: AbortSignal,
 ): Promise<readonly Move[]> {
   const { core } = state;
-  const nodes = core.nodes('[what != "note"]');
+  const nodes = core.nodes('[what = "entity"], [what = "hypothesis"]');
   const sizeOf = (node: NodeSingular): { width: number; height: number } => {
     const block = labelFor(state, node.id(), 'all');
     const { width, height } = node.data() as NodeData;

@@ -9,6 +9,7 @@ import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, bendEdges, writeLabels } from './arrangeLabels';
 import { arrangeNodes } from './arrangeNodes';
 import { createCore } from './createCore';
+import { placeBeside } from './placeBeside';
 import { createFitting, noPlaces } from './createFitting';
 import { drawOver } from './drawOver';
 import { drawUnder } from './drawUnder';
@@ -88,6 +89,7 @@ export function createScene(host: SceneHost): Scene {
     clearTimeout(timer);
     if (gone) return;
     bendEdges(state);
+    placeBeside(state);
     level = levelOf(core.zoom());
     arrangeLabels(state, core.zoom());
     redraw();
@@ -126,7 +128,8 @@ export function createScene(host: SceneHost): Scene {
   return {
     state,
     setElements(elements, whole) {
-      const diff = diffElements(whole ? new Map() : state.elements, elements);
+      const before = state.elements;
+      const diff = diffElements(whole ? new Map() : before, elements);
       state.elements = elements;
       if (whole) core.elements().remove();
       syncElements(core, diff, host.animated && !whole);
@@ -146,8 +149,11 @@ export function createScene(host: SceneHost): Scene {
         }
         if (diff.added.length > 0) arrangeNow();
         const moved = diff.updated.filter(({ position }) => position).length;
+        const hasSource = [...diff.added, ...diff.removed.map((id) => before.get(id))].some(
+          (element) => element?.group === 'nodes' && element.data.what === 'source',
+        );
         // A chart that was arranged anew is shown whole again; a few moves leave the view alone.
-        const shownWhole = isFitted() && moved > core.nodes().length / 2;
+        const shownWhole = isFitted() && (hasSource || moved > core.nodes().length / 2);
         clearTimeout(timer);
         timer = setTimeout(
           () => {

@@ -105,6 +105,8 @@ function nodeLabelAt(
   const data = node.data() as NodeData;
   const chosen = state.selection.has(data.uid);
   const pointedAt = state.hovered === data.id;
+  // Hundreds of them would be nothing but text: each speaks when it is asked.
+  if (data.what === 'claim' && !pointedAt) return null;
   const block = labelFor(state, data.id, pointedAt ? 'all' : level.show);
   if (!block) return null;
   const { x, y } = node.position();
@@ -115,7 +117,7 @@ function nodeLabelAt(
     strong: chosen,
     rank: isEndOfShown(state, node)
       ? END
-      : chosen || pointedAt
+      : chosen || pointedAt || data.what === 'note'
         ? ALWAYS
         : Math.min(900, node.degree(true)),
   };
@@ -143,7 +145,7 @@ function nodeLabelAt(
     align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'center',
     scale,
     halo: true,
-    plate: pointedAt && level.show !== 'all',
+    plate: pointedAt && (level.show !== 'all' || data.what === 'claim'),
   };
 }
 

@@ -3,6 +3,7 @@ import { kindIcons } from '../../theme/kindIcons';
 import type { NodeData } from '../elements/graphElement';
 import { drawLabels } from './drawLabels';
 import { drawLineSigns } from './drawLineSigns';
+import { drawClaim, drawSource } from './drawEvidence';
 import { drawNoteMark, drawPin } from './drawNodeMarks';
 import type { Frame, SceneState } from './sceneState';
 
@@ -86,6 +87,8 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   const { x, y } = node.position();
   const left = x * zoom + pan.x;
   const top = y * zoom + pan.y;
+  if (data.what === 'claim') drawClaim(frame, state, data, left, top);
+  if (data.what === 'source') drawSource(frame, state, data, left, top);
   if (data.what === 'hypothesis') {
     context.font = `600 ${17 * zoom}px 'Inter Variable', sans-serif`;
     context.textAlign = 'center';

@@ -1,4 +1,6 @@
 import type { NodeData } from '../elements/graphElement';
+import { drawFamilies } from './drawFamilies';
+import { drawLeaders } from './drawLeaders';
 import type { Frame, SceneState } from './sceneState';
 
 /** Half width and half height of the area that an imprecise place stands for, in chart units. */
@@ -37,4 +39,6 @@ export function drawUnder(frame: Frame, state: SceneState): void {
     context.stroke();
   });
   context.restore();
+  drawFamilies(frame, state);
+  drawLeaders(frame, state);
 }

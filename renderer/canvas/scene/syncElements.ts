@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { ElementDiff } from '../elements/diffElements';
 import type { GraphElement } from '../elements/graphElement';
+import { isPlacedBeside } from './placeBeside';
 
 /** Above this many moves at once they are not animated. */
 const MOST_ANIMATED = 200;
@@ -26,5 +27,10 @@ export function syncElements(core: Core, diff: ElementDiff, animate: boolean): v
 
 function toDefinition(element: GraphElement): ElementDefinition {
   if (element.group === 'edges') return { group: 'edges', data: { ...element.data, bend: 0 } };
-  return { group: 'nodes', data: { ...element.data }, position: { ...element.position } };
+  return {
+    group: 'nodes',
+    data: { ...element.data },
+    position: { ...element.position },
+    grabbable: !isPlacedBeside(element.data),
+  };
 }

@@ -35,7 +35,7 @@ function contentBox(state: SceneState, zoom: number): Box | null {
       hold({ left: x - width, right: x + width, top: y - height, bottom: y + height });
     }
     const block = labelFor(state, data.id, show);
-    if (!block || data.what === 'note') return;
+    if (!block || data.what === 'note' || data.what === 'claim') return;
     const size = { width: block.width * growth, height: block.height * growth };
     hold(nodeLabelBox(box, size, state.places.nodes.get(data.id) ?? 'below'));
   });

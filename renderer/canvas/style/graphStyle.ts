@@ -76,6 +76,15 @@ function nodeStyles(tokens: ThemeTokens): StylesheetJson {
       },
     },
     {
+      selector: 'node[what = "claim"], node[what = "source"]',
+      style: {
+        'background-color': tokens.raised,
+        'corner-radius': '3px',
+        'border-width': 1.2,
+        'border-color': tokens.muted,
+      },
+    },
+    {
       selector: 'node[retracted = 1]',
       style: {
         'background-color': tokens.canvas,

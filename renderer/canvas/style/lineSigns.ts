@@ -1,3 +1,4 @@
+import type { EvidenceClaim } from '../../../core/views/evidenceView';
 import type { ThemeTokens } from '../../theme/tokens';
 
 /**
@@ -15,6 +16,14 @@ export const signPaths: Readonly<Record<LineSign, string>> = {
   claimed: 'M-2.2 4.4V-4.2H3.2L1.6 -2.2L3.2 -0.2H-2.2',
   superseded: 'M-3.2 -3.2L-0.2 0L-3.2 3.2M0.2 -3.2L3.2 0L0.2 3.2',
   rejected: 'M-4.9 4.9L4.9 -4.9',
+};
+
+/** Of a claim's small node: what it does with the statement. */
+export const stancePaths: Readonly<Record<EvidenceClaim['stance'], string>> = {
+  asserts: 'M-3.4 0H3.4M0 -3.4V3.4',
+  denies: signPaths.denied,
+  suspects: 'M-3.6 0.9C-2.4 -2.4 -1 -1.6 0 0S2.4 2.4 3.6 -0.9',
+  'claims-responsibility': signPaths.claimed,
 };
 
 export const SIGN_RADIUS = 7;
