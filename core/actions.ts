@@ -49,6 +49,7 @@ export const actions = [
   { id: 'view.fit', label: 'Fit to Window', menu: 'view', accelerator: 'CmdOrCtrl+1' },
   { id: 'view.graph', label: 'Graph', menu: 'view', accelerator: 'CmdOrCtrl+G' },
   { id: 'view.list', label: 'List', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
+  { id: 'view.reader', label: 'Reader', menu: 'view', accelerator: 'CmdOrCtrl+Shift+R' },
   {
     id: 'view.hypotheses',
     label: 'Hypotheses',

@@ -3,6 +3,7 @@ import { dateToWords } from '../../core/dates/dateToWords';
 import type { ClaimView } from '../../core/views/recordView';
 import { stanceTerms } from '../../core/vocabularies/stance';
 import { termOf } from '../../core/vocabularies/termOf';
+import { openInReader } from '../store/openInReader';
 import { Grade } from './Grade';
 import { NameText } from './NameText';
 import { RecordLink } from './RecordLink';
@@ -66,7 +67,14 @@ export function ClaimItem({ view, mark, about, withoutSource }: ClaimItemProps):
           </blockquote>
           {!withoutSource && (
             <RecordLink to={{ word: 'source', uid: source.uid }}>Open the source</RecordLink>
-          )}
+          )}{' '}
+          <button
+            type="button"
+            className="text-link"
+            onClick={() => openInReader({ source: source.uid, passage: passage.uid })}
+          >
+            Read it in its context
+          </button>
         </details>
       </div>
       <span className="claim-mark">{mark}</span>

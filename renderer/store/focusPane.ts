@@ -1,5 +1,6 @@
 import { afterDrawn } from './afterDrawn';
 import { graph } from './graph';
+import { reader } from './reader';
 import { useWorkbench, type View } from './workbench';
 
 /** Ids of the elements that take the keyboard. */
@@ -22,6 +23,7 @@ export function focusView(view: View): void {
   useWorkbench.getState().setView(view);
   afterDrawn(() => {
     if (view === 'graph') graph.current?.focus();
+    else if (view === 'reader') reader.focus();
     else if (view === 'hypotheses') inHypotheses()?.focus();
     else document.getElementById(view === 'quality' ? paneIds.quality : paneIds.list)?.focus();
   });

@@ -3,14 +3,23 @@ import type { Uid } from '../../core/uid';
 import type { Theme } from '../theme/tokens';
 import { pick, type Selected, type SelectHow } from './selection';
 
-export type View = 'graph' | 'list' | 'quality' | 'hypotheses';
+export type View = 'graph' | 'list' | 'hypotheses' | 'reader' | 'quality';
 export type SidePanel = 'inspector' | 'history';
+
+/** What the reader shows. A new object each time it is asked for, so that it can be shown again. */
+export interface Reading {
+  readonly source: Uid;
+  /** To scroll to; null begins at the top. */
+  readonly passage: Uid | null;
+}
 
 interface Workbench {
   readonly selection: readonly Selected[];
   /** Null: the first chart of the case. */
   readonly chart: Uid | null;
   readonly view: View;
+  /** Null: no source was chosen yet. */
+  readonly reading: Reading | null;
   readonly sidePanel: SidePanel;
   readonly legendShown: boolean;
   /** Claims and sources on the graph. */
@@ -35,6 +44,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
   selection: [],
   chart: null,
   view: 'graph',
+  reading: null,
   sidePanel: 'inspector',
   legendShown: true,
   evidenceShown: false,
@@ -52,5 +62,5 @@ export const useWorkbench = create<Workbench>()((set) => ({
   setAsOf: (asOf) => set({ asOf }),
   setEvidenceShown: (evidenceShown) => set({ evidenceShown }),
   setTheme: (theme) => set({ theme }),
-  forgetCase: () => set({ selection: [], chart: null, asOf: null }),
+  forgetCase: () => set({ selection: [], chart: null, asOf: null, reading: null }),
 }));

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { HypothesesView } from '../features/hypotheses/HypothesesView';
 import { ListView } from '../features/list/ListView';
 import { QualityView } from '../features/quality/QualityView';
+import { Reader } from '../features/reader/Reader';
 import { useLanguage, useSlice } from '../store/caseQueries';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
@@ -41,6 +42,7 @@ export function ChartPane(): ReactElement {
           <GraphPane slice={data} language={language} />
         </div>
         {view === 'list' && <ListView slice={data} language={language} />}
+        {view === 'reader' && <Reader />}
         {view === 'quality' && <QualityView slice={data} />}
         {view === 'hypotheses' && <HypothesesView />}
         {data.nodes.length === 0 && (view === 'graph' || view === 'list') && (

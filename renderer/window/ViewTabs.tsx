@@ -6,8 +6,9 @@ import { Tabs } from './Tabs';
 const views: readonly { readonly value: View; readonly label: string }[] = [
   { value: 'graph', label: 'Graph' },
   { value: 'list', label: 'List' },
-  { value: 'quality', label: 'Quality' },
   { value: 'hypotheses', label: 'Hypotheses' },
+  { value: 'reader', label: 'Reader' },
+  { value: 'quality', label: 'Quality' },
 ];
 
 /** The views of one chart, and which chart it is. */

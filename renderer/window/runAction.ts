@@ -75,6 +75,7 @@ const handlers: Record<ActionId, () => void> = {
   'view.fit': fitChart,
   'view.graph': () => focusView('graph'),
   'view.list': () => focusView('list'),
+  'view.reader': () => focusView('reader'),
   'view.hypotheses': () => focusView('hypotheses'),
   'view.asOf': () => {
     // A form begun today could not be saved in the past.

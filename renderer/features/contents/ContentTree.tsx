@@ -15,12 +15,14 @@ interface ContentTreeProps {
   readonly activeChart: Uid | null;
   /** `toggle`: add it to the selection, or take it out. */
   readonly onAct: (row: ContentRow, entity: Uid | undefined, toggle: boolean) => void;
+  /** Enter, or a double click. */
+  readonly onOpen: (row: ContentRow) => void;
   readonly onFold: (row: ContentRow, open: boolean) => void;
 }
 
 /** The lines in sight, as a tree that is walked with the arrow keys. */
 export function ContentTree(props: ContentTreeProps): ReactElement {
-  const { rows, selected, activeChart, onAct, onFold } = props;
+  const { rows, selected, activeChart, onAct, onOpen, onFold } = props;
   const { scroller, first, end, focusRow } = useVirtualRows(rows.length, ROW_HEIGHT);
   const [focused, setFocused] = useState(0);
   const inSight = rows.slice(first, end);
@@ -45,6 +47,7 @@ export function ContentTree(props: ContentTreeProps): ReactElement {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onAct(row, uidOf(row), event.key === ' ' && (event.ctrlKey || event.shiftKey));
+      if (event.key === 'Enter') onOpen(row);
       return;
     }
     const next = nextRow(rows, focused, event.key);
@@ -85,6 +88,7 @@ export function ContentTree(props: ContentTreeProps): ReactElement {
               style={{ top: index * ROW_HEIGHT }}
               onFocus={() => setFocused(index)}
               onClick={(event) => onAct(row, uid, event.ctrlKey || event.metaKey)}
+              onDoubleClick={() => onOpen(row)}
             >
               <ContentLine row={row} entity={entityOf(row)} />
             </div>

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useActiveChart, useLanguage, useSlice } from '../../store/caseQueries';
 import { centreOn } from '../../store/graph';
+import { openInReader } from '../../store/openInReader';
 import type { Selected } from '../../store/selection';
 import { showWeakSpots } from '../../store/weakSpots';
 import { useRequest } from '../../store/useRequest';
@@ -66,6 +67,9 @@ export function Contents(): ReactElement {
       activeChart={activeChart}
       selected={selected}
       onAct={act}
+      onOpen={(row) => {
+        if (row.type === 'source') openInReader({ source: row.source.uid });
+      }}
       onFold={(row, open) => setFolded({ ...folded, [row.key]: open })}
     />
   );

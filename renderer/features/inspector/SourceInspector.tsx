@@ -1,16 +1,20 @@
+import { Button } from '@blueprintjs/core';
+import { ManualIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
+import { ClaimAbout } from '../../controls/ClaimAbout';
 import { ClaimList } from '../../controls/ClaimList';
 import { InPlace } from '../../controls/InPlace';
 import { parseLine } from '../../controls/parseTyped';
 import { Section } from '../../controls/Section';
 import { useCanEdit } from '../../store/caseQueries';
 import { execute } from '../../store/execute';
+import { openInReader } from '../../store/openInReader';
 import { useRequest } from '../../store/useRequest';
 import { Notes } from './notes/Notes';
 import { RecordActions } from './RecordActions';
 import { RecordState } from './RecordState';
 import { RetractionNote } from './retraction/RetractionNote';
-import { ClaimAbout } from './source/ClaimAbout';
+
 import { Passages } from './source/Passages';
 import { SourceFields } from './source/SourceFields';
 import { SourceText } from './source/SourceText';
@@ -42,6 +46,15 @@ export function SourceInspector({ uid }: { readonly uid: string }): ReactElement
           />
         </h2>
       </header>
+      <p className="inspector-read">
+        <Button
+          size="small"
+          icon={<ManualIcon size={12} />}
+          onClick={() => openInReader({ source: uid })}
+        >
+          Read
+        </Button>
+      </p>
       <RetractionNote of={self} retraction={source.retraction} canEdit={canEdit} />
       <SourceFields source={source} canEdit={canEdit} />
       <SourceText text={source.text} language={source.language} />
