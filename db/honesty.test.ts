@@ -4,7 +4,13 @@ import { newUid } from '../core/uid';
 import { answerCaseRequest } from './answerCaseRequest';
 import { author } from './testing/author';
 import { filledCase } from './testing/filledCase';
-import { createAttribution, createEntity, createLink, judge } from './testing/sampleCommands';
+import {
+  command,
+  createAttribution,
+  createEntity,
+  createLink,
+  judge,
+} from './testing/sampleCommands';
 import { unwrap } from './testing/unwrap';
 
 // The rules of honesty that the case file itself keeps. Others have their tests where they show.
@@ -62,6 +68,55 @@ describe('nothing merges silently', () => {
       null,
       uid.rival,
     ]);
+  });
+});
+
+describe('every line can be asked "who says?"', () => {
+  test('a link and an attribution answer with claims, passages and sources', () => {
+    const { open, uid } = filledCase();
+    const link = unwrap(answerCaseRequest(open, 'link.record', { uid: uid.link }, author));
+    expect(link.claims).toMatchObject([
+      { claim: { uid: uid.linkClaim }, passage: { uid: uid.passage }, source: { uid: uid.source } },
+    ]);
+    const attribution = unwrap(
+      answerCaseRequest(open, 'attribution.record', { uid: uid.attribution }, author),
+    );
+    expect(attribution.claims.map(({ source }) => source.uid)).toEqual([uid.source, uid.copy]);
+  });
+
+  test('a line that nobody speaks of says so, and is found as weak', () => {
+    const { open, run, uid } = filledCase();
+    const bare = newUid();
+    run(createLink(uid.actor, uid.rival, { uid: bare }));
+    expect(unwrap(answerCaseRequest(open, 'link.record', { uid: bare }, author))).toMatchObject({
+      claims: [],
+      claimCount: 0,
+      sourceCount: 0,
+    });
+    const weak = unwrap(
+      answerCaseRequest(open, 'case.weakSpots', { kind: 'unsourced-links', limit: 9 }, author),
+    );
+    expect(weak.flatMap(({ spots }) => spots.map((spot) => spot.uid))).toEqual([bare]);
+  });
+});
+
+describe('the two Admiralty axes stay apart', () => {
+  test('a grade of the source is none of its claims, and neither is a judgement', () => {
+    const { open, run, uid } = filledCase();
+    const read = () =>
+      unwrap(answerCaseRequest(open, 'attribution.record', { uid: uid.attribution }, author));
+    const { likelihood, confidence } = read().attribution;
+    run(command('source.edit', { uid: uid.source, reliability: 'A' }));
+    expect(read().claims[0]).toMatchObject({
+      source: { reliability: 'A' },
+      claim: { credibility: null },
+    });
+    run(command('claim.edit', { uid: uid.attributionClaim, credibility: '5' }));
+    expect(read().claims[0]).toMatchObject({
+      source: { reliability: 'A' },
+      claim: { credibility: '5' },
+    });
+    expect(read().attribution).toMatchObject({ likelihood, confidence });
   });
 });
 

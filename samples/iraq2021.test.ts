@@ -157,6 +157,16 @@ describe('the sample case is honest', () => {
     for (const { judgements } of rocket.hypotheses) expect(judgements.length).toBeGreaterThan(0);
   });
 
+  it('judges each of the three attacks in two rounds, and tests "unknown" against a claim', () => {
+    for (const slug of ['ain-al-assad-rocket', 'victory-drones', 'balad-strike']) {
+      const item = sample.hypotheses.find(({ incident }) => incident === slug)!;
+      const rounds = item.hypotheses.flatMap(({ judgements }) => judgements.map((j) => j.round));
+      expect([...new Set(rounds)].sort(), slug).toEqual([1, 2]);
+      const unknown = item.hypotheses.find(({ hypothesis }) => hypothesis === 'unknown')!;
+      expect(Object.values(item.matrix).filter((row) => unknown.slug in row)).not.toEqual([]);
+    }
+  });
+
   it('has nobody claim responsibility, because nobody is said to have', () => {
     expect(sample.claims.filter(({ stance }) => stance === 'claims-responsibility')).toEqual([]);
   });

@@ -25,6 +25,7 @@ export const claimViewSchema = z.strictObject({
    */
   sourceRoot: uidSchema,
   claimant: entityItemSchema.nullable(),
+  annotations: z.array(annotationSchema),
 });
 
 export type ClaimView = z.infer<typeof claimViewSchema>;

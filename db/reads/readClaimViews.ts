@@ -5,7 +5,9 @@ import { claimTable } from '../tables/claimTable';
 import { idList } from './idList';
 import { danglingKey } from './missingRow';
 import { EntityItems } from './entityItems';
-import { readKeyed } from './model';
+import { groupBy } from './groupBy';
+import { readKeyed, readModels } from './model';
+import { annotationModel } from './models/annotationModel';
 import { claimModel } from './models/claimModel';
 import { passageModel } from './models/passageModel';
 import { sourceWithoutTextModel } from './models/sourceModel';
@@ -58,6 +60,15 @@ export function readClaimViews(
     connection,
     found.flatMap(({ row }) => (row.claimantId === null ? [] : [row.claimantId])),
   );
+  const notes = groupBy(
+    readModels(
+      connection,
+      annotationModel,
+      'WHERE t.claim_id IN (SELECT value FROM json_each(?)) ORDER BY t.id',
+      idList(found.map(({ row }) => row.id)),
+    ),
+    ({ about }) => ('claim' in about ? about.claim : ''),
+  );
   return found.map(({ row, claim }) => {
     const passage = passages.get(row.passageId);
     const sourceAndRoot = passage && sources.get(passage.source);
@@ -66,7 +77,7 @@ export function readClaimViews(
     return {
       id: row.id,
       attributionId: row.attributionId,
-      view: { claim, passage, ...sourceAndRoot, claimant },
+      view: { claim, passage, ...sourceAndRoot, claimant, annotations: [...notes(claim.uid)] },
     };
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newUid } from '../../core/uid';
 import { author } from '../testing/author';
+import { filledCase } from '../testing/filledCase';
 import { newCase } from '../testing/newCase';
 import { annotate, command, createEntity, createSource, name } from '../testing/sampleCommands';
 import { searchCase } from './searchCase';
@@ -88,3 +89,11 @@ test.each([
     expect(found?.hits.map(([start, end]) => written.slice(start, end))).toEqual([hit]);
   },
 );
+
+test('a note on a claim is found, and leads to what the claim is about', () => {
+  const { open, run, uid } = filledCase();
+  run(annotate({ claim: uid.attributionClaim }, { text: 'Ask the **harbourmaster** again.' }));
+  expect(searchCase(open.connection, { text: 'harbourmaster', limit: 10 })).toMatchObject([
+    { in: 'annotation', target: { word: 'attribution', uid: uid.attribution } },
+  ]);
+});

@@ -6,6 +6,7 @@ import { termOf } from '../../core/vocabularies/termOf';
 import { openInReader } from '../store/openInReader';
 import { Grade } from './Grade';
 import { NameText } from './NameText';
+import { ClaimNotes } from './notes/ClaimNotes';
 import { RecordLink } from './RecordLink';
 import { ResponsibilityLine } from './ResponsibilityLine';
 
@@ -76,6 +77,7 @@ export function ClaimItem({ view, mark, about, withoutSource }: ClaimItemProps):
             Read it in its context
           </button>
         </details>
+        <ClaimNotes view={view} />
       </div>
       <span className="claim-mark">{mark}</span>
     </li>

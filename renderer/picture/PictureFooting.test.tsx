@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../core/views/caseView';
 import { words } from '../../core/views/caseView';
 import { newUid } from '../../core/uid';
@@ -28,34 +28,36 @@ async function footing(
     .textContent;
 }
 
-it('names each source with its reliability, and one that nobody graded as not graded', async () => {
-  const text = await footing({
-    sources: [
-      { uid: newUid(), title: 'Wire report', reliability: 'C' },
-      { uid: newUid(), title: 'Leaflet', reliability: null },
-      { uid: newUid(), title: 'Stranger', reliability: 'F' },
-    ],
+describe('a picture carries its own footing', () => {
+  it('names each source with its reliability, and one that nobody graded as not graded', async () => {
+    const text = await footing({
+      sources: [
+        { uid: newUid(), title: 'Wire report', reliability: 'C' },
+        { uid: newUid(), title: 'Leaflet', reliability: null },
+        { uid: newUid(), title: 'Stranger', reliability: 'F' },
+      ],
+    });
+    expect(text).toContain('C Wire report');
+    expect(text).toContain('– Leaflet (not graded)');
+    expect(text).toContain('F Stranger');
+    expect(text).not.toContain('F Stranger (not graded)');
   });
-  expect(text).toContain('C Wire report');
-  expect(text).toContain('– Leaflet (not graded)');
-  expect(text).toContain('F Stranger');
-  expect(text).not.toContain('F Stranger (not graded)');
-});
 
-it('says how many entities are not shown, which filters and which cut-off hold, and of which state it is', async () => {
-  const text = await footing({ elsewhere: 33 });
-  expect(text).toContain('33 of 49 entities of the case are not on this chart.');
-  expect(text).toContain('Filters: no filter.');
-  expect(text).toContain('No cut-off date: as believed at revision 7, last edit 23 June 2021.');
-  expect(text).toContain(state.case.uid);
-});
+  it('says how many entities are not shown, which filters and which cut-off hold, and of which state it is', async () => {
+    const text = await footing({ elsewhere: 33 });
+    expect(text).toContain('33 of 49 entities of the case are not on this chart.');
+    expect(text).toContain('Filters: no filter.');
+    expect(text).toContain('No cut-off date: as believed at revision 7, last edit 23 June 2021.');
+    expect(text).toContain(state.case.uid);
+  });
 
-it('says on which day it was believed, where it shows the past', async () => {
-  const text = await footing({}, '2021-06-20');
-  expect(text).toContain('As believed on 20 June 2021 (end of the day in UTC), from revision 7');
-  expect(text).not.toContain('No cut-off date');
-});
+  it('says so where nothing in the picture has a source', async () => {
+    expect(await footing({})).toContain('nothing in this picture is claimed by a source');
+  });
 
-it('says so where nothing in the picture has a source', async () => {
-  expect(await footing({})).toContain('nothing in this picture is claimed by a source');
+  it('says on which day it was believed, where it shows the past', async () => {
+    const text = await footing({}, '2021-06-20');
+    expect(text).toContain('As believed on 20 June 2021 (end of the day in UTC), from revision 7');
+    expect(text).not.toContain('No cut-off date');
+  });
 });

@@ -59,6 +59,7 @@ export function claimFrom(
     },
     sourceRoot: change.sourceRoot ?? source,
     claimant: null,
+    annotations: [],
   };
 }
 

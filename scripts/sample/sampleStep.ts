@@ -4,4 +4,6 @@ import type { Command } from '../../core/commands/command';
 export interface SampleStep {
   readonly label: string;
   readonly commands: readonly Command[];
+  /** It is the first one of another day. */
+  readonly nextDay: boolean;
 }

@@ -36,12 +36,14 @@ export function sampleToSteps(sample: Sample, uidOf: UidOf): SampleStep[] {
       ]),
     ),
     ...rounds.flatMap(({ round, items }) =>
-      items.map((item) =>
-        step(
+      items.map((item, index) => ({
+        ...step(
           `${round === 1 ? 'First judgement' : 'Judgement'} of “${nameOf(sample, item.incident)}”`,
           judgementCommands(item, round, uidOf),
         ),
-      ),
+        // Each round of work is a day, so that one can look back to the day before.
+        nextDay: round > 1 && index === 0,
+      })),
     ),
     ...sample.hypotheses.map((item) =>
       step(
@@ -67,7 +69,7 @@ export function sampleToSteps(sample: Sample, uidOf: UidOf): SampleStep[] {
 }
 
 function step(label: string, commands: readonly Command[]): SampleStep {
-  return { label, commands };
+  return { label, commands, nextDay: false };
 }
 
 /** One step for each kind. */

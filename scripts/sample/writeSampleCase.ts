@@ -16,6 +16,7 @@ import { steadyClock } from './steadyClock';
 export function writeSampleCase(sample: Sample, target: string): CaseState {
   const { title, author, startedAt } = sample.case;
   const part = `${target}.part`;
+  const clock = steadyClock(startedAt);
   mkdirSync(dirname(target), { recursive: true });
   removeFiles(part);
   try {
@@ -25,13 +26,17 @@ export function writeSampleCase(sample: Sample, target: string): CaseState {
         title,
         author,
         uid: slugUid(startedAt, 'case', 'case'),
-        clock: steadyClock(startedAt),
+        clock: clock.now,
       }),
     );
     try {
       const chart = open.connection.get<{ uid: string }>('SELECT uid FROM chart');
       if (!chart) throw new Error('A new case has no chart.');
-      for (const { label, commands } of sampleToSteps(sample, sampleUids(sample, chart.uid))) {
+      for (const { label, commands, nextDay } of sampleToSteps(
+        sample,
+        sampleUids(sample, chart.uid),
+      )) {
+        if (nextDay) clock.sleep();
         valueOf(label, open.execute({ label, commands: [...commands] }, author));
       }
       const state = open.state();

@@ -10,7 +10,7 @@ import { useCanEdit } from '../../store/caseQueries';
 import { execute } from '../../store/execute';
 import { openInReader } from '../../store/openInReader';
 import { useRequest } from '../../store/useRequest';
-import { Notes } from './notes/Notes';
+import { Notes } from '../../controls/notes/Notes';
 import { RecordActions } from './RecordActions';
 import { RecordState } from './RecordState';
 import { RetractionNote } from './retraction/RetractionNote';

@@ -1,13 +1,13 @@
 import { Button, Callout } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
 import { addToChart } from '../../../store/addToChart';
+import { Notes } from '../../../controls/notes/Notes';
 import { useCanEdit, useKind, useSlice } from '../../../store/caseQueries';
 import { useDialogs } from '../../../store/dialogs';
 import { useRequest } from '../../../store/useRequest';
 import { MergedEntities } from '../identity/MergedEntities';
 import { originOf } from '../identity/originOf';
 import { SameAs } from '../identity/SameAs';
-import { Notes } from '../notes/Notes';
 import { RecordActions } from '../RecordActions';
 import { RecordState } from '../RecordState';
 import { RetractionNote } from '../retraction/RetractionNote';

@@ -5,7 +5,7 @@ import {
   type AttributionRole,
 } from '../../../../core/vocabularies/attributionRole';
 import { execute } from '../../../store/execute';
-import { InspectorForm } from '../InspectorForm';
+import { InspectorForm } from '../../../controls/InspectorForm';
 import { TermSelect } from '../TermSelect';
 import { SuspectInput } from './SuspectInput';
 import { suspectToArguments, type Suspect } from './suspect';

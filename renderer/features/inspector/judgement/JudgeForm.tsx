@@ -7,7 +7,7 @@ import { confidenceTerms } from '../../../../core/vocabularies/confidence';
 import { likelihoodTerms } from '../../../../core/vocabularies/likelihood';
 import { parseLine } from '../../../controls/parseTyped';
 import { execute } from '../../../store/execute';
-import { InspectorForm } from '../InspectorForm';
+import { InspectorForm } from '../../../controls/InspectorForm';
 import { TermSelect } from '../TermSelect';
 
 interface JudgeFormProps {

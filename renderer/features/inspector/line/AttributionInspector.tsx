@@ -8,7 +8,7 @@ import { hypothesisName } from '../hypotheses/hypothesisName';
 import { RatingMark } from '../hypotheses/RatingMark';
 import { Judgement } from '../judgement/Judgement';
 import { JudgementHistory } from '../judgement/JudgementHistory';
-import { Notes } from '../notes/Notes';
+import { Notes } from '../../../controls/notes/Notes';
 import { RecordActions } from '../RecordActions';
 import { RecordState } from '../RecordState';
 import { RetractionNote } from '../retraction/RetractionNote';

@@ -3,7 +3,7 @@ import type { AttributionView } from '../../../../core/views/recordView';
 import { execute } from '../../../store/execute';
 import { suspectToArguments, type Suspect } from '../hypotheses/suspect';
 import { SuspectInput } from '../hypotheses/SuspectInput';
-import { InspectorForm } from '../InspectorForm';
+import { InspectorForm } from '../../../controls/InspectorForm';
 
 interface ChangeSuspectProps {
   readonly view: AttributionView;

@@ -7,7 +7,7 @@ import { useCanEdit, useLanguage, useLinkType } from '../../../store/caseQueries
 import { execute } from '../../../store/execute';
 import { linkToWords } from '../../../store/sliceTitles';
 import { useRequest } from '../../../store/useRequest';
-import { Notes } from '../notes/Notes';
+import { Notes } from '../../../controls/notes/Notes';
 import { RecordActions } from '../RecordActions';
 import { RecordState } from '../RecordState';
 import { RetractionNote } from '../retraction/RetractionNote';

@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { parseLine } from '../../../controls/parseTyped';
 import { execute } from '../../../store/execute';
 import type { Selected } from '../../../store/selection';
-import { InspectorForm } from '../InspectorForm';
+import { InspectorForm } from '../../../controls/InspectorForm';
 
 interface RetractFormProps {
   readonly of: Selected;

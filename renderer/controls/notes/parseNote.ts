@@ -1,5 +1,5 @@
-import { fail, type Result } from '../../../../core/result';
-import { parseProse } from '../../../controls/parseTyped';
+import { fail, type Result } from '../../../core/result';
+import { parseProse } from '../parseTyped';
 
 /** A note says something: an empty one is deleted instead. */
 export function parseNote(text: string): Result<string> {

@@ -1,8 +1,8 @@
 import { Button } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
-import type { Annotation, AnnotationAbout } from '../../../../core/language/annotation';
-import type { Uid } from '../../../../core/uid';
-import { Section } from '../../../controls/Section';
+import type { Annotation, AnnotationAbout } from '../../../core/language/annotation';
+import type { Uid } from '../../../core/uid';
+import { Section } from '../Section';
 import { NoteForm } from './NoteForm';
 import { NoteItem } from './NoteItem';
 

@@ -1,8 +1,8 @@
 import { Button } from '@blueprintjs/core';
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { fail, ok, type Result } from '../../../core/result';
-import { useOneAtATime } from '../../controls/useOneAtATime';
-import { useKeptTyping } from '../../store/useKeptTyping';
+import { fail, ok, type Result } from '../../core/result';
+import { useOneAtATime } from './useOneAtATime';
+import { useKeptTyping } from '../store/useKeptTyping';
 
 interface InspectorFormProps {
   readonly label: string;

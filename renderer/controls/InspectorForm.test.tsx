@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, ok, type Result } from '../../../core/result';
-import { useNotices } from '../../store/notices';
-import { click, press, render } from '../../testing/render';
+import { fail, ok, type Result } from '../../core/result';
+import { useNotices } from '../store/notices';
+import { click, press, render } from '../testing/render';
 import { InspectorForm } from './InspectorForm';
 
 let submitted: number;

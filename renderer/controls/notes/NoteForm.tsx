@@ -1,9 +1,10 @@
 import { Classes } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
-import type { AnnotationAbout } from '../../../../core/language/annotation';
-import { newUid } from '../../../../core/uid';
-import { execute } from '../../../store/execute';
+import type { AnnotationAbout } from '../../../core/language/annotation';
+import { newUid } from '../../../core/uid';
+import { execute } from '../../store/execute';
 import { InspectorForm } from '../InspectorForm';
+import { notePreview } from './notePreview';
 import { parseNote } from './parseNote';
 
 interface NoteFormProps {
@@ -23,7 +24,7 @@ export function NoteForm({ about, onDone }: NoteFormProps): ReactElement {
     <InspectorForm
       label="New note"
       submitText="Save note"
-      hint="Ctrl+Enter saves."
+      hint="Markdown. Ctrl+Enter saves."
       typed={text}
       savesTyped
       submit={submit}
@@ -38,6 +39,7 @@ export function NoteForm({ about, onDone }: NoteFormProps): ReactElement {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {notePreview(text)}
     </InspectorForm>
   );
 }

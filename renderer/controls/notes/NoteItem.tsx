@@ -1,12 +1,14 @@
 import { Button, Switch } from '@blueprintjs/core';
 import { TrashIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
-import type { CommandArguments } from '../../../../core/commands/command';
-import type { Annotation } from '../../../../core/language/annotation';
-import { InPlace } from '../../../controls/InPlace';
-import { Moment } from '../../../controls/Moment';
-import { execute, undo } from '../../../store/execute';
-import { tell } from '../../../store/notices';
+import type { CommandArguments } from '../../../core/commands/command';
+import type { Annotation } from '../../../core/language/annotation';
+import { InPlace } from '../InPlace';
+import { Moment } from '../Moment';
+import { execute, undo } from '../../store/execute';
+import { tell } from '../../store/notices';
+import { MarkdownText } from './MarkdownText';
+import { notePreview } from './notePreview';
 import { parseNote } from './parseNote';
 
 interface NoteItemProps {
@@ -40,12 +42,9 @@ export function NoteItem(props: NoteItemProps): ReactElement {
         text={note.text}
         kind={{ type: 'prose' }}
         className="prose"
-        hint="Ctrl+Enter saves, Esc brings the old text back."
-        shown={
-          <span className="prose-text" dir="auto">
-            {note.text}
-          </span>
-        }
+        hint="Markdown. Ctrl+Enter saves, Esc brings the old text back."
+        shown={<MarkdownText text={note.text} />}
+        reading={notePreview}
         parse={parseNote}
         save={(text) => edit({ text })}
         canEdit={canEdit}
