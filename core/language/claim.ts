@@ -9,6 +9,14 @@ import { edtfSchema, keySchema, proseSchema, recordedShape, retractionSchema } f
 /** Fields that every entity has, beside those of its kind. `existence`: that there is such a thing. */
 export const commonFields = ['existence', 'name', 'description', 'date', 'position'] as const;
 
+export const commonFieldLabels: Record<(typeof commonFields)[number], string> = {
+  existence: 'that there is such a thing',
+  name: 'what it is called',
+  description: 'what it is',
+  date: 'when',
+  position: 'where',
+};
+
 /** How a claimed value of such a field is typed. */
 export const commonFieldTypes: Record<(typeof commonFields)[number], FieldDefinition['type']> = {
   existence: 'yes-no',

@@ -82,11 +82,11 @@ test('a hypothesis is added to an incident and judged, with the reason in its hi
   const rivals = async () => (await recordOf(page, 'Vienna talks')).attributions;
   const before = await rivals();
   await page.getByRole('button', { name: 'Add hypothesis' }).click();
-  const form = page.getByRole('form', { name: 'New hypothesis' });
-  await form.getByRole('combobox', { name: 'Who' }).selectOption('An actor of this case');
+  const form = page.getByRole('dialog', { name: 'New hypothesis' });
+  await form.getByRole('combobox', { name: 'Who' }).selectOption('an actor of this case');
   await form.getByRole('combobox', { name: 'Actor' }).fill('security media');
   await form.getByRole('listbox', { name: 'Actor' }).getByRole('option').first().click();
-  await form.getByRole('button', { name: 'Add', exact: true }).dblclick();
+  await form.getByRole('button', { name: 'Add hypothesis' }).dblclick();
   await expect(form).toHaveCount(0);
   await expect.poll(async () => (await rivals()).length).toBe(before.length + 1);
 

@@ -1,12 +1,14 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { dateToWords } from '../../core/dates/dateToWords';
 import type { ClaimView } from '../../core/views/recordView';
 import { stanceTerms } from '../../core/vocabularies/stance';
 import { termOf } from '../../core/vocabularies/termOf';
 import { openInReader } from '../store/openInReader';
+import { ClaimActions } from './ClaimActions';
 import { Grade } from './Grade';
 import { NameText } from './NameText';
 import { ClaimNotes } from './notes/ClaimNotes';
+import { PassageContext } from './PassageContext';
 import { RecordLink } from './RecordLink';
 import { ResponsibilityLine } from './ResponsibilityLine';
 
@@ -31,6 +33,7 @@ function Claimant({ view }: { readonly view: ClaimView }): ReactElement {
 /** One claim: what is said, who says it through which passage, and both grades. */
 export function ClaimItem({ view, mark, about, withoutSource }: ClaimItemProps): ReactElement {
   const { claim, passage, source } = view;
+  const [open, setOpen] = useState(false);
   const stance = termOf(stanceTerms, claim.stance);
   return (
     <li className={`claim ${claim.retraction ? 'is-retracted' : ''}`}>
@@ -53,7 +56,7 @@ export function ClaimItem({ view, mark, about, withoutSource }: ClaimItemProps):
             Retracted by {claim.retraction.by}: {claim.retraction.reason}
           </p>
         )}
-        <details className="passage">
+        <details className="passage" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             <bdi>{passage.locator}</bdi>
             {!withoutSource && (
@@ -63,19 +66,22 @@ export function ClaimItem({ view, mark, about, withoutSource }: ClaimItemProps):
               </>
             )}
           </summary>
-          <blockquote dir="auto" lang={source.language ?? undefined}>
-            {passage.text}
-          </blockquote>
-          {!withoutSource && (
-            <RecordLink to={{ word: 'source', uid: source.uid }}>Open the source</RecordLink>
-          )}{' '}
-          <button
-            type="button"
-            className="text-link"
-            onClick={() => openInReader({ source: source.uid, passage: passage.uid })}
-          >
-            Read it in its context
-          </button>
+          {open && (
+            <>
+              <PassageContext view={view} />
+              {!withoutSource && (
+                <RecordLink to={{ word: 'source', uid: source.uid }}>Open the source</RecordLink>
+              )}{' '}
+              <button
+                type="button"
+                className="text-link"
+                onClick={() => openInReader({ source: source.uid, passage: passage.uid })}
+              >
+                Read it in its context
+              </button>
+              <ClaimActions view={view} />
+            </>
+          )}
         </details>
         <ClaimNotes view={view} />
       </div>

@@ -1,5 +1,6 @@
 import { ChevronDownIcon, ChevronRightIcon } from '@blueprintjs/icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { whoSaysMark } from '../store/askWhoSays';
 
 interface SectionProps {
   readonly title: string;
@@ -7,6 +8,8 @@ interface SectionProps {
   /** Stands at the right end of the heading. */
   readonly aside?: ReactNode;
   readonly startsOpen?: boolean;
+  /** It says who says so. */
+  readonly answersWhoSays?: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,6 +19,7 @@ export function Section({
   count = null,
   aside,
   startsOpen = true,
+  answersWhoSays = false,
   children,
 }: SectionProps): ReactElement {
   const [open, setOpen] = useState(startsOpen);
@@ -24,7 +28,12 @@ export function Section({
     <section className="section" aria-labelledby={id}>
       <div className="section-head">
         <h3 id={id}>
-          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+            {...(answersWhoSays ? whoSaysMark : {})}
+          >
             {open ? <ChevronDownIcon size={12} /> : <ChevronRightIcon size={12} />}
             {title}
             {count !== null && <span className="count">{count}</span>}

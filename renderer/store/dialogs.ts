@@ -36,6 +36,7 @@ type OpenDialog =
       readonly passage: PassageChoice | null;
     }
   | { readonly name: 'merge'; readonly uid: Uid; readonly into: Uid | null }
+  | { readonly name: 'retractClaim'; readonly claim: Uid }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'keys' };

@@ -1,5 +1,6 @@
 import type { ActionId } from '../../core/actions';
 import { request } from '../client';
+import { askWhoSays } from '../store/askWhoSays';
 import { refuseInPast } from '../store/belief';
 import { useBeliefPicker } from '../store/beliefPicker';
 import { useDialogs } from '../store/dialogs';
@@ -86,6 +87,7 @@ const handlers: Record<ActionId, () => void> = {
     setEvidenceShown(!evidenceShown);
     focusView('graph');
   },
+  'view.whoSays': askWhoSays,
   'view.legend': () => {
     const { legendShown, setLegendShown } = useWorkbench.getState();
     setLegendShown(!legendShown);

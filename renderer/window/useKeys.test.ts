@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionOfKey, isTyping } from './useKeys';
 
-const plain = { ctrlKey: false, metaKey: false, shiftKey: false };
+const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
 describe('actionOfKey', () => {
   it('undoes and redoes with the keys of every platform', () => {
@@ -10,6 +10,12 @@ describe('actionOfKey', () => {
       'edit.redo',
     );
     expect(actionOfKey({ ...plain, ctrlKey: true, key: 'y' }, false)).toBe('edit.redo');
+  });
+
+  it('asks who says so with a letter alone, which Ctrl or Alt make another key', () => {
+    expect(actionOfKey({ ...plain, key: 'w' }, false)).toBe('view.whoSays');
+    expect(actionOfKey({ ...plain, ctrlKey: true, key: 'w' }, false)).toBeNull();
+    expect(actionOfKey({ ...plain, altKey: true, key: 'w' }, false)).toBeNull();
   });
 
   it('leaves other keys alone', () => {

@@ -21,7 +21,7 @@ export function isTyping(target: EventTarget | null): boolean {
  * have a Backspace where others have a Delete.
  */
 export function actionOfKey(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
   onMac: boolean,
 ): ActionId | null {
   const command = event.ctrlKey || event.metaKey;
@@ -29,6 +29,7 @@ export function actionOfKey(
   if (command && key === 'z') return event.shiftKey ? 'edit.redo' : 'edit.undo';
   if (command && key === 'y') return 'edit.redo';
   if (command && key === 'a') return 'edit.selectAll';
+  if (key === 'w' && !command && !event.altKey) return 'view.whoSays';
   if (key === 'delete' || (onMac && key === 'backspace')) return 'edit.delete';
   return null;
 }

@@ -4,7 +4,7 @@ import { publishedToColumns } from '../rows/dates';
 import { needRow } from '../rows/needRow';
 import { quoted } from '../rows/wording';
 import { needDerivation } from './derivation';
-import { checkSpans } from './passageSpans';
+import { moveSpans } from './passageSpans';
 
 export const editSource: CommandFunction<'source.edit'> = (args, writer) => {
   const row = needRow(writer, sourceTable, args.uid);
@@ -17,7 +17,7 @@ export const editSource: CommandFunction<'source.edit'> = (args, writer) => {
       ? {}
       : { derivesFromId: needDerivation(writer, derivesFrom, row) }),
   });
-  if (edited.text !== row.text) checkSpans(writer, edited);
+  if (edited.text !== row.text) moveSpans(writer, row, edited);
   return args.reliability === undefined
     ? `Edit the source ${quoted(edited.title)}`
     : `Grade the source ${quoted(edited.title)}`;

@@ -17,7 +17,7 @@ interface NoteItemProps {
   /** The chart has room for notes on what stands on it as a node. */
   readonly canShowOnChart: boolean;
   /** The name of the merged entity that it was written on. */
-  readonly origin: string | null;
+  readonly origin?: string | null;
 }
 
 async function removeNote(uid: string): Promise<void> {
@@ -32,7 +32,7 @@ async function removeNote(uid: string): Promise<void> {
 }
 
 export function NoteItem(props: NoteItemProps): ReactElement {
-  const { note, canEdit, canShowOnChart, origin } = props;
+  const { note, canEdit, canShowOnChart, origin = null } = props;
   const edit = (change: Omit<CommandArguments<'annotation.edit'>, 'uid'>) =>
     execute({ commands: [{ name: 'annotation.edit', args: { uid: note.uid, ...change } }] });
   return (

@@ -8,8 +8,10 @@ import { useKind, useLanguage } from '../../store/caseQueries';
 import { attributionToWords, linkToWords } from '../../store/sliceTitles';
 import { useRecordTitle } from '../../store/useRecordTitle';
 import { useRequest } from '../../store/useRequest';
+import { useWorkbench } from '../../store/workbench';
 import { claimedField, claimFields } from './claimFields';
 import { FormSelect, type FormOption } from './FormSelect';
+import { useEntityName } from './useEntityName';
 
 /** What the claim is about, where that is settled. */
 export function SettledAbout({ about }: { readonly about: ClaimAbout }): ReactElement {
@@ -44,7 +46,9 @@ interface AboutFieldsProps {
 
 /** Something of the case, and which of its fields, links or hypotheses. */
 export function AboutFields({ about, problem, onChange }: AboutFieldsProps): ReactElement {
-  const [entity, setEntity] = useState<{ readonly uid: Uid; readonly name: string } | null>(null);
+  const [uid, setUid] = useState(selectedEntity);
+  const name = useEntityName(uid);
+  const entity = uid === null ? null : { uid, name: name ?? '…' };
   const record = useRequest(
     'entity.record',
     { uid: entity?.uid ?? '' },
@@ -58,10 +62,10 @@ export function AboutFields({ about, problem, onChange }: AboutFieldsProps): Rea
         <EntityPicker
           label="About"
           chosen={entity}
-          autoFocus
+          autoFocus={uid === null}
           problem={entity === null ? (problem ?? null) : null}
           onChoose={(chosen) => {
-            setEntity(chosen);
+            setUid(chosen?.uid ?? null);
             onChange(null);
           }}
         />
@@ -69,6 +73,7 @@ export function AboutFields({ about, problem, onChange }: AboutFieldsProps): Rea
       {entity !== null && (
         <FormSelect
           label="What of it"
+          autoFocus
           options={[{ value: '', label: 'Choose …' }, ...options]}
           value={about === null ? '' : aboutToValue(about)}
           problem={problem}
@@ -77,6 +82,12 @@ export function AboutFields({ about, problem, onChange }: AboutFieldsProps): Rea
       )}
     </>
   );
+}
+
+/** What is selected is most often what is spoken of. */
+function selectedEntity(): Uid | null {
+  const [only, second] = useWorkbench.getState().selection;
+  return only?.word === 'entity' && !second ? only.uid : null;
 }
 
 function useAboutOptions(record: EntityRecord | undefined): readonly FormOption[] {

@@ -7,6 +7,7 @@ import { EntityDialog } from './EntityDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
 import { MergeDialog } from './MergeDialog';
+import { RetractClaimDialog } from './RetractClaimDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SourceDialog } from './SourceDialog';
 import './dialogs.css';
@@ -45,6 +46,8 @@ export function Dialogs(): ReactElement | null {
       );
     case 'merge':
       return <MergeDialog uid={open.uid} into={open.into} onClose={close} />;
+    case 'retractClaim':
+      return <RetractClaimDialog claim={open.claim} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'about':

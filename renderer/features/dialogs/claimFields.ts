@@ -1,18 +1,19 @@
-import { commonFields, commonFieldTypes, type ClaimAbout } from '../../../core/language/claim';
+import {
+  commonFieldLabels,
+  commonFields,
+  commonFieldTypes,
+  type ClaimAbout,
+} from '../../../core/language/claim';
 import type { FieldDefinition, Kind } from '../../../core/language/kind';
-
-const commonLabels: Record<(typeof commonFields)[number], string> = {
-  existence: 'that there is such a thing',
-  name: 'what it is called',
-  description: 'what it is',
-  date: 'when',
-  position: 'where',
-};
 
 /** The fields of a thing that a claim can speak of. */
 export function claimFields(kind: Pick<Kind, 'fields'> | undefined): readonly FieldDefinition[] {
   return [
-    ...commonFields.map((key) => ({ key, label: commonLabels[key], type: commonFieldTypes[key] })),
+    ...commonFields.map((key) => ({
+      key,
+      label: commonFieldLabels[key],
+      type: commonFieldTypes[key],
+    })),
     ...(kind?.fields ?? []),
   ];
 }

@@ -45,6 +45,7 @@ function ownKeys(command: string): readonly KeyGroup[] {
         { keys: '+ −', does: 'Zoom in or out' },
         { keys: '0', does: 'Fit to window' },
         { keys: 'Enter', does: 'Open in the inspector' },
+        { keys: 'W', does: 'Ask of what is selected who says so' },
         { keys: 'Shift F10', does: 'Open the menu' },
         { keys: 'Escape', does: 'Select nothing' },
       ],
@@ -57,7 +58,10 @@ function ownKeys(command: string): readonly KeyGroup[] {
         { keys: 'Shift drag', does: 'Draw a lasso around what to add to the selection' },
         { keys: `${command} drag`, does: 'Draw a box instead' },
         { keys: 'Double click', does: 'Open; on the empty graph make a new entity' },
-        { keys: 'Drag the handle', does: 'From one entity to another: a new link' },
+        {
+          keys: 'Drag the handle',
+          does: 'From one entity to another: a new link, or a hypothesis',
+        },
       ],
     },
     {

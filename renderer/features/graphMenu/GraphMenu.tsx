@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { GraphMenu as Opened } from '../../canvas/graphCanvasProps';
 import { MenuList } from '../../controls/MenuList';
 import { arrangeChart } from '../../store/arrangeChart';
+import { askWhoSays } from '../../store/askWhoSays';
 import { useCanEdit, useSlice } from '../../store/caseQueries';
 import { useDialogs } from '../../store/dialogs';
 import { focusInspector, focusView } from '../../store/focusPane';
@@ -47,6 +48,7 @@ function OpenGraphMenu({
       if (target !== null) select(selectedOnChart(slice, [target]));
       focusInspector();
     },
+    'who-says': askWhoSays,
     'link-from': () => show({ name: 'link', from: target, to: null }),
     'link-between': () =>
       show({ name: 'link', from: entities[0] ?? null, to: entities[1] ?? null }),

@@ -25,12 +25,14 @@ describe('menuEntries', () => {
   it('offers a link and the chart for an entity, and neither for a line', () => {
     expect(actsOf({ target: iran, selection: entities(iran) })).toEqual([
       'open',
+      'who-says',
       'link-from',
       'take',
       'delete',
     ]);
     expect(actsOf({ target: backing, selection: [{ word: 'link', uid: backing }] })).toEqual([
       'open',
+      'who-says',
       'delete',
     ]);
   });
@@ -43,7 +45,7 @@ describe('menuEntries', () => {
     expect(offered(true, true)).toContain('unpin');
     expect(offered()).not.toContain('pin');
     expect(actsOf({ target: iran, selection, placed: [{ pinned: true }], canEdit: false })).toEqual(
-      ['open'],
+      ['open', 'who-says'],
     );
   });
 
@@ -75,9 +77,13 @@ describe('menuEntries', () => {
 
   it('changes nothing in a case that is read only', () => {
     const reading = { canEdit: false } as const;
-    expect(actsOf({ ...reading, target: iran, selection: entities(iran) })).toEqual(['open']);
+    expect(actsOf({ ...reading, target: iran, selection: entities(iran) })).toEqual([
+      'open',
+      'who-says',
+    ]);
     expect(actsOf({ ...reading, target: iran, selection: entities(iran, factions) })).toEqual([
       'open',
+      'who-says',
     ]);
     expect(actsOf(reading)).toEqual(['select-all', 'fit', 'legend']);
   });

@@ -7,6 +7,7 @@ import type { View } from '../../store/workbench';
 /** What a menu can ask for. */
 export type MenuAct =
   | 'open'
+  | 'who-says'
   | 'link-from'
   | 'link-between'
   | 'link-same'
@@ -59,6 +60,7 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
   const { canEdit, view } = context;
   return [
     { act: 'open', label: 'Open in the inspector', key: 'Enter' },
+    { act: 'who-says', label: 'Who says so?', key: 'W' },
     ...(view === 'list' ? [{ act: 'show-on-graph', label: 'Show on the graph' } as const] : []),
     ...(canEdit && word === 'entity'
       ? [{ act: 'link-from', label: 'New link from here …', apart: true } as const]

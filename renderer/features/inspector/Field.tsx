@@ -1,6 +1,9 @@
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { ClaimView } from '../../../core/views/recordView';
+import { AddClaim } from '../../controls/AddClaim';
 import { ClaimList } from '../../controls/ClaimList';
+import { SourcesBehind } from '../../controls/SourcesBehind';
+import { whoSaysMark } from '../../store/askWhoSays';
 
 interface FieldProps {
   readonly label: string;
@@ -14,6 +17,7 @@ interface FieldProps {
 export function Field({ label, help, claims = [], children }: FieldProps): ReactElement {
   const [asked, setAsked] = useState(false);
   const id = useId();
+  const about = claims[0]?.claim.about;
   return (
     <div className="field" role="group" aria-label={label}>
       <span className="field-label clip" title={help ?? label}>
@@ -29,6 +33,7 @@ export function Field({ label, help, claims = [], children }: FieldProps): React
             aria-controls={id}
             aria-label={`${label}: who says? ${String(claims.length)}`}
             onClick={() => setAsked(!asked)}
+            {...whoSaysMark}
           >
             who says? {claims.length}
           </button>
@@ -36,7 +41,9 @@ export function Field({ label, help, claims = [], children }: FieldProps): React
       </div>
       {asked && claims.length > 0 && (
         <div id={id} className="field-claims">
+          <SourcesBehind claims={claims} />
           <ClaimList claims={claims} emptyText="" />
+          {about && 'entity' in about && <AddClaim about={about} />}
         </div>
       )}
     </div>

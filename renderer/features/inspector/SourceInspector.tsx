@@ -7,6 +7,7 @@ import { InPlace } from '../../controls/InPlace';
 import { parseLine } from '../../controls/parseTyped';
 import { Section } from '../../controls/Section';
 import { useCanEdit } from '../../store/caseQueries';
+import { useDialogs } from '../../store/dialogs';
 import { execute } from '../../store/execute';
 import { openInReader } from '../../store/openInReader';
 import { useRequest } from '../../store/useRequest';
@@ -23,6 +24,7 @@ import { SourceText } from './source/SourceText';
 export function SourceInspector({ uid }: { readonly uid: string }): ReactElement {
   const { data: record, error } = useRequest('source.record', { uid });
   const canEdit = useCanEdit();
+  const show = useDialogs((state) => state.show);
   if (!record || error) return <RecordState error={error} />;
 
   const { source, passages, claims, annotations } = record;
@@ -72,7 +74,13 @@ export function SourceInspector({ uid }: { readonly uid: string }): ReactElement
         )}
       </Section>
       <Notes about={{ source: uid }} annotations={annotations} canEdit={canEdit} />
-      {canEdit && <RecordActions of={self} isRetracted={source.retraction !== null} />}
+      {canEdit && (
+        <RecordActions of={self} isRetracted={source.retraction !== null}>
+          <Button size="small" onClick={() => show({ name: 'source', source: uid })}>
+            Edit …
+          </Button>
+        </RecordActions>
+      )}
     </article>
   );
 }

@@ -62,6 +62,12 @@ export function EntityInspector({ uid }: { readonly uid: string }): ReactElement
           <Button size="small" onClick={() => show({ name: 'link', from: entity.uid, to: null })}>
             New link …
           </Button>
+          <Button
+            size="small"
+            onClick={() => show({ name: 'claim', claim: null, about: null, passage: null })}
+          >
+            Add claim …
+          </Button>
           <Button size="small" onClick={() => show({ name: 'merge', uid: entity.uid, into: null })}>
             Merge into another …
           </Button>

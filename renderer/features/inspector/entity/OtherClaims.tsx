@@ -1,8 +1,14 @@
 import type { ReactElement } from 'react';
+import { commonFieldLabels, commonFields } from '../../../../core/language/claim';
 import type { Kind } from '../../../../core/language/kind';
 import type { EntityRecord } from '../../../../core/views/recordView';
 import { ClaimList } from '../../../controls/ClaimList';
 import { Section } from '../../../controls/Section';
+
+function fieldToWords(key: string): string {
+  const common = commonFields.find((field) => field === key);
+  return common ? commonFieldLabels[common] : key.replace(/-/g, ' ');
+}
 
 /** Fields whose claims are asked for beside them. */
 const shownBeside = new Set(['date', 'position', 'description']);
@@ -23,8 +29,14 @@ export function OtherClaims({
   const isCut = record.claimCount > record.claims.length;
   if (others.length === 0 && !isCut) return null;
   return (
-    <Section title="Claims about it" count={others.length}>
-      {others.length > 0 && <ClaimList claims={others} emptyText="" />}
+    <Section title="Claims about it" count={others.length} answersWhoSays>
+      {others.length > 0 && (
+        <ClaimList
+          claims={others}
+          emptyText=""
+          about={({ claim: { about } }) => ('entity' in about ? fieldToWords(about.field) : null)}
+        />
+      )}
       {isCut && (
         <p className="section-empty">
           The first {record.claims.length} of the {record.claimCount} claims about its fields are

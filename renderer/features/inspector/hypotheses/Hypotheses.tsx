@@ -1,9 +1,9 @@
 import { Button } from '@blueprintjs/core';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Kind } from '../../../../core/language/kind';
 import type { EntityRecord } from '../../../../core/views/recordView';
 import { Section } from '../../../controls/Section';
-import { AddHypothesis } from './AddHypothesis';
+import { useDialogs } from '../../../store/dialogs';
 import { ClaimedBy } from './ClaimedBy';
 import { commonFooting } from '../../../controls/commonFooting';
 import { HypothesisCard } from './HypothesisCard';
@@ -17,16 +17,17 @@ interface HypothesesProps {
 
 /** Who is held to have done it, side by side; or, of an actor, what it is held to have done. */
 export function Hypotheses({ record, base, canEdit }: HypothesesProps): ReactElement | null {
-  const [adding, setAdding] = useState(false);
+  const show = useDialogs((state) => state.show);
   const { attributions, attributionCount, entity } = record;
   const ofIncident = base === 'incident';
   if (!ofIncident && attributionCount === 0) return null;
   const best = ofIncident ? likeliest(attributions) : null;
   const warning = ofIncident ? commonFooting(attributions, attributionCount) : null;
+  const add = () => show({ name: 'attribution', incident: entity.uid, actor: null, passage: null });
   return (
     <Section title={ofIncident ? 'Who did it?' : 'Did they do it?'} count={attributionCount}>
       {ofIncident && <ClaimedBy attributions={attributions} />}
-      {attributionCount === 0 && !adding && (
+      {attributionCount === 0 && (
         <p className="section-empty">
           No hypothesis yet. “Unknown” is one too, and keeps the question open.
         </p>
@@ -47,12 +48,11 @@ export function Hypotheses({ record, base, canEdit }: HypothesesProps): ReactEle
       {warning !== null && <p className="warning">{warning}</p>}
       {ofIncident && canEdit && (
         <div className="section-actions">
-          <Button size="small" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-            Add hypothesis
+          <Button size="small" onClick={add}>
+            Add hypothesis …
           </Button>
         </div>
       )}
-      {adding && <AddHypothesis incident={entity.uid} onDone={() => setAdding(false)} />}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { Classes } from '@blueprintjs/core';
 import { useId, useState, type ReactElement } from 'react';
 import type { Uid } from '../../../../core/uid';
+import { InspectorForm } from '../../../controls/InspectorForm';
 import { parseLine } from '../../../controls/parseTyped';
 import { execute } from '../../../store/execute';
-import { InspectorForm } from '../InspectorForm';
 
 interface SplitFormProps {
   readonly uid: Uid;

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import { AddClaim } from '../../../controls/AddClaim';
 import { ClaimList } from '../../../controls/ClaimList';
 import { Footing } from '../../../controls/Footing';
 import { Section } from '../../../controls/Section';
+import { SourcesBehind } from '../../../controls/SourcesBehind';
 import { useCanEdit } from '../../../store/caseQueries';
 import { useRequest } from '../../../store/useRequest';
 import { hypothesisName } from '../hypotheses/hypothesisName';
@@ -33,6 +35,7 @@ export function AttributionInspector({ uid }: { readonly uid: string }): ReactEl
       <AttributionFields attribution={attribution} canEdit={canEdit} />
       <Section
         title="Who says so?"
+        answersWhoSays
         count={claims.length}
         aside={
           view.claimCount > 0 && (
@@ -44,6 +47,7 @@ export function AttributionInspector({ uid }: { readonly uid: string }): ReactEl
           )
         }
       >
+        <SourcesBehind claims={claims} />
         <ClaimList
           claims={claims}
           emptyText="No source in this case puts this forward."
@@ -51,6 +55,7 @@ export function AttributionInspector({ uid }: { readonly uid: string }): ReactEl
             <RatingMark assessment={assessments.find((rated) => rated.claim === claim.uid)} />
           )}
         />
+        <AddClaim about={{ attribution: uid }} />
       </Section>
       <JudgementHistory judgements={view.judgements} />
       <Rivals of={attribution} />

@@ -1,8 +1,10 @@
 import { Button } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
+import { AddClaim } from '../../../controls/AddClaim';
 import { ClaimList } from '../../../controls/ClaimList';
 import { Footing } from '../../../controls/Footing';
 import { Section } from '../../../controls/Section';
+import { SourcesBehind } from '../../../controls/SourcesBehind';
 import { useCanEdit, useLanguage, useLinkType } from '../../../store/caseQueries';
 import { execute } from '../../../store/execute';
 import { linkToWords } from '../../../store/sliceTitles';
@@ -37,6 +39,7 @@ export function LinkInspector({ uid }: { readonly uid: string }): ReactElement {
       <LinkFields link={link} type={type} canEdit={canEdit} />
       <Section
         title="Who says so?"
+        answersWhoSays
         count={record.claims.length}
         aside={
           record.claimCount > 0 && (
@@ -48,7 +51,9 @@ export function LinkInspector({ uid }: { readonly uid: string }): ReactElement {
           )
         }
       >
+        <SourcesBehind claims={record.claims} />
         <ClaimList claims={record.claims} emptyText="No source in this case says so." />
+        <AddClaim about={{ link: uid }} />
       </Section>
       <Notes about={{ link: uid }} annotations={record.annotations} canEdit={canEdit} />
       {canEdit && (

@@ -4,6 +4,7 @@ import { InPlace } from '../../../controls/InPlace';
 import { NotGiven } from '../../../controls/NotGiven';
 import { parseLine, parseProse } from '../../../controls/parseTyped';
 import { Section } from '../../../controls/Section';
+import { useDialogs } from '../../../store/dialogs';
 import { execute } from '../../../store/execute';
 
 interface PassagesProps {
@@ -14,6 +15,7 @@ interface PassagesProps {
 
 /** Where in the source something is said, and what. */
 export function Passages({ passages, language, canEdit }: PassagesProps): ReactElement {
+  const show = useDialogs((state) => state.show);
   return (
     <Section title="Passages" count={passages.length}>
       {passages.length === 0 && (
@@ -55,6 +57,18 @@ export function Passages({ passages, language, canEdit }: PassagesProps): ReactE
               }
               canEdit={canEdit}
             />
+            {canEdit && (
+              <button
+                type="button"
+                className="text-link passage-claim"
+                aria-label={`Add a claim from ${locator}`}
+                onClick={() =>
+                  show({ name: 'claim', claim: null, about: null, passage: { passage: uid } })
+                }
+              >
+                Add claim …
+              </button>
+            )}
           </li>
         ))}
       </ul>
