@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandSchema } from '../../core/commands/command';
 import { newUid } from '../../core/uid';
+import { loadSqlite } from '../loadSqlite';
 import { filledCase } from '../testing/filledCase';
 import {
   command,
@@ -57,8 +58,11 @@ describe('the file refuses it too, whoever writes', () => {
       'UPDATE claim SET link_id = NULL, attribution_id = NULL, entity_id = NULL, field = NULL',
     ],
   ])('%s', (_, sql) => {
-    const { open } = filledCase();
-    expect(() => open.connection.all(sql)).toThrow(/CHECK constraint failed/);
+    const { open, path } = filledCase();
+    open.close();
+    const database = loadSqlite(path, {});
+    expect(() => database.exec(sql)).toThrow(/CHECK constraint failed/);
+    database.close();
   });
 });
 

@@ -6,12 +6,17 @@ import { useDialogs } from '../store/dialogs';
 import { execute, undo } from '../store/execute';
 import { tell } from '../store/notices';
 
+interface ClaimActionsProps {
+  readonly view: ClaimView;
+  /** What can be done without changing it. */
+  readonly children: ReactNode;
+}
+
 /** What can be done with one claim. Retracting keeps it; deleting undoes a mistake. */
-export function ClaimActions({ view }: { readonly view: ClaimView }): ReactElement | null {
+export function ClaimActions({ view, children }: ClaimActionsProps): ReactElement {
   const { claim } = view;
   const canEdit = useCanEdit();
   const show = useDialogs((state) => state.show);
-  if (!canEdit) return null;
   const { uid } = claim;
   const act = (text: ReactNode, onClick: () => void): ReactElement => (
     <button type="button" className="text-link" onClick={onClick}>
@@ -32,11 +37,18 @@ export function ClaimActions({ view }: { readonly view: ClaimView }): ReactEleme
   };
   return (
     <div className="claim-actions" role="group" aria-label="This claim">
-      {act('Edit …', () => show({ name: 'claim', claim: uid, about: claim.about, passage: null }))}
-      {claim.retraction === null
-        ? act('Retract …', () => show({ name: 'retractClaim', claim: uid }))
-        : act('Reinstate', () => void run({ name: 'claim.reinstate', args: { uid } }))}
-      {act('Delete', () => void remove())}
+      {children}
+      {canEdit && (
+        <>
+          {act('Edit …', () =>
+            show({ name: 'claim', claim: uid, about: claim.about, passage: null }),
+          )}
+          {claim.retraction === null
+            ? act('Retract …', () => show({ name: 'retractClaim', claim: uid }))
+            : act('Reinstate', () => void run({ name: 'claim.reinstate', args: { uid } }))}
+          {act('Delete', () => void remove())}
+        </>
+      )}
     </div>
   );
 }

@@ -69,17 +69,18 @@ export function ClaimItem({ view, mark, about, withoutSource }: ClaimItemProps):
           {open && (
             <>
               <PassageContext view={view} />
-              {!withoutSource && (
-                <RecordLink to={{ word: 'source', uid: source.uid }}>Open the source</RecordLink>
-              )}{' '}
-              <button
-                type="button"
-                className="text-link"
-                onClick={() => openInReader({ source: source.uid, passage: passage.uid })}
-              >
-                Read it in its context
-              </button>
-              <ClaimActions view={view} />
+              <ClaimActions view={view}>
+                {!withoutSource && (
+                  <RecordLink to={{ word: 'source', uid: source.uid }}>Open the source</RecordLink>
+                )}
+                <button
+                  type="button"
+                  className="text-link"
+                  onClick={() => openInReader({ source: source.uid, passage: passage.uid })}
+                >
+                  Read it in its context
+                </button>
+              </ClaimActions>
             </>
           )}
         </details>

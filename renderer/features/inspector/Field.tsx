@@ -41,7 +41,7 @@ export function Field({ label, help, claims = [], children }: FieldProps): React
       </div>
       {asked && claims.length > 0 && (
         <div id={id} className="field-claims">
-          <SourcesBehind claims={claims} />
+          {claims.length > 1 && <SourcesBehind claims={claims} />}
           <ClaimList claims={claims} emptyText="" />
           {about && 'entity' in about && <AddClaim about={about} />}
         </div>
