@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { enumOfTerms } from './term';
 
 /** The part in an incident that a hypothesis gives to an actor. `verb` completes "… {verb} it". */
@@ -20,4 +19,3 @@ export const attributionRoleTerms = [
 ] as const;
 
 export const attributionRoleSchema = enumOfTerms(attributionRoleTerms);
-export type AttributionRole = z.infer<typeof attributionRoleSchema>;

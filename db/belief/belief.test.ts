@@ -27,6 +27,10 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
   const day = asOf === null ? {} : { asOf };
   const things: Record<string, readonly object[]> = {
     'chart.slice': [{ chart: uid.chart }],
+    'chart.evidence': [{ chart: uid.chart }],
+    'case.weakSpots': [{ kind: null, limit: 50 }],
+    'incident.matrix': [{ uid: uid.incident }],
+    'entity.alike': [{ uid: uid.actor }],
     'entity.list': [{ kind: null, offset: 0, limit: 100 }],
     'case.search': ['rocket', 'front', 'wire', 'text'].map((text) => ({ text, limit: 50 })),
     'entity.record': [uid.actor, uid.rival, uid.place, uid.incident].map((of) => ({ uid: of })),

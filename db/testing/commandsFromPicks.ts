@@ -1,3 +1,4 @@
+import { newUid } from '../../core/uid';
 import type { Command, CommandArguments, CommandName } from '../../core/commands/command';
 import { attributionRoleTerms } from '../../core/vocabularies/attributionRole';
 import { attributionStatusTerms } from '../../core/vocabularies/attributionStatus';
@@ -84,11 +85,12 @@ const fromPicks: FromPicks = {
     uid: pick.row('entity'),
     names: names(pick, pick.flag() ? [pick.row('entity_name')] : []),
   }),
-  'entity.merge': (pick) => ({
-    uid: pick.entityOf('actor'),
-    into: pick.number(6) === 0 ? pick.row('entity') : pick.entityOf('actor'),
-    reason: pick.line(),
-  }),
+  'entity.merge': (pick) => {
+    const uid = pick.entityOf('actor');
+    const into = pick.number(6) === 0 ? pick.row('entity') : pick.entityOf('actor');
+    // The schema refuses one that goes into itself before the case is asked.
+    return { uid, into: into === uid ? newUid() : into, reason: pick.line() };
+  },
   'entity.split': (pick) => ({
     uid: pick.row(
       'entity',

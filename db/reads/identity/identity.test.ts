@@ -56,7 +56,9 @@ test('a chart shows one node for both, where the one that they are shown as stan
     to: uid.place,
   });
   expect(slice.links.map((link) => link.uid)).not.toContain(more.between);
-  expect(slice.callouts).toEqual([expect.objectContaining({ text: 'Who leads them?', x: 100 })]);
+  expect(slice.callouts).toEqual([
+    expect.objectContaining({ text: 'Who leads them?', about: uid.actor }),
+  ]);
   expect(slice.elsewhere).toBe(0);
 });
 

@@ -68,7 +68,7 @@ describe('menuEntries', () => {
       expect.arrayContaining(['link-same', 'merge']),
     );
     expect(actsOf(two)).not.toContain('merge');
-    expect(actsOf({ ...two, isPair: true, canEdit: false })).toEqual(['open']);
+    expect(actsOf({ ...two, isPair: true, canEdit: false })).toEqual(['open', 'who-says']);
   });
 
   it('makes something new where nothing stands', () => {
