@@ -16,6 +16,7 @@ import {
   searchHitSchema,
 } from './views/caseView';
 import { incidentItemSchema, incidentMatrixSchema } from './views/matrixView';
+import { sourceMentionsSchema } from './views/mentionView';
 import {
   attributionViewSchema,
   claimViewSchema,
@@ -122,6 +123,8 @@ export const caseRequests = {
   /** Incidents that have a hypothesis, the first 500. */
   'incident.list': { args: datedNothing, reply: z.array(incidentItemSchema) },
   'source.record': { args: one, reply: sourceRecordSchema },
+  /** Names of the case's entities in the text of a source. */
+  'source.mentions': { args: one, reply: sourceMentionsSchema },
   'passage.record': { args: one, reply: passageRecordSchema },
   'claim.record': { args: one, reply: claimViewSchema },
 } as const satisfies Record<string, Channel>;

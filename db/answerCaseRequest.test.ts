@@ -31,6 +31,7 @@ test('every request is answered with what the contract promises', () => {
     'attribution.record': { uid: uid.attribution },
     'incident.matrix': { uid: uid.incident },
     'incident.list': null,
+    'source.mentions': { uid: uid.source },
     'source.record': { uid: uid.source },
     'passage.record': { uid: uid.passage },
     'claim.record': { uid: uid.fieldClaim },

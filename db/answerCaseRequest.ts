@@ -19,6 +19,7 @@ import { readLanguageView } from './reads/readLanguageView';
 import { readLinkRecord } from './reads/readLinkRecord';
 import { readNeighbours } from './reads/readNeighbours';
 import { readPassageRecord } from './reads/readPassageRecord';
+import { readSourceMentions } from './reads/readSourceMentions';
 import { readSourceRecord } from './reads/readSourceRecord';
 import { readWeakSpots } from './reads/weakSpots/readWeakSpots';
 import { readChartEvidence } from './reads/slice/readChartEvidence';
@@ -72,6 +73,7 @@ const handlers: Handlers = {
   'attribution.record': reading((connection, { uid }) => readAttributionRecord(connection, uid)),
   'incident.matrix': reading((connection, { uid }) => readIncidentMatrix(connection, uid)),
   'incident.list': reading(readIncidentList),
+  'source.mentions': reading((connection, { uid }) => readSourceMentions(connection, uid)),
   'source.record': reading((connection, { uid }) => readSourceRecord(connection, uid)),
   'passage.record': reading((connection, { uid }) => readPassageRecord(connection, uid)),
   'claim.record': reading((connection, { uid }) => readClaimRecord(connection, uid)),

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { paragraphsOf } from '../../../core/text/paragraphs';
+import { paragraphsOf, type Span } from '../../../core/text/paragraphs';
 import type { Uid } from '../../../core/uid';
+import type { EntityItem } from '../../../core/views/caseView';
 import type { SourceRecord } from '../../../core/views/recordView';
+import { useCanEdit } from '../../store/caseQueries';
+import { useDialogs } from '../../store/dialogs';
 import { centreOn } from '../../store/graph';
 import { reader } from '../../store/reader';
 import { claimSubject } from '../../store/claimSubject';
@@ -11,17 +14,17 @@ import { nextMark, passageMarks, spansAt, type PassageMark } from './passageMark
 import { ReaderHead } from './ReaderHead';
 import { ReaderText, type ReaderTextHandle } from './ReaderText';
 import { SourceWithoutText } from './SourceWithoutText';
-import { SubjectMenu } from './SubjectMenu';
+import { ReaderMenu, type OpenMenu } from './ReaderMenu';
+import { passageChoiceOf, trimSpan } from './passageChoiceOf';
+import { showSpanDialog } from './showSpanDialog';
+import type { SpanAct } from './spanActs';
+import { useSuggestions } from './useSuggestions';
+import { useDismissed } from './dismissed';
 import type { Point } from './text/createReaderView';
 
 interface ReadSourceProps {
   readonly record: SourceRecord;
   readonly reading: Reading;
-}
-
-interface OpenMenu {
-  readonly subjects: readonly Selected[];
-  readonly at: Point;
 }
 
 /** A source's text or passages, tied to what is selected in the window, both ways. */
@@ -39,6 +42,10 @@ export function ReadSource({ record, reading }: ReadSourceProps): ReactElement {
     () => chosenPassages(record, selection, reading),
     [record, selection, reading],
   );
+  const { suggestions, found } = useSuggestions(source, placed);
+  const dismiss = useDismissed((state) => state.dismiss);
+  const canEdit = useCanEdit();
+  const showDialog = useDialogs((state) => state.show);
   const isChosen = useCallback((mark: PassageMark) => chosen.has(mark.passage), [chosen]);
 
   const marksInReach = useRef(placed);
@@ -58,7 +65,7 @@ export function ReadSource({ record, reading }: ReadSourceProps): ReactElement {
   const follow = (subjects: readonly Selected[], at: Point): boolean => {
     const [only] = subjects;
     if (!only) return false;
-    if (subjects.length > 1) setMenu({ subjects, at });
+    if (subjects.length > 1) setMenu({ type: 'subjects', subjects, at });
     else choose(only);
     return true;
   };
@@ -66,6 +73,32 @@ export function ReadSource({ record, reading }: ReadSourceProps): ReactElement {
     setMenu(null);
     select([subject]);
     centreOn(subject.uid);
+  };
+  const act = (what: SpanAct, chosenSpan: Span): void => {
+    const span = trimSpan(source.text, chosenSpan);
+    if (!span || !canEdit) return;
+    const words = source.text.slice(span.start, span.end);
+    showSpanDialog(what, passageChoiceOf(record, paragraphs, span), words);
+    setMenu(null);
+  };
+  const claim = ({ uid }: EntityItem, chosenSpan: Span): void => {
+    const passage = passageChoiceOf(record, paragraphs, chosenSpan);
+    showDialog({ name: 'claim', claim: null, about: { entity: uid, field: 'existence' }, passage });
+    setMenu(null);
+  };
+  const openAt = (position: number, at: Point): boolean => {
+    const here = spansAt(placed, position);
+    const suggestion = suggestions.find(({ from, to }) => from <= position && position <= to);
+    if (suggestion) {
+      setMenu({ type: 'suggestion', suggestion, at, takesFocus: true });
+      return true;
+    }
+    if (follow(subjectsOf(here), at)) return true;
+    const [bare] = here;
+    if (!bare) return false;
+    const span = { start: bare.from, end: bare.to };
+    setMenu({ type: 'span', span, at, takesFocus: true });
+    return true;
   };
   const close = (): void => {
     setMenu(null);
@@ -78,6 +111,7 @@ export function ReadSource({ record, reading }: ReadSourceProps): ReactElement {
         source={source}
         elsewhere={elsewhere}
         claims={claims.length}
+        found={found}
         onFind={source.text === '' ? null : () => text.current?.find()}
       />
       {source.text === '' ? (
@@ -89,19 +123,50 @@ export function ReadSource({ record, reading }: ReadSourceProps): ReactElement {
           paragraphs={paragraphs}
           marks={placed}
           isChosen={isChosen}
+          suggestions={suggestions}
           onChoose={(position, at) => {
             setMenu(null);
-            return follow(subjectsOf(spansAt(placed, position)), at);
+            return openAt(position, at);
           }}
           onChooseWhole={(marks, at) => follow(subjectsOf(marks), at)}
-          onSelect={() => setMenu(null)}
+          onSelect={(picked, at) => {
+            const span = picked && trimSpan(source.text, picked);
+            setMenu(span ? { type: 'span', span, at, takesFocus: false } : null);
+          }}
           onNext={(direction, from) => {
             const next = nextMark(placed, from, direction);
             if (next) text.current?.goTo(next.from);
           }}
+          onNextName={(direction, from) => {
+            const next = nextMark(suggestions, from, direction);
+            if (next) text.current?.goTo(next.from);
+          }}
+          onAct={(what) => {
+            if (menu?.type === 'span') act(what, menu.span);
+          }}
+          onEnterMenu={() => {
+            if (menu && menu.type !== 'subjects') setMenu({ ...menu, takesFocus: true });
+          }}
+          onCloseMenu={() => {
+            setMenu(null);
+            return menu !== null;
+          }}
         />
       )}
-      {menu && <SubjectMenu {...menu} onChoose={choose} onClose={close} />}
+      {menu && (
+        <ReaderMenu
+          menu={menu}
+          suggestions={suggestions}
+          onChoose={choose}
+          onAct={act}
+          onClaim={claim}
+          onDismiss={({ uid }, { start, end }) => {
+            dismiss(uid, source.text.slice(start, end));
+            close();
+          }}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

@@ -15,12 +15,15 @@ interface ReaderHeadProps {
   readonly claims: number;
   /** Passages that stand nowhere in the text. */
   readonly elsewhere: readonly Passage[];
+  /** How many known names; null without a text. */
+  readonly found: string | null;
   /** Null: there is no text to find something in. */
   readonly onFind: (() => void) | null;
 }
 
 /** What is being read, and how far it can be relied on. */
-export function ReaderHead({ source, claims, elsewhere, onFind }: ReaderHeadProps): ReactElement {
+export function ReaderHead(props: ReaderHeadProps): ReactElement {
+  const { source, claims, elsewhere, found, onFind } = props;
   return (
     <header className="reader-head">
       <h3>
@@ -36,6 +39,7 @@ export function ReaderHead({ source, claims, elsewhere, onFind }: ReaderHeadProp
         <Reliability of={source} />
         {source.language !== null && <> · {languageName(source.language)}</>} ·{' '}
         {claims === 1 ? '1 claim' : `${claims} claims`}
+        {found !== null && <> · {found}</>}
         {source.text !== '' && elsewhere.length > 0 && (
           <> · outside the text: {elsewhere.map(({ locator }) => locator).join(', ')}</>
         )}

@@ -13,6 +13,7 @@ import type { Span } from '../../../core/text/paragraphs';
 import type { Source } from '../../../core/language/source';
 import { reader } from '../../store/reader';
 import type { PassageMark } from './passageMarks';
+import type { Suggestion } from './suggestions';
 import { createReaderView, type ReaderEvents } from './text/createReaderView';
 import { drawWholes } from './text/paragraphGutter';
 import { drawMarks, marksToDecorations } from './text/textMarks';
@@ -32,6 +33,7 @@ interface ReaderTextProps extends ReaderEvents {
   readonly paragraphs: readonly Span[];
   readonly marks: readonly PassageMark[];
   readonly isChosen: (mark: PassageMark) => boolean;
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** Keys that mean something to the chart must not reach it from here. */
@@ -43,7 +45,7 @@ function keepKeys(event: KeyboardEvent): void {
 
 /** The text of a source, with what is marked in it. */
 export function ReaderText(props: ReaderTextProps): ReactElement {
-  const { ref, source, paragraphs, marks, isChosen } = props;
+  const { ref, source, paragraphs, marks, isChosen, suggestions } = props;
   const { title, language, text } = source;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
@@ -55,7 +57,8 @@ export function ReaderText(props: ReaderTextProps): ReactElement {
   useLayoutEffect(() => {
     const element = host.current;
     if (!element) return undefined;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    // Focus is delegated so that a dialog that closes can give it back to the host.
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open', delegatesFocus: true });
     const made = createReaderView(
       root,
       { title, language, text, paragraphs },
@@ -74,11 +77,11 @@ export function ReaderText(props: ReaderTextProps): ReactElement {
   useEffect(() => {
     view?.dispatch({
       effects: [
-        drawMarks.of(marksToDecorations(marks, isChosen)),
+        drawMarks.of(marksToDecorations(marks, isChosen, suggestions)),
         drawWholes.of(marks.filter((mark) => !mark.isSpan)),
       ],
     });
-  }, [view, marks, isChosen]);
+  }, [view, marks, isChosen, suggestions]);
 
   useImperativeHandle(
     ref,

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { SourceRecord } from '../../../core/views/recordView';
 import { ClaimAbout } from '../../controls/ClaimAbout';
 import { ClaimList } from '../../controls/ClaimList';
+import { useCanEdit } from '../../store/caseQueries';
+import { useDialogs } from '../../store/dialogs';
 import type { Uid } from '../../../core/uid';
 
 interface SourceWithoutTextProps {
@@ -12,13 +14,23 @@ interface SourceWithoutTextProps {
 /** The passages of a source whose own words the case does not keep. */
 export function SourceWithoutText({ record, isChosen }: SourceWithoutTextProps): ReactElement {
   const { source, passages, claims } = record;
+  const canEdit = useCanEdit();
   return (
     <div className="reader-passages" role="region" aria-label="Passages" tabIndex={0}>
       <p className="reader-note">
         The case keeps no text of this source.{' '}
         {passages.length > 0
           ? 'These are its passages, in our own words or in short quotations.'
-          : 'Nothing in it is marked yet.'}
+          : 'Nothing in it is marked yet.'}{' '}
+        {canEdit && (
+          <button
+            type="button"
+            className="text-link reader-paste"
+            onClick={() => useDialogs.getState().show({ name: 'source', source: source.uid })}
+          >
+            Paste the text…
+          </button>
+        )}
       </p>
       <ol>
         {passages.map((passage) => (

@@ -3,6 +3,7 @@ import { NameText } from '../../controls/NameText';
 import type { Selected } from '../../store/selection';
 import { useRecordTitle } from '../../store/useRecordTitle';
 import { FloatingMenu } from './FloatingMenu';
+import { MenuButton } from './MenuButton';
 import type { Point } from './text/createReaderView';
 
 interface SubjectMenuProps {
@@ -35,9 +36,9 @@ function Subject({
   readonly onChoose: () => void;
 }): ReactElement {
   return (
-    <button type="button" className="reader-menu-item" onClick={onChoose}>
+    <MenuButton onClick={onChoose}>
       <span className="muted">{subject.word}</span>
       <NameText className="clip" text={useRecordTitle(subject)} />
-    </button>
+    </MenuButton>
   );
 }

@@ -3,6 +3,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import type { Span } from '../../../../core/text/paragraphs';
 import type { PassageMark } from '../passageMarks';
+import { spanActs, type SpanAct } from '../spanActs';
 import { caretKeys } from './caretKeys';
 import { hiddenCharacters } from './hiddenCharacters';
 import { lineDirections } from './lineDirections';
@@ -23,6 +24,13 @@ export interface ReaderEvents {
   /** Null: nothing is selected any more. */
   readonly onSelect: (span: Span | null, at: Point) => void;
   readonly onNext: (direction: 1 | -1, from: number) => void;
+  readonly onNextName: (direction: 1 | -1, from: number) => void;
+  /** A key that makes something of what is selected. */
+  readonly onAct: (act: SpanAct) => void;
+  /** Gives the keyboard to what is open beside the text. */
+  readonly onEnterMenu: () => void;
+  /** False: nothing was open. */
+  readonly onCloseMenu: () => boolean;
 }
 
 interface ReaderText {
@@ -58,9 +66,34 @@ function ownKeys(events: () => ReaderEvents): readonly KeyBinding[] {
       events().onNext(direction, view.state.selection.main.head);
       return true;
     };
+  const nextName =
+    (direction: 1 | -1) =>
+    (view: EditorView): boolean => {
+      events().onNextName(direction, view.state.selection.main.head);
+      return true;
+    };
   return [
     { key: 'Alt-ArrowDown', run: next(1), preventDefault: true },
     { key: 'Alt-ArrowUp', run: next(-1), preventDefault: true },
+    { key: 'Shift-Alt-ArrowDown', run: nextName(1), preventDefault: true },
+    { key: 'Shift-Alt-ArrowUp', run: nextName(-1), preventDefault: true },
+    { key: 'Escape', run: () => events().onCloseMenu() },
+    ...['Alt-Enter', 'ContextMenu', 'Shift-F10'].map((key) => ({
+      key,
+      preventDefault: true,
+      run: () => {
+        events().onEnterMenu();
+        return true;
+      },
+    })),
+    ...spanActs.map(({ act, key }) => ({
+      key,
+      run: (view: EditorView) => {
+        if (view.state.selection.main.empty) return false;
+        events().onAct(act);
+        return true;
+      },
+    })),
     {
       key: 'Enter',
       run: (view) => {

@@ -1,6 +1,7 @@
 import { RangeSet, StateEffect, StateField, type Extension, type Range } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { PassageMark } from '../passageMarks';
+import type { Suggestion } from '../suggestions';
 
 /** How many claims a span carries, where they are more than one. */
 class ClaimCount extends WidgetType {
@@ -35,12 +36,18 @@ export const textMarks: Extension = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** The marked spans: fainter where nobody claims anything from them, stronger where chosen. */
+/** The marked spans, fainter where nobody claims anything from them, and the known names. */
 export function marksToDecorations(
   marks: readonly PassageMark[],
   isChosen: (mark: PassageMark) => boolean,
+  suggestions: readonly Suggestion[],
 ): DecorationSet {
-  const ranges: Range<Decoration>[] = [];
+  const ranges: Range<Decoration>[] = suggestions.map((suggestion) =>
+    Decoration.mark({
+      class: 'cm-mention',
+      attributes: { title: whoIn(suggestion) },
+    }).range(suggestion.from, suggestion.to),
+  );
   for (const mark of marks) {
     const chosen = isChosen(mark) ? ' cm-passage-chosen' : '';
     if (!mark.isSpan) {
@@ -61,6 +68,11 @@ export function marksToDecorations(
     }
   }
   return RangeSet.of(ranges, true);
+}
+
+function whoIn({ candidates, isNear }: Suggestion): string {
+  const names = candidates.map(({ name }) => name).join(' or ');
+  return `${names}?${isNear ? ' Spelled otherwise.' : ''} Click to say so, or that it is not.`;
 }
 
 function titleOf({ locator, claims }: PassageMark): string {
