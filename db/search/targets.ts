@@ -35,10 +35,11 @@ const findAttribution: Find = (connection, id) => {
   const row = connection.get<
     Pick<Attribution, 'uid' | 'hypothesis' | 'role'> & { actor: string | null; incident: string }
   >(
-    `SELECT attribution.uid, hypothesis, role, actor.name AS actor, incident.name AS incident
-     FROM attribution JOIN named_entity AS incident ON incident.id = attribution.incident_id
-     LEFT JOIN named_entity AS actor ON actor.id = attribution.actor_id
-     WHERE attribution.id = ?`,
+    // A view on the right of a LEFT JOIN would be read as a whole.
+    `SELECT uid, hypothesis, role,
+       (SELECT name FROM named_entity WHERE named_entity.id = actor_id) AS actor,
+       (SELECT name FROM named_entity WHERE named_entity.id = incident_id) AS incident
+     FROM attribution WHERE id = ?`,
     id,
   );
   if (!row) return null;

@@ -1,4 +1,5 @@
 import type { ReadConnection } from '../../connection/connection';
+import { idList } from '../idList';
 import { readFootings } from '../readFootings';
 import type { Stakes } from './readStakes';
 import type { FindWeak, WeakThing } from './weakThing';
@@ -9,25 +10,31 @@ function findAmong(
   word: 'attribution' | 'link',
 ): WeakThing[] {
   // Only what a derived source speaks of can rest on several that are one.
-  const subjects = `SELECT DISTINCT claim.${word}_id AS id FROM source
-    JOIN passage ON passage.source_id = source.id
-    JOIN claim ON claim.passage_id = passage.id AND claim.retracted_at IS NULL
-    JOIN ${word} ON ${word}.id = claim.${word}_id AND ${word}.retracted_at IS NULL
-    WHERE source.derives_from_id IS NOT NULL`;
-  const roots = readFootings(connection, word, subjects);
   const sources = connection.allValues(
-    `SELECT subject.id, count(DISTINCT passage.source_id) FROM (${subjects}) AS subject
-     JOIN claim ON claim.${word}_id = subject.id AND claim.retracted_at IS NULL
+    `WITH spoken_of(id) AS MATERIALIZED (
+       SELECT DISTINCT claim.${word}_id FROM source
+       JOIN passage ON passage.source_id = source.id
+       JOIN claim ON claim.passage_id = passage.id AND claim.retracted_at IS NULL
+       WHERE source.derives_from_id IS NOT NULL AND claim.${word}_id IS NOT NULL)
+     SELECT ${word}.id, count(DISTINCT passage.source_id) FROM spoken_of
+     JOIN ${word} ON ${word}.id = spoken_of.id AND ${word}.retracted_at IS NULL
+     JOIN claim ON claim.${word}_id = ${word}.id AND claim.retracted_at IS NULL
      JOIN passage ON passage.id = claim.passage_id
-     GROUP BY subject.id HAVING count(DISTINCT passage.source_id) > 1 ORDER BY subject.id`,
+     GROUP BY ${word}.id HAVING count(DISTINCT passage.source_id) > 1 ORDER BY ${word}.id`,
   ) as [number, number][];
+  const roots = readFootings(
+    connection,
+    word,
+    'SELECT value AS id FROM json_each(?)',
+    idList(sources.map(([id]) => id)),
+  );
   return sources
     .filter(([id]) => roots.get(id)?.sourceCount === 1)
     .map(([id, count]) => ({
       word,
       id,
       stake: word === 'attribution' ? stakes.ofAttribution(id) : 0,
-      says: `${String(count)} sources, one independent`,
+      says: () => `${String(count)} sources, one independent`,
     }));
 }
 

@@ -21,7 +21,7 @@ export const findRivalValues: FindWeak = (connection, stakes) => {
       word: 'entity',
       id,
       stake: stakes.ofEntity(id),
-      says: `${field}: ${(JSON.parse(values) as string[]).map(valueToWords).join(' or ')}`,
+      says: () => `${field}: ${(JSON.parse(values) as string[]).map(valueToWords).join(' or ')}`,
     })),
   };
 };

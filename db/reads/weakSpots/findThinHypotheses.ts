@@ -15,7 +15,7 @@ export const findThinHypotheses: FindWeak = (connection, stakes) => {
     if (claimCount === 0) unsourced.push(thing);
     else if (sourceCount === 1) {
       const says = claimCount === 1 ? '1 claim' : `${String(claimCount)} claims`;
-      single.push({ ...thing, says });
+      single.push({ ...thing, says: () => says });
     }
   }
   return { 'unsourced-hypotheses': unsourced, 'single-source-hypotheses': single };

@@ -16,7 +16,7 @@ export const findUnfinishedHypotheses: FindWeak = (connection, stakes) => {
      WHERE retracted_at IS NULL AND status <> 'rejected' ORDER BY id`,
   ) as unknown as Row[];
   const toThing = ([id]: Row, says = ''): WeakThing => {
-    return { word: 'attribution', id, stake: stakes.ofAttribution(id), says };
+    return { word: 'attribution', id, stake: stakes.ofAttribution(id), says: () => says };
   };
   const isUnjudged = ([, likelihood, confidence]: Row) =>
     likelihood === null && confidence === null;

@@ -23,12 +23,6 @@ export const findYearlessDates: FindWeak = (connection, stakes) => {
        SELECT 'link', id, from_id, to_id, date FROM link WHERE retracted_at IS NULL)
      WHERE date GLOB '*[X?%]*' ORDER BY word, id`,
   ) as unknown as Row[];
-  const words = new Map<string, string>();
-  const toWords = (date: string): string => {
-    const text = words.get(date) ?? dateToWords(date);
-    words.set(date, text);
-    return text;
-  };
   return {
     'year-not-stated': rows
       .filter(([, , , , date]) => isYearless(date))
@@ -36,7 +30,7 @@ export const findYearlessDates: FindWeak = (connection, stakes) => {
         word,
         id,
         stake: Math.max(stakes.ofEntity(one), stakes.ofEntity(other)),
-        says: toWords(date),
+        says: () => dateToWords(date),
       })),
   };
 };

@@ -53,7 +53,7 @@ function readSpot(connection: ReadConnection, thing: WeakThing): readonly WeakSp
       uid: found.target.uid,
       title: found.title,
       kind: found.kind,
-      says: thing.says ?? claim?.text ?? '',
+      says: thing.says?.() ?? claim?.text ?? '',
       claim: claim?.uid ?? null,
       stake: toStake(thing.stake),
     },

@@ -9,7 +9,8 @@ export interface WeakThing {
   readonly id: number;
   /** How much hangs on it; see `readStakes`. */
   readonly stake: number;
-  readonly says?: string;
+  /** In words; asked only of what is shown. */
+  readonly says?: () => string;
   /** Integer key of the claim that is meant. */
   readonly claim?: number;
 }
