@@ -21,7 +21,7 @@ export const findContradictions: FindWeak = (connection, stakes) => {
     `SELECT claim.attribution_id, claim.id FROM claim
      JOIN current_attribution AS a ON a.id = claim.attribution_id
      WHERE claim.stance = 'denies' AND claim.retracted_at IS NULL
-       AND a.retracted_at IS NULL AND a.status <> 'rejected'
+       AND a.retracted_at IS NULL AND a.status NOT IN ('rejected', 'superseded')
        AND NOT EXISTS (SELECT 1 FROM assessment WHERE claim_id = claim.id)
      ORDER BY claim.id`,
   ) as [number, number][];

@@ -3,7 +3,7 @@ import type { FindWeak, WeakThing } from './weakThing';
 
 /** Hypotheses that name somebody: "unknown" needs no source of its own. */
 const named = `SELECT id FROM current_attribution
-  WHERE retracted_at IS NULL AND status <> 'rejected' AND hypothesis = 'actor'`;
+  WHERE retracted_at IS NULL AND status NOT IN ('rejected', 'superseded') AND hypothesis = 'actor'`;
 
 export const findThinHypotheses: FindWeak = (connection, stakes) => {
   const footings = readFootings(connection, 'attribution', named);

@@ -13,7 +13,7 @@ export const findUnfinishedHypotheses: FindWeak = (connection, stakes) => {
     `SELECT id, likelihood, confidence,
        EXISTS (SELECT 1 FROM assessment WHERE attribution_id = current_attribution.id)
      FROM current_attribution
-     WHERE retracted_at IS NULL AND status <> 'rejected' ORDER BY id`,
+     WHERE retracted_at IS NULL AND status NOT IN ('rejected', 'superseded') ORDER BY id`,
   ) as unknown as Row[];
   const toThing = ([id]: Row, says = ''): WeakThing => {
     return { word: 'attribution', id, stake: stakes.ofAttribution(id), says: () => says };

@@ -7,7 +7,7 @@ export const findUnknownWorth: FindWeak = (connection, stakes) => {
      JOIN current_attribution AS a ON a.id = claim.attribution_id
      JOIN passage ON passage.id = claim.passage_id
      JOIN source ON source.id = passage.source_id
-     WHERE claim.retracted_at IS NULL AND a.retracted_at IS NULL AND a.status <> 'rejected'
+     WHERE claim.retracted_at IS NULL AND a.retracted_at IS NULL AND a.status NOT IN ('rejected', 'superseded')
      GROUP BY claim.attribution_id
      HAVING max(coalesce(claim.credibility, '6') <> '6') = 0
        AND max(coalesce(source.reliability, 'F') <> 'F') = 0

@@ -1,3 +1,4 @@
+import { mergedEntities } from '../identity/mergedEntities';
 import type { FindWeak, WeakThing } from './weakThing';
 
 type Row = readonly [id: number, hasDate: 0 | 1, hypotheses: number];
@@ -9,7 +10,9 @@ export const findWeakIncidents: FindWeak = (connection, stakes) => {
        (SELECT count(*) FROM attribution
          WHERE incident_id = entity.id AND retracted_at IS NULL)
      FROM entity JOIN kind ON kind.id = entity.kind_id
-     WHERE kind.base = 'incident' AND entity.retracted_at IS NULL ORDER BY entity.id`,
+     WHERE kind.base = 'incident' AND entity.retracted_at IS NULL
+       AND entity.id NOT IN (${mergedEntities})
+     ORDER BY entity.id`,
   ) as unknown as Row[];
   const toThing = ([id]: Row): WeakThing => {
     return { word: 'entity', id, stake: stakes.ofEntity(id) };

@@ -1,3 +1,4 @@
+import { mergedEntities } from '../identity/mergedEntities';
 import type { FindWeak, WeakThing } from './weakThing';
 
 type Row = readonly [id: number, hasPosition: 0 | 1, hasPrecision: 0 | 1];
@@ -7,7 +8,7 @@ export const findWeakPlaces: FindWeak = (connection) => {
   const rows = connection.allValues(
     `SELECT entity.id, latitude IS NOT NULL, place_precision IS NOT NULL
      FROM entity JOIN kind ON kind.id = entity.kind_id
-     WHERE entity.retracted_at IS NULL
+     WHERE entity.retracted_at IS NULL AND entity.id NOT IN (${mergedEntities})
        AND (latitude IS NOT NULL OR kind.base = 'place') AND place_precision IS NULL
      ORDER BY entity.id`,
   ) as unknown as Row[];

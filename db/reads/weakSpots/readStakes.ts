@@ -31,13 +31,13 @@ export function toStake(weight: number): Stake {
 /** Nothing is weighed: for counting alone. */
 export const noStakes: Stakes = { ofAttribution: () => NONE, ofEntity: () => NONE };
 
-/** Rejected hypotheses weigh nothing: no conclusion hangs on them. */
+/** Rejected and superseded hypotheses weigh nothing: no conclusion hangs on them. */
 export function readStakes(connection: ReadConnection): Stakes {
   const attributions = new Map<number, number>();
   const entities = new Map<number, number>();
   const rows = connection.allValues(
     `SELECT id, incident_id, actor_id, likelihood, status FROM current_attribution
-     WHERE retracted_at IS NULL AND status <> 'rejected'`,
+     WHERE retracted_at IS NULL AND status NOT IN ('rejected', 'superseded')`,
   ) as [number, number, number | null, Likelihood | null, string][];
   for (const [id, incident, actor, likelihood, status] of rows) {
     const weight = weigh(likelihood, status);

@@ -2,8 +2,12 @@ import { HTMLSelect } from '@blueprintjs/core';
 import { useMemo, type ReactElement } from 'react';
 import type { ChartSlice } from '../../../core/views/sliceView';
 import type { WeakSpot } from '../../../core/views/weakSpotView';
-import { weakSpotKindSchema, weakSpotTerms } from '../../../core/vocabularies/weakSpot';
-import { focusView } from '../../store/focusPane';
+import {
+  weakSpotKindSchema,
+  weakSpotTerms,
+  type WeakSpotKind,
+} from '../../../core/vocabularies/weakSpot';
+import { focusInspector, focusView } from '../../store/focusPane';
 import { leadTo } from '../../store/leadTo';
 import { useRequest } from '../../store/useRequest';
 import { useWeakSpots } from '../../store/weakSpots';
@@ -16,6 +20,14 @@ import './quality.css';
 /** Of each kind where all are shown, and of one kind alone. */
 const FEW = 50;
 const MANY = 500;
+
+/** They are mended where an incident's hypotheses stand side by side. */
+const inMatrix: ReadonlySet<WeakSpotKind> = new Set([
+  'unweighed-denials',
+  'unassessed-hypotheses',
+  'lone-hypotheses',
+  'incidents-without-hypothesis',
+]);
 
 /** Where the case is weak: what an analyst would mend next, what hangs on it, and why it matters. */
 export function QualityView({ slice }: { readonly slice: ChartSlice }): ReactElement {
@@ -39,8 +51,14 @@ export function QualityView({ slice }: { readonly slice: ChartSlice }): ReactEle
   const counts = new Map(answer.data.map((group) => [group.kind, group.count]));
   const total = answer.data.reduce((sum, { count }) => sum + count, 0);
 
-  const open = ({ word, uid, title }: WeakSpot): void => {
-    if (word !== 'source') focusView('graph');
+  const open = ({ word, uid, title }: WeakSpot, of: WeakSpotKind): void => {
+    if (inMatrix.has(of)) {
+      select([{ word, uid }]);
+      focusView('hypotheses');
+      return;
+    }
+    if (word === 'source') focusInspector();
+    else focusView('graph');
     leadTo({ word, uid, title }, slice);
   };
   return (

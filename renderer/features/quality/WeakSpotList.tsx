@@ -14,7 +14,7 @@ const HEAD_HEIGHT = 28;
 interface WeakSpotListProps {
   readonly rows: readonly WeakSpotRow[];
   readonly onSelect: (spot: WeakSpot) => void;
-  readonly onOpen: (spot: WeakSpot) => void;
+  readonly onOpen: (spot: WeakSpot, kind: WeakSpotKind) => void;
   readonly onMore: (kind: WeakSpotKind) => void;
 }
 
@@ -34,7 +34,7 @@ export function WeakSpotList({ rows, onSelect, onOpen, onMore }: WeakSpotListPro
     if (row?.type === 'spot') onSelect(row.spot);
   };
   const open = (row: WeakSpotRow | undefined): void => {
-    if (row?.type === 'spot') onOpen(row.spot);
+    if (row?.type === 'spot') onOpen(row.spot, row.kind);
     if (row?.type === 'more') onMore(row.kind);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

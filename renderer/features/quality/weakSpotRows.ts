@@ -13,7 +13,7 @@ export type WeakSpotRow = { readonly key: string } &
         readonly count: number;
       }
     | { readonly type: 'room' }
-    | { readonly type: 'spot'; readonly spot: WeakSpot }
+    | { readonly type: 'spot'; readonly kind: WeakSpotKind; readonly spot: WeakSpot }
     | { readonly type: 'more'; readonly kind: WeakSpotKind; readonly left: number }
   );
 
@@ -36,6 +36,7 @@ export function weakSpotRows(groups: readonly WeakSpotGroup[]): readonly WeakSpo
         ...spots.map((spot): WeakSpotRow => {
           return {
             type: 'spot',
+            kind,
             key: `${kind}:${spot.uid}:${spot.claim ?? ''}:${spot.says}`,
             spot,
           };
