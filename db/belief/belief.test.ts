@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { datedRequests } from '../../core/contract';
+import type { ArgsOf, CaseRequest, caseRequests } from '../../core/contract';
 import { newUid } from '../../core/uid';
 import { answerCaseRequest } from '../answerCaseRequest';
 import { openCase } from '../openCase';
@@ -22,36 +22,50 @@ import { unwrap } from '../testing/unwrap';
 import { tables } from '../tables/tables';
 import { believedTables } from './believedTables';
 
+type Requests = typeof caseRequests;
+
+type IsDated<Args> = [NonNullable<Args>] extends [never]
+  ? false
+  : 'asOf' extends keyof NonNullable<Args>
+    ? true
+    : false;
+
+/** A dated request that is not asked about here does not compile. */
+type EveryDated = {
+  readonly [
+    N in keyof Requests as IsDated<ArgsOf<Requests, N>> extends true ? N : never
+  ]: readonly ArgsOf<Requests, N>[];
+};
+
 /** Every dated request about what `filledCase` holds, asked as of a day. */
 function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string | null) {
-  const day = asOf === null ? {} : { asOf };
-  const things: Record<string, readonly object[]> = {
+  const things: EveryDated = {
+    'case.counts': [null],
+    'case.contents': [null],
+    'case.weakSpots': [{ kind: null, limit: 50 }],
+    'case.language': [null],
+    'case.search': ['rocket', 'front', 'wire', 'text'].map((text) => ({ text, limit: 50 })),
     'chart.slice': [{ chart: uid.chart }],
     'chart.evidence': [{ chart: uid.chart }],
-    'case.weakSpots': [{ kind: null, limit: 50 }],
-    'incident.matrix': [{ uid: uid.incident }],
-    'entity.alike': [{ uid: uid.actor }],
     'entity.list': [{ kind: null, offset: 0, limit: 100 }],
-    'case.search': ['rocket', 'front', 'wire', 'text'].map((text) => ({ text, limit: 50 })),
     'entity.record': [uid.actor, uid.rival, uid.place, uid.incident].map((of) => ({ uid: of })),
+    'entity.alike': [{ uid: uid.actor }],
     'entity.neighbours': [uid.actor, uid.incident].map((of) => ({ uid: of })),
     'link.record': [{ uid: uid.link }],
     'attribution.record': [{ uid: uid.attribution }, { uid: uid.unknown }],
+    'incident.matrix': [{ uid: uid.incident }],
+    'incident.list': [null],
     'source.record': [{ uid: uid.source }, { uid: uid.copy }],
+    'source.mentions': [{ uid: uid.source }],
     'passage.record': [{ uid: uid.passage }, { uid: uid.copiedPassage }],
     'claim.record': [{ uid: uid.linkClaim }, { uid: uid.attributionClaim }],
   };
-  return [...datedRequests].map((request) => [
-    request,
-    (things[request] ?? [asOf === null ? null : {}]).map((args) =>
-      answerCaseRequest(
-        open,
-        request as 'case.contents',
-        (args === null ? null : { ...args, ...day }) as null,
-        author,
-      ),
-    ),
-  ]);
+  return Object.entries(things).flatMap(([request, asked]) =>
+    asked.map((args) => {
+      const dated = asOf === null ? args : { ...args, asOf };
+      return [request, answerCaseRequest(open, request as CaseRequest, dated as never, author)];
+    }),
+  );
 }
 
 function recordAllSorts({ uid, run }: ReturnType<typeof monthLater>): void {
