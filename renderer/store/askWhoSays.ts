@@ -1,4 +1,5 @@
 import { afterDrawn } from './afterDrawn';
+import { refuseInPast } from './belief';
 import { useDialogs } from './dialogs';
 import { paneIds } from './focusPane';
 import { tell } from './notices';
@@ -50,7 +51,10 @@ function tellThatNobodyDoes({ uid }: Selected): void {
     text: 'No source in this case says anything about its fields.',
     action: {
       label: 'Add claim',
-      run: () => useDialogs.getState().show({ name: 'claim', claim: null, about, passage: null }),
+      run: () => {
+        if (refuseInPast() !== null) return;
+        useDialogs.getState().show({ name: 'claim', claim: null, about, passage: null });
+      },
     },
   });
 }

@@ -9,7 +9,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   return (
     <PlainDialog title="Keyboard and mouse" onClose={onClose} className="keys-dialog">
       <DialogBody>
-        <div className="keys-groups">
+        <div className="keys-groups" role="group" aria-label="Keys" tabIndex={0}>
           {keyList(isMac).map((group) => (
             <section key={group.title} aria-label={group.title}>
               <h3>{group.title}</h3>
