@@ -33,7 +33,7 @@ test('entities of different kinds are not merged, and the refusal says why', () 
   const { refusal, uid } = filledCase();
   expect(refusal(merge(uid.place, uid.actor))).toMatchObject({
     code: 'entity.merge',
-    message: expect.stringMatching(/“Hill Base” and “Northern Front” are of different kinds/),
+    message: expect.stringMatching(/“Hill Base” and “Northern Front” are of different kinds/) as unknown,
   });
 });
 
@@ -70,7 +70,7 @@ test('what is not merged cannot be split', () => {
   const { refusal, uid } = filledCase();
   expect(refusal(split(uid.actor))).toMatchObject({
     code: 'entity.not-merged',
-    message: expect.stringMatching(/nothing to split/),
+    message: expect.stringMatching(/nothing to split/) as unknown,
   });
 });
 

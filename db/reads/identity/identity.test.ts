@@ -99,8 +99,8 @@ test('the record of either is that of the one that they are shown as, with the o
   expect(record.entity.uid).toBe(uid.actor);
   expect(record.merged).toEqual([
     {
-      entity: expect.objectContaining({ uid: uid.rival }),
-      merge: expect.objectContaining({ into: uid.actor, reason: 'One commander' }),
+      entity: expect.objectContaining({ uid: uid.rival }) as unknown,
+      merge: expect.objectContaining({ into: uid.actor, reason: 'One commander' }) as unknown,
     },
   ]);
   expect(record.links.map(({ link, other }) => [link.uid, link.from, other.uid])).toEqual([

@@ -20,7 +20,7 @@ test('finds who has a name of the same form, in any script, with the two names',
   run(createEntity('', one), createEntity('', other));
   expect(readAlike(open.connection, one.uid)).toEqual([
     expect.objectContaining({
-      entity: expect.objectContaining({ uid: other.uid }),
+      entity: expect.objectContaining({ uid: other.uid }) as unknown,
       name: 'الحشد الشعبي',
       theirs: 'حشد شعبي',
     }),
