@@ -33,7 +33,9 @@ test('entities of different kinds are not merged, and the refusal says why', () 
   const { refusal, uid } = filledCase();
   expect(refusal(merge(uid.place, uid.actor))).toMatchObject({
     code: 'entity.merge',
-    message: expect.stringMatching(/“Hill Base” and “Northern Front” are of different kinds/) as unknown,
+    message: expect.stringMatching(
+      /“Hill Base” and “Northern Front” are of different kinds/,
+    ) as unknown,
   });
 });
 
