@@ -4,8 +4,8 @@ import { asked, expect, test } from '../ascribe';
 import { chooseMenu } from '../inWindow';
 import { firstSlice, graphReady } from '../onGraph';
 
-/** On this day, in UTC, the sample was recorded; what a test does is recorded on the day it runs. */
-const SAMPLE_DAY = '2026-11-02';
+/** On this day, in UTC, the sample was finished; what a test does is recorded on the day it runs. */
+const SAMPLE_DAY = '2026-11-03';
 
 /** A hypothesis is found by the reason of its judgement. */
 async function chooseByReason(page: Page, reason: string): Promise<void> {
@@ -42,13 +42,13 @@ test('the whole window goes back to what was believed on a day, refuses to chang
 
   await chooseMenu(app, 'view.asOf');
   const picker = page.getByRole('dialog', { name: 'As believed on' });
-  await expect(picker.getByRole('listitem')).toHaveCount(2);
+  await expect(picker.getByRole('listitem')).toHaveCount(3);
   await page.keyboard.type(SAMPLE_DAY);
   await page.keyboard.press('Enter');
 
-  const banner = page.getByRole('status').filter({ hasText: 'As believed on 2 November 2026' });
+  const banner = page.getByRole('status').filter({ hasText: 'As believed on 3 November 2026' });
   await expect(banner).toContainText('1 judgement was recorded later.');
-  await expect(page.getByRole('contentinfo')).toContainText('as believed on 2 November 2026');
+  await expect(page.getByRole('contentinfo')).toContainText('as believed on 3 November 2026');
   await expect(sentence).toContainText('It is likely');
   await expect(page.getByRole('button', { name: 'Judge …' })).toHaveCount(0);
 
@@ -92,6 +92,6 @@ test('a mark on the line of a hypothesis leads back to its day', async ({ start 
   await line.getByRole('button').last().focus();
   await page.keyboard.press('ArrowLeft');
   await line.getByRole('button', { name: 'As believed then' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '2 November 2026' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '3 November 2026' })).toBeVisible();
   await expect(line.getByRole('button', { name: /November 2026: / })).toHaveCount(1);
 });
