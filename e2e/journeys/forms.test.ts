@@ -61,12 +61,12 @@ test('a note is kept when another node is selected, and made once by a double cl
     (await recordOf(page, ROCKET)).annotations.map((annotation) => annotation.text);
   const before = await notes();
   const note = page.getByRole('textbox', { name: 'Note' });
-  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.getByRole('button', { name: 'Add note', exact: true }).click();
   await note.fill('Said twice.');
   await page.getByRole('button', { name: 'Save note' }).dblclick();
   await expect.poll(notes).toEqual([...before, 'Said twice.']);
   await expect(note).toHaveCount(0);
-  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.getByRole('button', { name: 'Add note', exact: true }).click();
   await note.fill('Left behind.');
   await clickNode(page, nodeNamed(await firstSlice(page), BASE).uid);
   await expect(headingOf(page, BASE)).toBeVisible();

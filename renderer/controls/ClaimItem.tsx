@@ -84,7 +84,7 @@ export function ClaimItem({ view, mark, about, withoutSource }: ClaimItemProps):
             </>
           )}
         </details>
-        <ClaimNotes view={view} />
+        <ClaimNotes view={view} isOpen={open} />
       </div>
       <span className="claim-mark">{mark}</span>
     </li>

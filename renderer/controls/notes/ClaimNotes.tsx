@@ -5,15 +5,20 @@ import { useCanEdit } from '../../store/caseQueries';
 import { NoteForm } from './NoteForm';
 import { NoteItem } from './NoteItem';
 
+interface ClaimNotesProps {
+  readonly view: ClaimView;
+  /** The claim is open: there is room for what can be done with it. */
+  readonly isOpen: boolean;
+}
+
 /** The analyst's notes on one claim, below it. */
 export function ClaimNotes({
   view: { claim, annotations },
-}: {
-  readonly view: ClaimView;
-}): ReactElement | null {
+  isOpen,
+}: ClaimNotesProps): ReactElement | null {
   const canEdit = useCanEdit();
   const [adding, setAdding] = useState(false);
-  if (annotations.length === 0 && !canEdit) return null;
+  if (annotations.length === 0 && !(canEdit && (isOpen || adding))) return null;
   return (
     <div className="claim-notes">
       {annotations.length > 0 && (
@@ -29,7 +34,7 @@ export function ClaimNotes({
           ))}
         </ul>
       )}
-      {canEdit && !adding && (
+      {canEdit && isOpen && !adding && (
         <Button size="small" variant="minimal" onClick={() => setAdding(true)}>
           Add note on the claim
         </Button>
