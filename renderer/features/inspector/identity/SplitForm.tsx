@@ -1,9 +1,6 @@
-import { Classes } from '@blueprintjs/core';
-import { useId, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Uid } from '../../../../core/uid';
-import { InspectorForm } from '../../../controls/InspectorForm';
-import { parseLine } from '../../../controls/parseTyped';
-import { execute } from '../../../store/execute';
+import { ReasonForm } from '../ReasonForm';
 
 interface SplitFormProps {
   readonly uid: Uid;
@@ -13,32 +10,14 @@ interface SplitFormProps {
 
 /** Asks for the reason without which nothing is split. */
 export function SplitForm({ uid, name, onDone }: SplitFormProps): ReactElement {
-  const [reason, setReason] = useState('');
-  const id = useId();
-  const submit = async () => {
-    const parsed = parseLine('The reason', reason);
-    if (!parsed.ok) return parsed;
-    return execute({ commands: [{ name: 'entity.split', args: { uid, reason: parsed.value } }] });
-  };
   return (
-    <InspectorForm
+    <ReasonForm
       label={`Split ${name}`}
       submitText="Split"
       hint="Each gets back what was recorded for it. What was added since stays here."
-      typed={reason}
-      submit={submit}
+      question="Why are they not the same?"
+      command={(reason) => ({ name: 'entity.split', args: { uid, reason } })}
       onDone={onDone}
-    >
-      <label htmlFor={id}>Why are they not the same?</label>
-      <input
-        id={id}
-        className={`${Classes.INPUT} ${Classes.SMALL} ${Classes.FILL}`}
-        autoFocus
-        autoComplete="off"
-        dir="auto"
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </InspectorForm>
+    />
   );
 }

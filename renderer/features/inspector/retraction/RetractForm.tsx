@@ -1,9 +1,6 @@
-import { Classes } from '@blueprintjs/core';
-import { useId, useState, type ReactElement } from 'react';
-import { parseLine } from '../../../controls/parseTyped';
-import { execute } from '../../../store/execute';
+import type { ReactElement } from 'react';
 import type { Selected } from '../../../store/selection';
-import { InspectorForm } from '../../../controls/InspectorForm';
+import { ReasonForm } from '../ReasonForm';
 
 interface RetractFormProps {
   readonly of: Selected;
@@ -12,33 +9,14 @@ interface RetractFormProps {
 
 /** Asks for the reason without which nothing is retracted. */
 export function RetractForm({ of, onDone }: RetractFormProps): ReactElement {
-  const [reason, setReason] = useState('');
-  const id = useId();
-  const submit = async () => {
-    const parsed = parseLine('The reason', reason);
-    if (!parsed.ok) return parsed;
-    const args = { uid: of.uid, reason: parsed.value };
-    return execute({ commands: [{ name: `${of.word}.retract`, args }] });
-  };
   return (
-    <InspectorForm
+    <ReasonForm
       label="Retract"
       submitText="Retract"
       hint="It stays in the case, marked as retracted, with this reason."
-      typed={reason}
-      submit={submit}
+      question="Why does it no longer hold?"
+      command={(reason) => ({ name: `${of.word}.retract`, args: { uid: of.uid, reason } })}
       onDone={onDone}
-    >
-      <label htmlFor={id}>Why does it no longer hold?</label>
-      <input
-        id={id}
-        className={`${Classes.INPUT} ${Classes.SMALL} ${Classes.FILL}`}
-        autoFocus
-        autoComplete="off"
-        dir="auto"
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </InspectorForm>
+    />
   );
 }
