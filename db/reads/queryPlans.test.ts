@@ -17,7 +17,7 @@ import { readChartSlice } from './slice/readChartSlice';
 
 /** Not tables that grow with the case: what a statement made itself, its parameters, the language. */
 const small =
-  /^SCAN (json_each|CONSTANT ROW|\(subquery|subject|said|bearing|chain|start|root|up|down|near|kind|link_type)\b|^SCAN search VIRTUAL TABLE INDEX \d+:M/;
+  /^SCAN (json_each|CONSTANT ROW|\(subquery|subject|said|bearing|chain|start|root|up|down|near|merged|kind|link_type)\b|^SCAN search VIRTUAL TABLE INDEX \d+:M/;
 
 /** How much there is at all: one pass over an index, and a chart says how much it leaves out. */
 const total = /^SELECT count\(\*\) AS count FROM (\w+|entity_merge WHERE retracted_at IS NULL)$/;

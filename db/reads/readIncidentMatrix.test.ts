@@ -7,7 +7,9 @@ import {
   createClaim,
   createEntity,
   createLink,
+  merge,
   rate,
+  split,
 } from '../testing/sampleCommands';
 import { readIncidentList } from './readIncidentList';
 import { readIncidentMatrix } from './readIncidentMatrix';
@@ -91,4 +93,51 @@ test('incidents without a live hypothesis are not listed', () => {
   expect(listed.map(({ incident: item, hypotheses }) => [item.uid, hypotheses])).toEqual([
     [uid.incident, 2],
   ]);
+});
+
+/** The rocket was reported twice, and both reports have a hypothesis and claims. */
+function reportedTwice() {
+  const made = filledCase();
+  const more = { report: newUid(), hypothesis: newUid(), claim: newUid(), same: newUid() };
+  made.run(
+    createEntity('Rocket of June', { uid: more.report, kind: 'incident' }),
+    createAttribution(more.report, made.uid.rival, { uid: more.hypothesis }),
+    createClaim(made.uid.passage, { entity: more.report, field: 'weapon' }, { uid: more.claim }),
+    createLink(more.report, made.uid.incident, { uid: more.same, type: 'possibly-same' }),
+    createClaim(made.uid.passage, { link: more.same }),
+  );
+  made.run(merge(more.report, made.uid.incident));
+  const matrix = (uid: string) => readIncidentMatrix(made.open.connection, uid);
+  return { ...made, more, matrix };
+}
+
+test('merged incidents have one matrix, whichever of them is asked for', () => {
+  const { uid, more, matrix } = reportedTwice();
+  const { incident, hypotheses, hypothesisCount, evidence, evidenceCount } = matrix(more.report);
+  expect(incident.uid).toBe(uid.incident);
+  expect(hypotheses.map(({ attribution }) => attribution.uid)).toEqual([
+    uid.attribution,
+    uid.unknown,
+    more.hypothesis,
+  ]);
+  expect(hypotheses.at(-1)?.incident.recordedAs).toBe('Rocket of June');
+  expect(hypothesisCount).toBe(3);
+  const found = evidence.map(({ claim }) => claim.uid);
+  expect(found).toEqual(expect.arrayContaining([uid.linkClaim, uid.fieldClaim, more.claim]));
+  // That both are the same is no evidence of who did it.
+  expect(evidenceCount).toBe(5);
+  expect(matrix(uid.incident)).toEqual(matrix(more.report));
+});
+
+test('merged incidents are listed once, with the hypotheses of all, until they are split', () => {
+  const { run, uid, more, open, matrix } = reportedTwice();
+  const listed = () =>
+    readIncidentList(open.connection).map(({ incident, hypotheses }) => [incident.uid, hypotheses]);
+  expect(listed()).toEqual([[uid.incident, 3]]);
+  run(split(more.report));
+  expect(listed()).toEqual([
+    [uid.incident, 2],
+    [more.report, 1],
+  ]);
+  expect(matrix(uid.incident).hypothesisCount).toBe(2);
 });

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { newUid } from '../../../core/uid';
 import { filledCase } from '../../testing/filledCase';
-import { command, createClaim, createPassage, createSource } from '../../testing/sampleCommands';
+import {
+  command,
+  createClaim,
+  createEntity,
+  createPassage,
+  createSource,
+  merge,
+} from '../../testing/sampleCommands';
 import { readChartEvidence } from './readChartEvidence';
 
 /** The chart of a filled case shows an actor, an incident and the attribution between the two. */
@@ -56,4 +63,19 @@ test('leaves out what was retracted, and grades that nobody gave are not given',
   run(command('claim.retract', { uid: uid.attributionClaim, reason: 'Misread' }));
   const after = read().claims.filter(({ about }) => about === uid.attribution);
   expect(after.map(({ source }) => source)).toEqual([uid.copy]);
+});
+
+test('draws what one source says of two merged entities once, with the names of all who say it', () => {
+  const { run, uid, read } = underTest();
+  const double = newUid();
+  const about = (entity: string) => ({ entity, field: 'description' });
+  run(
+    createEntity('The rocket of June', { uid: double, kind: 'incident' }),
+    createClaim(uid.passage, about(uid.incident), { claimant: uid.rival }),
+    createClaim(uid.passage, about(double), { claimant: uid.actor }),
+  );
+  run(merge(double, uid.incident), merge(uid.rival, uid.actor));
+  expect(read().claims.filter((claim) => claim.about === uid.incident)).toEqual([
+    expect.objectContaining({ source: uid.source, count: 3, voices: ['Northern Front'] }),
+  ]);
 });

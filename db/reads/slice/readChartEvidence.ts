@@ -34,31 +34,39 @@ interface FoundGroup extends Omit<GroupRow, 'about'> {
 
 function readGroups(
   connection: ReadConnection,
-  { shown, onChart, nodeOf }: ChartIdentities,
+  { shown, onChart, membersOf }: ChartIdentities,
 ): GroupRow[] {
+  const merged = [...membersOf].flatMap(([node, members]) =>
+    members.map((member) => [member, node]),
+  );
   const rows = connection.all<FoundGroup>(
-    `SELECT coalesce((SELECT uid FROM link WHERE id = claim.link_id),
+    `WITH merged(entity_id, node_id) AS MATERIALIZED
+       (SELECT value ->> 0, value ->> 1 FROM json_each(?))
+     SELECT coalesce((SELECT uid FROM link WHERE id = claim.link_id),
          (SELECT uid FROM attribution WHERE id = claim.attribution_id)) AS line,
-       claim.entity_id AS entityId, source.id AS sourceId, source.uid AS source, source.reliability, claim.stance,
+       coalesce(merged.node_id, claim.entity_id) AS entityId, source.id AS sourceId,
+       source.uid AS source, source.reliability, claim.stance,
        count(*) AS count, json_group_array(DISTINCT claim.credibility) AS credibilities,
        json_group_array(DISTINCT claim.claimant_id) AS claimants, count(*) OVER () AS total
      FROM claim JOIN passage ON passage.id = claim.passage_id
      JOIN source ON source.id = passage.source_id
+     LEFT JOIN merged ON merged.entity_id = claim.entity_id
      WHERE claim.retracted_at IS NULL AND (claim.link_id IN (${linksOnChart})
        OR claim.attribution_id IN (${attributionsOnChart})
        OR claim.entity_id IN (${shownOnChart}))
-     GROUP BY claim.link_id, claim.attribution_id, claim.entity_id, source.id, claim.stance
+     GROUP BY claim.link_id, claim.attribution_id, entityId, source.id, claim.stance
      ORDER BY min(claim.id) LIMIT ${MOST_CLAIMS}`,
+    JSON.stringify(merged),
     ...onChart,
     ...onChart,
     ...shown,
   );
   const nodes = new EntityItems(
     connection,
-    rows.flatMap(({ entityId }) => (entityId === null ? [] : [nodeOf(entityId)])),
+    rows.flatMap(({ entityId }) => (entityId === null ? [] : [entityId])),
   );
   return rows.flatMap(({ line, entityId, ...row }) => {
-    const about = entityId === null ? line : nodes.of(nodeOf(entityId)).uid;
+    const about = entityId === null ? line : nodes.of(entityId).uid;
     return about === null ? [] : [{ ...row, about }];
   });
 }
@@ -103,7 +111,7 @@ export function readChartEvidence(connection: ReadConnection, uid: Uid): ChartEv
         grades: listed<Credibility | null>(row.credibilities).map((credibility) =>
           gradeToText(row.reliability, credibility),
         ),
-        voices: claimantsOf(row).map((id) => voices.of(id).name),
+        voices: [...new Set(claimantsOf(row).map((id) => voices.of(id).name))],
       })),
       sources: readSources(connection, new Set(groups.map(({ sourceId }) => sourceId))),
       leftOut: (groups[0]?.total ?? 0) - groups.length,

@@ -1,3 +1,4 @@
+import { joinMerged, shownAs } from '../identity/shownAs';
 import type { FindWeak } from './weakThing';
 
 /** The value as it reads: text without its quotation marks. */
@@ -6,15 +7,19 @@ function valueToWords(json: string): string {
   return typeof value === 'string' ? `“${value}”` : json;
 }
 
-/** One field, and claims that give it different values. A denial gives none. */
+/**
+ * One field, and claims that give it different values; merged entities have it together. A denial
+ * gives none.
+ */
 export const findRivalValues: FindWeak = (connection, stakes) => {
   const rows = connection.allValues(
-    `SELECT claim.entity_id, claim.field, json_group_array(DISTINCT claim.value) FROM claim
-     JOIN entity ON entity.id = claim.entity_id
+    `SELECT ${shownAs('claim.entity_id')} AS shown, claim.field,
+       json_group_array(DISTINCT claim.value) FROM claim
+     JOIN entity ON entity.id = claim.entity_id ${joinMerged('claim.entity_id')}
      WHERE claim.entity_id IS NOT NULL AND claim.value IS NOT NULL AND claim.stance <> 'denies'
        AND claim.retracted_at IS NULL AND entity.retracted_at IS NULL
-     GROUP BY claim.entity_id, claim.field HAVING count(DISTINCT claim.value) > 1
-     ORDER BY claim.entity_id, claim.field`,
+     GROUP BY shown, claim.field HAVING count(DISTINCT claim.value) > 1
+     ORDER BY shown, claim.field`,
   ) as [number, string, string][];
   return {
     'rival-values': rows.map(([id, field, values]) => ({

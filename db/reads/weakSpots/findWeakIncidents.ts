@@ -1,18 +1,20 @@
-import { mergedEntities } from '../identity/mergedEntities';
+import { joinMerged, shownAs } from '../identity/shownAs';
 import type { FindWeak, WeakThing } from './weakThing';
 
 type Row = readonly [id: number, hasDate: 0 | 1, hypotheses: number];
 
-/** Incidents without a date, without a hypothesis, or with one that has no rival. */
+/**
+ * Incidents without a date, without a hypothesis, or with one that has no rival; those that are
+ * merged are one.
+ */
 export const findWeakIncidents: FindWeak = (connection, stakes) => {
   const rows = connection.allValues(
-    `SELECT entity.id, entity.date IS NOT NULL,
-       (SELECT count(*) FROM attribution
-         WHERE incident_id = entity.id AND retracted_at IS NULL)
-     FROM entity JOIN kind ON kind.id = entity.kind_id
+    `SELECT ${shownAs('entity.id')} AS shown, max(entity.date IS NOT NULL),
+       sum((SELECT count(*) FROM attribution
+         WHERE incident_id = entity.id AND retracted_at IS NULL))
+     FROM entity JOIN kind ON kind.id = entity.kind_id ${joinMerged('entity.id')}
      WHERE kind.base = 'incident' AND entity.retracted_at IS NULL
-       AND entity.id NOT IN (${mergedEntities})
-     ORDER BY entity.id`,
+     GROUP BY shown HAVING max(entity.id = shown) ORDER BY shown`,
   ) as unknown as Row[];
   const toThing = ([id]: Row): WeakThing => {
     return { word: 'entity', id, stake: stakes.ofEntity(id) };

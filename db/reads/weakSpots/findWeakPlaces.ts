@@ -1,16 +1,19 @@
-import { mergedEntities } from '../identity/mergedEntities';
+import { joinMerged, shownAs } from '../identity/shownAs';
 import type { FindWeak, WeakThing } from './weakThing';
 
-type Row = readonly [id: number, hasPosition: 0 | 1, hasPrecision: 0 | 1];
+type Row = readonly [id: number, hasPosition: 0 | 1];
 
-/** Places without a position, and positions that do not say how exact they are. */
+/**
+ * Places without a position, and positions that do not say how exact they are; places that are
+ * merged are one.
+ */
 export const findWeakPlaces: FindWeak = (connection) => {
   const rows = connection.allValues(
-    `SELECT entity.id, latitude IS NOT NULL, place_precision IS NOT NULL
-     FROM entity JOIN kind ON kind.id = entity.kind_id
-     WHERE entity.retracted_at IS NULL AND entity.id NOT IN (${mergedEntities})
-       AND (latitude IS NOT NULL OR kind.base = 'place') AND place_precision IS NULL
-     ORDER BY entity.id`,
+    `SELECT ${shownAs('entity.id')} AS shown, max(latitude IS NOT NULL)
+     FROM entity JOIN kind ON kind.id = entity.kind_id ${joinMerged('entity.id')}
+     WHERE entity.retracted_at IS NULL AND (latitude IS NOT NULL OR kind.base = 'place')
+     GROUP BY shown HAVING max(entity.id = shown) AND max(place_precision IS NOT NULL) = 0
+     ORDER BY shown`,
   ) as unknown as Row[];
   const toThing = ([id]: Row): WeakThing => ({ word: 'entity', id, stake: 0 });
   return {

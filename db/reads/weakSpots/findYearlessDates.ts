@@ -1,9 +1,16 @@
 import { dateToWords } from '../../../core/dates/dateToWords';
 import { isYearInferred } from '../../../core/dates/isYearInferred';
 import { isYearStated } from '../../../core/dates/isYearStated';
+import { joinMerged, shownAs } from '../identity/shownAs';
 import type { FindWeak } from './weakThing';
 
-type Row = readonly [word: 'entity' | 'link', id: number, one: number, other: number, date: string];
+type Row = readonly [
+  word: 'entity' | 'link',
+  id: number,
+  from: number | null,
+  to: number | null,
+  date: string,
+];
 
 /** Dates whose year is left open, or is the analyst's conclusion. */
 export const findYearlessDates: FindWeak = (connection, stakes) => {
@@ -16,20 +23,21 @@ export const findYearlessDates: FindWeak = (connection, stakes) => {
   };
   const rows = connection.allValues(
     // Only such dates have one of these signs; the rest is not worth reading.
-    `SELECT word, id, one, other, date FROM (
-       SELECT 'entity' AS word, id, id AS one, id AS other, date FROM entity
-         WHERE retracted_at IS NULL
-       UNION ALL
-       SELECT 'link', id, from_id, to_id, date FROM link WHERE retracted_at IS NULL)
-     WHERE date GLOB '*[X?%]*' ORDER BY word, id`,
+    `SELECT DISTINCT 'entity' AS word, ${shownAs('entity.id')} AS id, NULL, NULL, date
+     FROM entity ${joinMerged('entity.id')}
+     WHERE entity.retracted_at IS NULL AND date GLOB '*[X?%]*'
+     UNION ALL
+     SELECT 'link', id, from_id, to_id, date FROM link
+     WHERE retracted_at IS NULL AND date GLOB '*[X?%]*'
+     ORDER BY 1, 2`,
   ) as unknown as Row[];
   return {
     'year-not-stated': rows
       .filter(([, , , , date]) => isYearless(date))
-      .map(([word, id, one, other, date]) => ({
+      .map(([word, id, from, to, date]) => ({
         word,
         id,
-        stake: Math.max(stakes.ofEntity(one), stakes.ofEntity(other)),
+        stake: Math.max(stakes.ofEntity(from ?? id), stakes.ofEntity(to ?? id)),
         says: () => dateToWords(date),
       })),
   };

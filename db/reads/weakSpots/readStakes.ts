@@ -5,7 +5,7 @@ import type { ReadConnection } from '../../connection/connection';
 /** How much hangs on hypotheses and on entities, by their integer keys: more, the higher. */
 export interface Stakes {
   readonly ofAttribution: (id: number) => number;
-  /** Of the weightiest hypothesis that is about this incident or names this actor. */
+  /** Of the weightiest hypothesis that is about this incident or names this actor, or one merged with it. */
   readonly ofEntity: (id: number) => number;
 }
 
@@ -33,6 +33,13 @@ export const noStakes: Stakes = { ofAttribution: () => NONE, ofEntity: () => NON
 
 /** Rejected and superseded hypotheses weigh nothing: no conclusion hangs on them. */
 export function readStakes(connection: ReadConnection): Stakes {
+  const merged = new Map(
+    connection.allValues('SELECT entity_id, representative_id FROM merged_entity') as [
+      number,
+      number,
+    ][],
+  );
+  const shownAs = (id: number): number => merged.get(id) ?? id;
   const attributions = new Map<number, number>();
   const entities = new Map<number, number>();
   const rows = connection.allValues(
@@ -43,11 +50,13 @@ export function readStakes(connection: ReadConnection): Stakes {
     const weight = weigh(likelihood, status);
     attributions.set(id, weight);
     for (const end of [incident, actor]) {
-      if (end !== null) entities.set(end, Math.max(weight, entities.get(end) ?? NONE));
+      if (end === null) continue;
+      const shown = shownAs(end);
+      entities.set(shown, Math.max(weight, entities.get(shown) ?? NONE));
     }
   }
   return {
     ofAttribution: (id) => attributions.get(id) ?? NONE,
-    ofEntity: (id) => entities.get(id) ?? NONE,
+    ofEntity: (id) => entities.get(shownAs(id)) ?? NONE,
   };
 }

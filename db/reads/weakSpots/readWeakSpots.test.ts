@@ -11,7 +11,9 @@ import {
   createPassage,
   createSource,
   judge,
+  merge,
   rate,
+  split,
 } from '../../testing/sampleCommands';
 import { readWeakSpots } from './readWeakSpots';
 
@@ -185,6 +187,47 @@ describe('unfinished work', () => {
     expect(spotsOf('claims-without-credibility').map(({ claim }) => claim)).not.toContain(
       uid.linkClaim,
     );
+  });
+});
+
+describe('what is merged is looked at as one', () => {
+  test('an incident has the date, the hypotheses and the claimed values of all its reports', () => {
+    const { run, uid, spotsOf, uidsOf } = underTest();
+    const [report, other] = [newUid(), newUid()];
+    run(
+      createEntity('A blast', { uid: report, kind: 'incident' }),
+      createEntity('A bang', { uid: other, kind: 'incident', date: 'XXXX-06-10' }),
+      createClaim(uid.passage, { entity: report, field: 'weapon' }, { value: 'drone' }),
+      createClaim(uid.passage, { entity: other, field: 'weapon' }, { value: 'rocket' }),
+      createAttribution(other, uid.actor),
+    );
+    expect(uidsOf('incidents-without-hypothesis')).toEqual([report]);
+    expect(uidsOf('incidents-without-date')).toEqual([report]);
+    expect(uidsOf('lone-hypotheses')).toEqual([other]);
+    expect(uidsOf('rival-values')).toEqual([]);
+    run(merge(other, report));
+    expect(uidsOf('incidents-without-hypothesis')).toEqual([]);
+    expect(uidsOf('incidents-without-date')).toEqual([]);
+    expect(uidsOf('lone-hypotheses')).toEqual([report]);
+    expect(spotsOf('rival-values')).toMatchObject([
+      { uid: report, says: 'weapon: “drone” or “rocket”', stake: 'hypothesis' },
+    ]);
+    expect(uidsOf('year-not-stated')).toEqual([report]);
+    run(merge(report, uid.incident));
+    expect(uidsOf('lone-hypotheses')).toEqual([]);
+    expect(spotsOf('rival-values')).toMatchObject([{ uid: uid.incident, stake: 'conclusion' }]);
+    run(split(other), split(report));
+    expect(uidsOf('incidents-without-hypothesis')).toEqual([report]);
+  });
+
+  test('a place has the position of any of them', () => {
+    const { run, uid, uidsOf } = underTest();
+    const nowhere = newUid();
+    run(createEntity('The base on the hill', { uid: nowhere, kind: 'place' }));
+    expect(uidsOf('places-without-position')).toEqual([nowhere]);
+    run(merge(uid.place, nowhere));
+    expect(uidsOf('places-without-position')).toEqual([]);
+    expect(uidsOf('positions-without-precision')).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Sensitivity } from '../../../../core/analysis/testSensitivity';
 import type { IncidentMatrix } from '../../../../core/views/matrixView';
 import type { ClaimView } from '../../../../core/views/recordView';
 import { attributionRoleTerms } from '../../../../core/vocabularies/attributionRole';
+import { isGivenUp } from '../../../../core/vocabularies/attributionStatus';
 import { termOf } from '../../../../core/vocabularies/termOf';
 import { NameText } from '../../../controls/NameText';
 import { RecordLink } from '../../../controls/RecordLink';
@@ -51,7 +52,7 @@ export function MatrixHead({ view, ranking, whatIf, asked }: MatrixHeadProps): R
           >
             <RecordLink
               to={{ word: 'attribution', uid: attribution.uid }}
-              className={`rival-title clip ${attribution.status === 'rejected' ? 'retracted' : ''}`}
+              className={`rival-title clip ${isGivenUp(attribution.status) ? 'retracted' : ''}`}
             >
               <NameText text={suspectName(attribution, actor?.name ?? null)} />
             </RecordLink>
