@@ -56,6 +56,7 @@ export const actions = [
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+M',
   },
+  { id: 'view.quality', label: 'Quality', menu: 'view', accelerator: 'CmdOrCtrl+Shift+K' },
   { id: 'view.asOf', label: 'As Believed on…', menu: 'view', accelerator: 'CmdOrCtrl+B' },
   {
     id: 'view.evidence',

@@ -12,11 +12,18 @@ export const paneIds = {
   search: 'search',
 } as const;
 
-/** The cell of the matrix that has the keyboard's turn, or the view where there is none. */
-function inHypotheses(): HTMLElement | null {
-  const view = document.getElementById(paneIds.hypotheses);
-  return view?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]') ?? view;
+/** The cell of the matrix or the list that has the keyboard's turn, or the view where there is none. */
+function placeIn(id: string, turn: string): HTMLElement | null {
+  const view = document.getElementById(id);
+  return view?.querySelector<HTMLElement>(turn) ?? view;
 }
+
+/** What takes the keyboard in each view that is not drawn by hand. */
+const placeOf: Readonly<Record<Exclude<View, 'graph' | 'reader'>, () => HTMLElement | null>> = {
+  list: () => document.getElementById(paneIds.list),
+  hypotheses: () => placeIn(paneIds.hypotheses, '[role="grid"] [tabindex="0"]'),
+  quality: () => placeIn(paneIds.quality, '[role="grid"]'),
+};
 
 /** Shows this view of the chart and gives it the keyboard. */
 export function focusView(view: View): void {
@@ -24,9 +31,13 @@ export function focusView(view: View): void {
   afterDrawn(() => {
     if (view === 'graph') graph.current?.focus();
     else if (view === 'reader') reader.focus();
-    else if (view === 'hypotheses') inHypotheses()?.focus();
-    else document.getElementById(view === 'quality' ? paneIds.quality : paneIds.list)?.focus();
+    else placeOf[view]()?.focus();
   });
+}
+
+/** Passes the keyboard on that came to a view before there was anything in it. */
+export function passKeyboardOn(view: 'hypotheses' | 'quality'): void {
+  if (document.activeElement?.id === paneIds[view]) placeOf[view]()?.focus();
 }
 
 /** Gives the keyboard to the inspector, which then tells what is selected. */

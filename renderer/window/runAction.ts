@@ -78,6 +78,7 @@ const handlers: Record<ActionId, () => void> = {
   'view.list': () => focusView('list'),
   'view.reader': () => focusView('reader'),
   'view.hypotheses': () => focusView('hypotheses'),
+  'view.quality': () => focusView('quality'),
   'view.asOf': () => {
     // A form begun today could not be saved in the past.
     if (useDialogs.getState().open === null) useBeliefPicker.getState().setOpen(true);

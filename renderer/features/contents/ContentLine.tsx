@@ -1,4 +1,4 @@
-import { ChevronDownIcon, ChevronRightIcon } from '@blueprintjs/icons';
+import { ChevronDownIcon, ChevronRightIcon, PlusIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import type { EntityItem } from '../../../core/views/caseView';
 import { reliabilityTerms } from '../../../core/vocabularies/reliability';
@@ -103,5 +103,12 @@ export function ContentLine({
       return <></>;
     case 'empty':
       return <span className="not-given">{row.label}</span>;
+    case 'newSource':
+      return (
+        <>
+          <PlusIcon size={12} />
+          <span>New source …</span>
+        </>
+      );
   }
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { useActiveChart, useLanguage, useSlice } from '../../store/caseQueries';
+import { useActiveChart, useCanEdit, useLanguage, useSlice } from '../../store/caseQueries';
+import { useDialogs } from '../../store/dialogs';
 import { centreOn } from '../../store/graph';
 import { openInReader } from '../../store/openInReader';
 import type { Selected } from '../../store/selection';
@@ -17,11 +18,12 @@ export function Contents(): ReactElement {
   const weakSpots = useRequest('case.weakSpots', { kind: null, limit: 0 });
   const slice = useSlice().data;
   const activeChart = useActiveChart();
+  const canEdit = useCanEdit();
   const { selection, select, setChart } = useWorkbench();
   const [folded, setFolded] = useState<Record<string, boolean>>({});
 
   if (!language || !contents.data) return <p className="pane-message">Reading the case …</p>;
-  const rows = contentRows(language, contents.data, weakSpots.data ?? [], folded);
+  const rows = contentRows(language, contents.data, weakSpots.data ?? [], folded, canEdit);
   const selected = new Set(selection.map(({ uid }) => uid));
 
   const choose = (picked: readonly Selected[], toggle: boolean): void => {
@@ -53,6 +55,10 @@ export function Contents(): ReactElement {
       }
       case 'weakSpot': {
         showWeakSpots(row.weakSpot.kind);
+        return;
+      }
+      case 'newSource': {
+        useDialogs.getState().show({ name: 'source', source: null });
         return;
       }
       case 'room':

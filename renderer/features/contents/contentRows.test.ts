@@ -31,8 +31,10 @@ function withCounts(...counts: number[]): LanguageView {
   return { ...builtInLanguage, kinds };
 }
 
-const typesOf = (...args: Parameters<typeof contentRows>): string[] =>
-  contentRows(...args).map(({ type }) => type);
+type Shown = Parameters<typeof contentRows>;
+
+const typesOf = (language: Shown[0], shown: Shown[1], weak: Shown[2], folded: Shown[3]): string[] =>
+  contentRows(language, shown, weak, folded, false).map(({ type }) => type);
 
 describe('contentRows', () => {
   it('lists entities by kind, then sources, charts and what is weak', () => {
@@ -55,12 +57,29 @@ describe('contentRows', () => {
   });
 
   it('hides what is below a folded heading', () => {
-    const rows = contentRows(withCounts(2), contents, weakSpots, { 'heading:Sources': false });
+    const rows = contentRows(
+      withCounts(2),
+      contents,
+      weakSpots,
+      {
+        'heading:Sources': false,
+      },
+      false,
+    );
     expect(rows.some(({ type }) => type === 'source')).toBe(false);
   });
 
+  it('ends the sources with a line that makes one, where that is possible', () => {
+    const typesUnder = (shown: ContentsView, canEdit: boolean): string[] =>
+      contentRows(withCounts(), shown, [], {}, canEdit).map(({ type }) => type);
+    expect(typesUnder(contents, true).slice(2, 5)).toEqual(['heading', 'source', 'room']);
+    expect(typesUnder(contents, true)).toContain('newSource');
+    expect(typesUnder({ ...contents, sources: [] }, true)).toContain('newSource');
+    expect(typesUnder(contents, false)).not.toContain('newSource');
+  });
+
   it('says so where there is nothing', () => {
-    const rows = contentRows(withCounts(0), { sources: [], charts: [] }, [], {});
+    const rows = contentRows(withCounts(0), { sources: [], charts: [] }, [], {}, false);
     expect(rows.flatMap((row) => (row.type === 'empty' ? [row.label] : []))).toEqual([
       'No sources yet',
       'No charts yet',
@@ -69,14 +88,24 @@ describe('contentRows', () => {
   });
 
   it('gives every line a key of its own', () => {
-    const keys = contentRows(withCounts(30, 20), contents, weakSpots, {}).map(({ key }) => key);
+    const keys = contentRows(withCounts(30, 20), contents, weakSpots, {}, false).map(
+      ({ key }) => key,
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe('pagesInSight', () => {
   it('names each page once, also where the sight crosses from one to the next', () => {
-    const rows = contentRows(withCounts(PAGE * 3), contents, weakSpots, { 'kind:actor': true });
+    const rows = contentRows(
+      withCounts(PAGE * 3),
+      contents,
+      weakSpots,
+      {
+        'kind:actor': true,
+      },
+      false,
+    );
     const from = rows.findIndex((row) => row.type === 'entity' && row.index === PAGE - 2);
     expect(pagesInSight(rows.slice(from, from + 5))).toEqual([
       { kind: 'actor', page: 0 },

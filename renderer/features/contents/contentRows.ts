@@ -20,6 +20,7 @@ export type ContentRow = { readonly key: string; readonly level: 1 | 2 | 3 } & (
   | { readonly type: 'chart'; readonly chart: Chart }
   | { readonly type: 'weakSpot'; readonly weakSpot: WeakSpotGroup }
   | { readonly type: 'empty'; readonly label: string }
+  | { readonly type: 'newSource' }
 );
 
 /** How many entities are fetched together. */
@@ -50,10 +51,11 @@ function under(
   head: ContentRow & { readonly type: 'heading' },
   rows: readonly ContentRow[],
   emptyText: string,
+  last: readonly ContentRow[] = [],
 ): ContentRow[] {
   if (!head.open) return [head];
-  if (rows.length > 0) return [head, ...rows];
-  return [head, { type: 'empty', key: `empty:${head.label}`, level: 2, label: emptyText }];
+  if (rows.length > 0) return [head, ...rows, ...last];
+  return [head, { type: 'empty', key: `empty:${head.label}`, level: 2, label: emptyText }, ...last];
 }
 
 /** The contents as lines of equal height. */
@@ -62,6 +64,7 @@ export function contentRows(
   contents: ContentsView,
   weakSpots: readonly WeakSpotGroup[],
   folded: Folded,
+  canEdit: boolean,
 ): readonly ContentRow[] {
   const entities = language.kinds.flatMap((kind): ContentRow[] => {
     const key = `kind:${kind.key}`;
@@ -88,6 +91,7 @@ export function contentRows(
         { type: 'room', key: `room:${source.uid}`, level: 2 },
       ]),
       'No sources yet',
+      canEdit ? [{ type: 'newSource', key: 'new:source', level: 2 }] : [],
     ),
     ...under(
       heading('Charts', folded),

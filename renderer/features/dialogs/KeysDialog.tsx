@@ -9,22 +9,24 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   return (
     <PlainDialog title="Keyboard and mouse" onClose={onClose} className="keys-dialog">
       <DialogBody>
-        <div className="keys-groups" role="group" aria-label="Keys" tabIndex={0}>
-          {keyList(isMac).map((group) => (
-            <section key={group.title} aria-label={group.title}>
-              <h3>{group.title}</h3>
-              <dl>
-                {group.lines.map(({ keys, does }) => (
-                  <div key={`${keys} ${does}`}>
-                    <dt>
-                      <kbd>{keys}</kbd>
-                    </dt>
-                    <dd>{does}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
+        <div className="keys-scroll" role="group" aria-label="Keys" tabIndex={0}>
+          <div className="keys-groups">
+            {keyList(isMac).map((group) => (
+              <section key={group.title} aria-label={group.title}>
+                <h3>{group.title}</h3>
+                <dl>
+                  {group.lines.map(({ keys, does }) => (
+                    <div key={`${keys} ${does}`}>
+                      <dt>
+                        <kbd>{keys}</kbd>
+                      </dt>
+                      <dd>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
         </div>
       </DialogBody>
       <DialogFooter actions={<Button text="Close" autoFocus onClick={onClose} />} />

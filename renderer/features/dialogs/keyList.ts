@@ -51,6 +51,30 @@ function ownKeys(command: string): readonly KeyGroup[] {
       ],
     },
     {
+      title: 'In the reader',
+      lines: [
+        { keys: 'Arrows', does: 'Move the caret; with Shift select words to make something of' },
+        { keys: 'E L C A', does: 'Make of them an entity, a link, a claim or a hypothesis' },
+        { keys: 'Alt ↓ ↑', does: 'Go to the next marked passage, or the one before' },
+        { keys: 'Alt Shift ↓ ↑', does: 'Go to the next known name, or the one before' },
+        { keys: 'Enter', does: 'Show what the passage or the name at the caret stands for' },
+        { keys: 'Shift F10', does: 'Go to the menu of what is selected' },
+        { keys: `${command} F`, does: 'Find in the text' },
+      ],
+    },
+    {
+      title: 'In the matrix',
+      lines: [
+        { keys: 'Arrows', does: 'Go to the next cell' },
+        { keys: 'C I N A', does: 'Consistent, inconsistent, neutral, not applicable' },
+        { keys: 'Shift C I', does: 'Very so; the same letter twice does it too' },
+        { keys: 'Delete', does: 'Make the cell blank' },
+        { keys: 'Enter', does: 'Choose the rating from a menu' },
+        { keys: 'W', does: 'What if this piece is false or missing?' },
+        { keys: 'S', does: 'Show its source' },
+      ],
+    },
+    {
       title: 'With the mouse',
       lines: [
         { keys: 'Wheel', does: 'Zoom at the pointer; with Shift move the view sideways' },

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { paneIds } from '../../store/focusPane';
+import { useEffect, type ReactElement } from 'react';
+import { paneIds, passKeyboardOn } from '../../store/focusPane';
 import { useRequest } from '../../store/useRequest';
 import { IncidentChoice } from './IncidentChoice';
 import { IncidentHypotheses } from './IncidentHypotheses';
@@ -14,6 +14,10 @@ export function HypothesesView(): ReactElement {
     { uid: incident ?? '' },
     { enabled: incident !== null },
   );
+  const isThere = data !== undefined;
+  useEffect(() => {
+    if (isThere) passKeyboardOn('hypotheses');
+  }, [isThere, incident]);
   return (
     <section
       id={paneIds.hypotheses}

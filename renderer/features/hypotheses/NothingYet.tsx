@@ -1,18 +1,11 @@
 import { Button } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
 import type { EntityItem } from '../../../core/views/caseView';
-import { focusInspector } from '../../store/focusPane';
-import { useWorkbench } from '../../store/workbench';
+import { useDialogs } from '../../store/dialogs';
 
 interface NothingYetProps {
   readonly incident: EntityItem;
   readonly canEdit: boolean;
-}
-
-/** The inspector of an incident is where its hypotheses are made. */
-function openIncident({ uid }: EntityItem): void {
-  useWorkbench.getState().select([{ word: 'entity', uid }]);
-  focusInspector();
 }
 
 export function NoHypotheses({ incident, canEdit }: NothingYetProps): ReactElement {
@@ -25,8 +18,19 @@ export function NoHypotheses({ incident, canEdit }: NothingYetProps): ReactEleme
       </p>
       {canEdit && (
         <div className="pane-empty-buttons">
-          <Button size="small" intent="primary" onClick={() => openIncident(incident)}>
-            Add a hypothesis
+          <Button
+            size="small"
+            intent="primary"
+            onClick={() =>
+              useDialogs.getState().show({
+                name: 'attribution',
+                incident: incident.uid,
+                actor: null,
+                passage: null,
+              })
+            }
+          >
+            Add a hypothesis …
           </Button>
         </div>
       )}
@@ -42,8 +46,18 @@ export function NoEvidence({ incident, canEdit }: NothingYetProps): ReactElement
         and make a claim of it: it then stands here as a row, to be rated against each hypothesis.
       </p>
       {canEdit && (
-        <Button size="small" onClick={() => openIncident(incident)}>
-          Open the incident
+        <Button
+          size="small"
+          onClick={() =>
+            useDialogs.getState().show({
+              name: 'claim',
+              claim: null,
+              about: { entity: incident.uid, field: 'existence' },
+              passage: null,
+            })
+          }
+        >
+          Add a claim …
         </Button>
       )}
     </div>

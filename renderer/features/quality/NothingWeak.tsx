@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
 import { termOf } from '../../../core/vocabularies/termOf';
 import { weakSpotTerms, type WeakSpotKind } from '../../../core/vocabularies/weakSpot';
-import { paneIds } from '../../store/focusPane';
 
 /** Says what was looked for, so that "nothing" is not taken for "not looked". */
 export function NothingWeak({ kind }: { readonly kind: WeakSpotKind | null }): ReactElement {
   return (
-    <div id={paneIds.quality} tabIndex={-1} className="weak-none">
+    <div className="weak-none">
       {kind === null ? (
         <>
           <p>Nothing weak was found. Looked for were:</p>

@@ -7,7 +7,7 @@ import {
   weakSpotTerms,
   type WeakSpotKind,
 } from '../../../core/vocabularies/weakSpot';
-import { focusInspector, focusView } from '../../store/focusPane';
+import { focusInspector, focusView, paneIds } from '../../store/focusPane';
 import { leadTo } from '../../store/leadTo';
 import { useRequest } from '../../store/useRequest';
 import { useWeakSpots } from '../../store/weakSpots';
@@ -40,16 +40,8 @@ export function QualityView({ slice }: { readonly slice: ChartSlice }): ReactEle
   );
   const rows = useMemo(() => weakSpotRows(answer.data ?? []), [answer.data]);
 
-  if (answer.error) {
-    return (
-      <p className="pane-message weak" role="alert">
-        {answer.error.message}
-      </p>
-    );
-  }
-  if (!answer.data) return <p className="pane-message weak">Looking for weak spots …</p>;
-  const counts = new Map(answer.data.map((group) => [group.kind, group.count]));
-  const total = answer.data.reduce((sum, { count }) => sum + count, 0);
+  const counts = new Map(answer.data?.map((group) => [group.kind, group.count]));
+  const total = (answer.data ?? []).reduce((sum, { count }) => sum + count, 0);
 
   const open = ({ word, uid, title }: WeakSpot, of: WeakSpotKind): void => {
     if (inMatrix.has(of)) {
@@ -61,8 +53,17 @@ export function QualityView({ slice }: { readonly slice: ChartSlice }): ReactEle
     else focusView('graph');
     leadTo({ word, uid, title }, slice);
   };
+  if (!answer.data) {
+    return (
+      <section id={paneIds.quality} tabIndex={-1} className="weak" aria-label="Data quality">
+        <p className="pane-message" role={answer.error ? 'alert' : undefined}>
+          {answer.error?.message ?? 'Looking for weak spots …'}
+        </p>
+      </section>
+    );
+  }
   return (
-    <section className="weak" aria-label="Data quality">
+    <section id={paneIds.quality} tabIndex={-1} className="weak" aria-label="Data quality">
       <div className="weak-bar">
         <HTMLSelect
           aria-label="Kind of weak spot"

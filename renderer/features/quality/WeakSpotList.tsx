@@ -1,9 +1,9 @@
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { WeakSpot } from '../../../core/views/weakSpotView';
 import type { WeakSpotKind } from '../../../core/vocabularies/weakSpot';
 import { nextItem } from '../../controls/nextItem';
 import { useVirtualRows } from '../../controls/useVirtualRows';
-import { paneIds } from '../../store/focusPane';
+import { paneIds, passKeyboardOn } from '../../store/focusPane';
 import { WeakSpotCells } from './WeakSpotCells';
 import type { WeakSpotRow } from './weakSpotRows';
 
@@ -27,6 +27,8 @@ export function WeakSpotList({ rows, onSelect, onOpen, onMore }: WeakSpotListPro
   const active = Math.min(wanted, rows.length - 1);
   const idOf = (index: number): string => `${paneIds.quality}-${String(index)}`;
 
+  useEffect(() => passKeyboardOn('quality'), []);
+
   const moveTo = (index: number): void => {
     setActive(index);
     scrollTo(index);
@@ -48,7 +50,6 @@ export function WeakSpotList({ rows, onSelect, onOpen, onMore }: WeakSpotListPro
 
   return (
     <div
-      id={paneIds.quality}
       ref={scroller}
       role="grid"
       aria-label="Weak spots of the case"

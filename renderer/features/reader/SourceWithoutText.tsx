@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { SourceRecord } from '../../../core/views/recordView';
 import { ClaimAbout } from '../../controls/ClaimAbout';
 import { ClaimList } from '../../controls/ClaimList';
 import { useCanEdit } from '../../store/caseQueries';
 import { useDialogs } from '../../store/dialogs';
+import { reader } from '../../store/reader';
 import type { Uid } from '../../../core/uid';
 
 interface SourceWithoutTextProps {
@@ -15,8 +16,10 @@ interface SourceWithoutTextProps {
 export function SourceWithoutText({ record, isChosen }: SourceWithoutTextProps): ReactElement {
   const { source, passages, claims } = record;
   const canEdit = useCanEdit();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => reader.show({ focus: () => place.current?.focus() }), []);
   return (
-    <div className="reader-passages" role="region" aria-label="Passages" tabIndex={0}>
+    <div ref={place} className="reader-passages" role="region" aria-label="Passages" tabIndex={0}>
       <p className="reader-note">
         The case keeps no text of this source.{' '}
         {passages.length > 0
