@@ -41,12 +41,12 @@ type Handlers = {
 function reading<A, T>(read: (connection: ReadConnection, args: A) => T) {
   return (open: OpenCase, args: A): Result<T> =>
     attempt(() => {
-      const day = dayAsked(args);
-      return read(day === undefined ? open.connection : open.believedOn(day), args);
+      const asOf = asOfAsked(args);
+      return read(asOf === undefined ? open.connection : open.believedOn(asOf), args);
     });
 }
 
-function dayAsked(args: unknown): string | undefined {
+function asOfAsked(args: unknown): string | undefined {
   return (args as AsOf | null)?.asOf;
 }
 

@@ -18,8 +18,8 @@ import type { Signature } from './writing/writer';
 /** An open case: everything that can be done to it, and a connection for reads. */
 export interface OpenCase {
   readonly connection: ReadConnection;
-  /** Reads of what was believed at the end of a day (YYYY-MM-DD) in UTC. */
-  believedOn(day: string): ReadConnection;
+  /** Reads of what was believed at the end of a day in UTC (YYYY-MM-DD) or at a moment. */
+  believedOn(asOf: string): ReadConnection;
   readonly path: string;
   /** A step that changes nothing gives the revision as it is, and is not in the history. */
   execute(step: Step, author: string): Result<Change>;
@@ -72,7 +72,7 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
   const belief = openBelief(connection.path);
   return {
     connection,
-    believedOn: (day) => belief.on(day),
+    believedOn: (asOf) => belief.on(asOf),
     path,
     execute: (step, author) =>
       write(author, (signature) => executeStep(connection, stepSchema.parse(step), signature)),

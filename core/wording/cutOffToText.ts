@@ -1,6 +1,6 @@
-import { dateToWords } from '../dates/dateToWords';
+import { asOfToWords } from './asOfToWords';
 
-/** Up to which day something shows what was believed; in UTC, null is the present. */
+/** Up to when something shows what was believed; in UTC, null is the present. */
 export function cutOffToText(asOf: string | null): string {
-  return asOf === null ? 'no cut-off date' : `as believed on ${dateToWords(asOf)}`;
+  return asOf === null ? 'no cut-off date' : `as believed on ${asOfToWords(asOf)}`;
 }

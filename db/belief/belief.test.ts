@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { justBefore } from '../../core/asOf';
 import type { ArgsOf, CaseRequest, caseRequests } from '../../core/contract';
 import { newUid } from '../../core/uid';
 import { answerCaseRequest } from '../answerCaseRequest';
@@ -152,6 +153,23 @@ describe('what we believed on a date stays answerable', () => {
       )?.contested;
     expect(contestedOn('2026-01-31')).toBe(false);
     expect(contestedOn('2026-02-01')).toBe(true);
+  });
+
+  test('two judgements of one day are told apart by their moments', () => {
+    const { uid, run, ask } = monthLater();
+    run(judge(uid.attribution, { likelihood: 'unlikely' }));
+    run(judge(uid.attribution, { likelihood: 'almost-no-chance' }));
+    const recordAt = (asOf?: string) =>
+      ask('attribution.record', { uid: uid.attribution, ...(asOf && { asOf }) });
+    const all = recordAt().judgements;
+    expect(all).toHaveLength(3);
+    all.forEach(({ recordedAt, likelihood }, index) => {
+      expect(recordAt(recordedAt).attribution).toMatchObject({ likelihood });
+      expect(recordAt(recordedAt).judgements).toEqual(all.slice(0, index + 1));
+      if (index > 0) {
+        expect(recordAt(justBefore(recordedAt)).judgements).toEqual(all.slice(0, index));
+      }
+    });
   });
 
   test('before the first day there was nothing', () => {

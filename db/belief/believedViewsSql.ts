@@ -1,3 +1,4 @@
+import { lastMomentOf } from '../../core/asOf';
 import type { ReadConnection } from '../connection/connection';
 import { entityNameTable } from '../tables/entityNameTable';
 import type { AnyTable } from '../tables/table';
@@ -49,10 +50,10 @@ function viewOf(believed: BelievedTable, moment: string): string {
 
 /**
  * Temporary views that stand before the tables of the case and show what was recorded by the end
- * of a day in UTC. The case's own views are made again over them: those in `main` see only `main`.
+ * of a day in UTC, or by a moment. The case's own views are made again over them: those in `main` see only `main`.
  */
-export function believedViewsSql(connection: ReadConnection, day: string): string {
-  const moment = `${day}T23:59:59.999Z`;
+export function believedViewsSql(connection: ReadConnection, asOf: string): string {
+  const moment = lastMomentOf(asOf);
   const stored = connection.all<{ sql: string }>(
     "SELECT sql FROM main.sqlite_schema WHERE type = 'view' ORDER BY rowid",
   );

@@ -1,9 +1,9 @@
-import { dateToWords } from '../../core/dates/dateToWords';
 import { fail, type Failed } from '../../core/result';
+import { asOfToWords } from '../../core/wording/asOfToWords';
 import { tell, useNotices } from './notices';
 import { useWorkbench } from './workbench';
 
-/** Sets the whole window to what was believed at the end of a day; null is today. */
+/** Sets the whole window to what was believed at the end of a day or at a moment; null is today. */
 export function believeAsOf(asOf: string | null): void {
   useWorkbench.getState().setAsOf(asOf);
   useNotices.getState().dismissOfDay();
@@ -13,7 +13,7 @@ export function believeAsOf(asOf: string | null): void {
 export function refuseInPast(): Failed | null {
   const { asOf } = useWorkbench.getState();
   if (asOf === null) return null;
-  const text = `This is the case as believed on ${dateToWords(asOf)}. The past cannot be changed: go back to today first.`;
+  const text = `This is the case as believed on ${asOfToWords(asOf)}. The past cannot be changed: go back to today first.`;
   tell({
     tone: 'info',
     ofDay: true,

@@ -1,12 +1,13 @@
 import { Button, Classes } from '@blueprintjs/core';
 import { useId, useState, type ReactElement } from 'react';
 import { dateToWords } from '../../core/dates/dateToWords';
+import { asOfToWords } from '../../core/wording/asOfToWords';
 import type { RecordedDay } from '../../core/views/caseView';
 import { believeAsOf } from '../store/belief';
 import { focusView } from '../store/focusPane';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
-import { parseDay } from './parseDay';
+import { parseAsOf, writeAsOf } from './parseAsOf';
 
 interface BeliefDaysProps {
   readonly chosen: string | null;
@@ -25,13 +26,13 @@ function recordedOn({ judgements, claims }: RecordedDay): string {
   return parts.join(' · ');
 }
 
-/** A day to type, and the days on which something was recorded that bears on belief. */
+/** A day or a moment to type, and the days on which something was recorded that bears on belief. */
 export function BeliefDays({ chosen, close }: BeliefDaysProps): ReactElement {
-  const [text, setText] = useState(chosen ?? '');
+  const [text, setText] = useState(chosen === null ? '' : writeAsOf(chosen));
   const [refused, setRefused] = useState<string | null>(null);
   const days = useRequest('case.days', null);
   const id = useId();
-  const reading = text.trim() === '' ? null : parseDay(text);
+  const reading = text.trim() === '' ? null : parseAsOf(text);
   const show = (asOf: string | null): void => {
     believeAsOf(asOf);
     close();
@@ -44,12 +45,12 @@ export function BeliefDays({ chosen, close }: BeliefDaysProps): ReactElement {
         className="belief-form"
         onSubmit={(event) => {
           event.preventDefault();
-          const parsed = parseDay(text);
+          const parsed = parseAsOf(text);
           if (parsed.ok) show(parsed.value);
           else setRefused(parsed.error.message);
         }}
       >
-        <label htmlFor={id}>Day</label>
+        <label htmlFor={id}>Day or moment</label>
         <input
           id={id}
           className={`${Classes.INPUT} ${Classes.SMALL}`}
@@ -71,10 +72,12 @@ export function BeliefDays({ chosen, close }: BeliefDaysProps): ReactElement {
               {refused ?? (reading?.ok === false && reading.error.message)}
             </span>
           ) : reading === null ? (
-            <span className="muted">What was recorded by the end of that day, in UTC.</span>
+            <span className="muted">
+              What was recorded by its end, in UTC. A time may follow: 14:30.
+            </span>
           ) : (
             <span className="reading">
-              Shows the end of <strong>{dateToWords(reading.value)}</strong>
+              Shows the end of <strong>{asOfToWords(reading.value)}</strong>
             </span>
           )}
         </p>

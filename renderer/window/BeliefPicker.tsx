@@ -1,18 +1,18 @@
 import { Button } from '@blueprintjs/core';
 import { CaretDownIcon, HistoryIcon } from '@blueprintjs/icons';
 import { useEffect, useRef, type FocusEvent, type ReactElement } from 'react';
-import { dateToWords } from '../../core/dates/dateToWords';
+import { asOfToWords } from '../../core/wording/asOfToWords';
 import { useBeliefPicker } from '../store/beliefPicker';
 import { useWorkbench } from '../store/workbench';
 import { BeliefDays } from './BeliefDays';
 import './belief.css';
 
-/** Sets the window back to what was believed on a day. */
+/** Sets the window back to what was believed on a day or at a moment. */
 export function BeliefPicker(): ReactElement {
   const asOf = useWorkbench((state) => state.asOf);
   const { isOpen, setOpen } = useBeliefPicker();
   const frame = useRef<HTMLDivElement>(null);
-  const day = asOf === null ? 'today' : dateToWords(asOf);
+  const day = asOf === null ? 'today' : asOfToWords(asOf);
 
   useEffect(() => {
     if (!isOpen) return;

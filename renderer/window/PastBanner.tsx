@@ -1,6 +1,6 @@
 import { Button } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
-import { dateToWords } from '../../core/dates/dateToWords';
+import { asOfToWords } from '../../core/wording/asOfToWords';
 import { laterToText } from '../../core/wording/laterToText';
 import { believeAsOf } from '../store/belief';
 import { useCaseState, useCounts } from '../store/caseQueries';
@@ -16,11 +16,11 @@ export function PastBanner(): ReactElement | null {
   return (
     <div className="past-banner" role="status">
       <p>
-        <strong>As believed on {dateToWords(asOf)}</strong>
+        <strong>As believed on {asOfToWords(asOf)}</strong>
         {now && then && <span>{laterToText(then, now)}.</span>}
         <span
           className="past-banner-wording"
-          title="What was recorded by the end of that day (UTC) is shown, with the judgements of that day. An edit of a text, a grade or a place on the chart replaces what was there before, so these are today’s."
+          title="What was recorded by then (a day: by its end in UTC) is shown, with the judgements of then. An edit of a text, a grade or a place on the chart replaces what was there before, so these are today’s."
         >
           Texts, grades and places on the chart are today’s.
         </span>

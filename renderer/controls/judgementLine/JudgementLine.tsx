@@ -1,7 +1,9 @@
 import { Button } from '@blueprintjs/core';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { justBefore, lastMomentOf } from '../../../core/asOf';
 import { dateToWords } from '../../../core/dates/dateToWords';
 import type { Judgement } from '../../../core/language/attribution';
+import { asOfToWords } from '../../../core/wording/asOfToWords';
 import { likelihoodLabel } from '../../../core/wording/likelihoodLabel';
 import { believeAsOf } from '../../store/belief';
 import { useWorkbench } from '../../store/workbench';
@@ -34,7 +36,7 @@ export function JudgementLine({
   const [openedAt] = useState(() => new Date().toISOString());
   if (judgements.length === 0) return null;
 
-  const until = asOf === null ? openedAt : `${asOf}T23:59:59.999Z`;
+  const until = asOf === null ? openedAt : lastMomentOf(asOf);
   const placed = placeJudgements(judgements, until);
   const hasGap = judgements.some(({ likelihood }) => likelihood === null);
   const height = hasGap ? NOT_GIVEN_TOP + 12 : SCALE_HEIGHT;
@@ -83,7 +85,7 @@ export function JudgementLine({
       </div>
       <div className="judgement-days" aria-hidden="true">
         <span>{first && dateToWords(dayOf(first))}</span>
-        <span>{asOf === null ? 'today' : dateToWords(asOf)}</span>
+        <span>{asOf === null ? 'today' : asOfToWords(asOf)}</span>
       </div>
       <figcaption>
         {told ? (
@@ -91,18 +93,28 @@ export function JudgementLine({
             <span aria-live="polite">
               {dateToWords(dayOf(told))}: {likelihoodLabel(told)}
             </span>
-            <Button
-              size="small"
-              title={`Show the whole window as believed on ${dateToWords(dayOf(told))}`}
-              disabled={asOf === dayOf(told)}
-              onClick={() => believeAsOf(dayOf(told))}
-            >
-              As believed then
-            </Button>
+            <span className="judgement-past">
+              <Button
+                size="small"
+                title={`Show the whole window as believed when this was judged: ${asOfToWords(told.recordedAt)}`}
+                disabled={asOf === told.recordedAt}
+                onClick={() => believeAsOf(told.recordedAt)}
+              >
+                As believed then
+              </Button>
+              <Button
+                size="small"
+                title="Show the whole window as believed just before this was judged"
+                disabled={asOf === justBefore(told.recordedAt)}
+                onClick={() => believeAsOf(justBefore(told.recordedAt))}
+              >
+                Just before
+              </Button>
+            </span>
           </>
         ) : (
           <span className="muted">
-            Confidence: L low, M moderate, H high, – not given. Choose a mark to go back to its day.
+            Confidence: L low, M moderate, H high, – not given. Choose a mark to go back to it.
           </span>
         )}
       </figcaption>

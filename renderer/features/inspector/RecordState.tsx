@@ -1,7 +1,7 @@
 import { Button, NonIdealState } from '@blueprintjs/core';
 import { SearchIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
-import { dateToWords } from '../../../core/dates/dateToWords';
+import { asOfToWords } from '../../../core/wording/asOfToWords';
 import { RequestFailed } from '../../store/requestFailed';
 import { useWorkbench } from '../../store/workbench';
 
@@ -14,7 +14,7 @@ export function RecordState({ error }: { readonly error: Error | null }): ReactE
     <NonIdealState
       icon={<SearchIcon size={32} />}
       title={isLater ? 'Not there yet' : 'It could not be read'}
-      description={isLater ? `It was not recorded yet on ${dateToWords(asOf)}.` : error.message}
+      description={isLater ? `It was not recorded yet on ${asOfToWords(asOf)}.` : error.message}
       action={
         <Button size="small" onClick={() => select([])}>
           Clear the selection
