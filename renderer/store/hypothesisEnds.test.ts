@@ -13,6 +13,7 @@ const slice = {
     { uid: 'rocket', kind: 'incident' },
     { uid: 'base', kind: 'place' },
   ],
+  attributions: [{ uid: 'suspicion', incident: 'rocket' }],
 } as ChartSlice;
 
 test('an incident and an actor make a hypothesis whichever is dragged onto the other', () => {
@@ -25,5 +26,12 @@ test('an own kind that behaves like an actor is one; a place is neither', () => 
   expect(hypothesisEnds(slice, language, ['base', 'front'])).toEqual({
     incident: null,
     actor: 'front',
+  });
+});
+
+test('a hypothesis leads to a rival about the same incident', () => {
+  expect(hypothesisEnds(slice, language, ['suspicion'])).toEqual({
+    incident: 'rocket',
+    actor: null,
   });
 });

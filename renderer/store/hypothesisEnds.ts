@@ -3,7 +3,10 @@ import type { Uid } from '../../core/uid';
 import type { LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
 
-/** An incident and an actor among what stands on the chart, in whichever order they are given. */
+/**
+ * An incident and an actor among what stands on the chart, in whichever order they are given. A
+ * hypothesis stands for its incident: what is made next is its rival.
+ */
 export function hypothesisEnds(
   slice: ChartSlice,
   language: LanguageView,
@@ -15,5 +18,6 @@ export function hypothesisEnds(
       slice.nodes.some((node) => node.uid === uid && kinds.includes(node.kind));
     return uids.find(isOne) ?? null;
   };
-  return { incident: first('incident'), actor: first('actor') };
+  const rival = slice.attributions.find(({ uid }) => uids.includes(uid));
+  return { incident: first('incident') ?? rival?.incident ?? null, actor: first('actor') };
 }
