@@ -18,6 +18,12 @@ export const actions = [
   { id: 'file.open', label: 'Open…', menu: 'file', accelerator: 'CmdOrCtrl+O' },
   { id: 'file.openSample', label: 'Open the Sample Case', menu: 'file' },
   { id: 'file.saveCopy', label: 'Save a Copy…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
+  {
+    id: 'file.exportPicture',
+    label: 'Export Picture…',
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+P',
+  },
   { id: 'edit.undo', label: 'Undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z', keyInWindow: true },
   {
     id: 'edit.redo',

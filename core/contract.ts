@@ -3,6 +3,7 @@ import { actionIds } from './actions';
 import { asOfShape, datedNothing, isDated } from './asOf';
 import { stepSchema } from './commands/command';
 import { keySchema, lineSchema } from './language/scalars';
+import { pictureWishSchema } from './pictureWish';
 import { uidSchema } from './uid';
 import { alikeSchema } from './views/alikeView';
 import {
@@ -165,6 +166,8 @@ export const appRequests = {
   'file.open': { args: nothing, reply: chosen },
   'file.openSample': { args: nothing, reply: chosen },
   'file.saveCopy': { args: nothing, reply: chosen },
+  'file.exportPicture': { args: pictureWishSchema, reply: chosen },
+  'file.cancelPicture': { args: nothing, reply: nothing },
   'settings.read': { args: nothing, reply: settingsSchema },
   'settings.change': { args: settingsSchema.partial(), reply: settingsSchema },
   /** What the window is drawn for, its version and its runtime. */
@@ -179,6 +182,8 @@ export const appRequests = {
       theme: z.enum(['light', 'dark']),
     }),
   },
+  /** What a window that only draws a picture is to draw. */
+  'picture.wish': { args: nothing, reply: pictureWishSchema },
   /**
    * A window that only draws a picture says that it is done, and how large it is in CSS pixels; or
    * why there is nothing to draw.
@@ -233,6 +238,8 @@ export const events = {
   'case.changed': z.strictObject({ change: changeSchema, state: caseStateSchema }),
   'database.lost': z.strictObject({ message: z.string() }),
   'database.restored': z.strictObject({ message: z.string() }),
+  /** The place was chosen, and a picture is being drawn. */
+  'picture.begun': nothing,
   'menu.chosen': z.strictObject({ action: z.enum(actionIds) }),
   'theme.changed': z.strictObject({ theme: z.enum(['light', 'dark']) }),
   /** Something that main was asked to do from a menu or from outside went wrong. */

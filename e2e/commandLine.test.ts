@@ -4,6 +4,7 @@ import { caseJsonSchema } from '../core/caseJson';
 import { asked, expect, test as base } from './ascribe';
 import { copySample, hashOf, makeNewer, spoilKinds, truncate } from './caseFiles';
 import { runCommandLine, type Outcome } from './runCommandLine';
+import { sizeOfPng } from './sizeOfPng';
 
 const test = base.extend<{ run: (...args: string[]) => Promise<Outcome> }>({
   run: async ({ userData, folder }, use) => {
@@ -14,7 +15,15 @@ const test = base.extend<{ run: (...args: string[]) => Promise<Outcome> }>({
 test('--help explains and --version tells, with 0', async ({ run }) => {
   const help = await run('--help');
   expect(help.code).toBe(0);
-  for (const option of ['--export', '--check', '--summary', '--preview', 'Exit codes']) {
+  for (const option of [
+    '--export',
+    '--as-of',
+    '--with-claims',
+    '--check',
+    '--summary',
+    '--preview',
+    'Exit codes',
+  ]) {
     expect(help.stdout).toContain(option);
   }
   const version = await run('--version');
@@ -63,6 +72,26 @@ test('--export draws the graph as a picture', async ({ run, folder }) => {
   const { width, height } = sizeOfPng(readFileSync(join(folder, 'graph.png')));
   expect(width).toBeGreaterThan(1000);
   expect(height).toBeGreaterThan(600);
+});
+
+test('--as-of draws the picture as believed on a day, and --with-claims more than without', async ({
+  run,
+  folder,
+}) => {
+  const path = copySample(folder);
+  const before = hashOf(path);
+  const drawn = new Set<string>();
+  for (const options of [[], ['--as-of', '2026-11-02'], ['--with-claims']]) {
+    const { code, stderr } = await run('--export', 'graph.png', ...options, path);
+    expect(code, stderr).toBe(0);
+    drawn.add(hashOf(join(folder, 'graph.png')));
+  }
+  expect(drawn.size).toBe(3);
+  expect(hashOf(path)).toBe(before);
+  const data = await run('--export', 'past.json', '--as-of', '2026-11-02', path);
+  expect(data.code).toBe(2);
+  expect(data.stderr).toContain('--as-of goes with --export of pictures alone');
+  expect(readdirSync(folder).sort()).toEqual(['case.ascribe', 'graph.png']);
 });
 
 test('a case that cannot be drawn is said, with 1, and no picture is written', async ({
@@ -193,9 +222,3 @@ test('an export works beside the open app', async ({ run, start, folder }) => {
   expect(exported.case.title).toBe('Written a moment ago');
   expect((await asked(page, 'case.state', null)).case.title).toBe('Written a moment ago');
 });
-
-/** From the header of a PNG: its signature, then width and height in pixels. */
-function sizeOfPng(bytes: Buffer): { width: number; height: number } {
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}

@@ -24,8 +24,17 @@ async function footing(
   parts: Parameters<typeof sliceOf>[0],
   asOf: string | null = null,
 ): Promise<string> {
-  return (await render(<PictureFooting state={state} slice={sliceOf(parts)} asOf={asOf} />))
-    .textContent;
+  return (
+    await render(
+      <PictureFooting
+        state={state}
+        counts={state.counts}
+        slice={sliceOf(parts)}
+        evidence={null}
+        asOf={asOf}
+      />,
+    )
+  ).textContent;
 }
 
 describe('a picture carries its own footing', () => {
@@ -57,7 +66,7 @@ describe('a picture carries its own footing', () => {
 
   it('says on which day it was believed, where it shows the past', async () => {
     const text = await footing({}, '2021-06-20');
-    expect(text).toContain('As believed on 20 June 2021 (end of the day in UTC), from revision 7');
+    expect(text).toContain('As believed on 20 June 2021 (UTC), from revision 7');
     expect(text).not.toContain('No cut-off date');
   });
 });

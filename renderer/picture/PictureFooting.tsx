@@ -1,13 +1,18 @@
 import type { ReactElement } from 'react';
-import type { CaseState } from '../../core/views/caseView';
+import type { CaseState, Counts } from '../../core/views/caseView';
+import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
-import { dateToWords } from '../../core/dates/dateToWords';
+import { cutOffToText } from '../../core/wording/cutOffToText';
 import { filterToText } from '../../core/wording/filterToText';
 
 interface PictureFootingProps {
   readonly state: CaseState;
+  /** As of the picture's cut-off. */
+  readonly counts: Counts;
   readonly slice: ChartSlice;
-  /** The day in UTC whose end is shown as it was believed then; null is the present. */
+  /** Null: claims and sources are not drawn. */
+  readonly evidence: ChartEvidence | null;
+  /** In UTC; null is the present. */
   readonly asOf: string | null;
 }
 
@@ -30,9 +35,17 @@ function stateInWords({ revision, savedAt }: CaseState): string {
 }
 
 /** What a picture stands on, so that it can be shown without a covering letter. */
-export function PictureFooting({ state, slice, asOf }: PictureFootingProps): ReactElement {
-  const sources = slice.sources.slice(0, MOST_SOURCES);
-  const more = slice.sources.length - sources.length;
+export function PictureFooting({
+  state,
+  counts,
+  slice,
+  evidence,
+  asOf,
+}: PictureFootingProps): ReactElement {
+  const all = evidence?.sources ?? slice.sources;
+  const sources = all.slice(0, MOST_SOURCES);
+  const more = all.length - sources.length;
+  const cutOff = cutOffToText(asOf);
   return (
     <footer className="picture-footing">
       <section>
@@ -54,17 +67,19 @@ export function PictureFooting({ state, slice, asOf }: PictureFootingProps): Rea
       <section>
         <h3>What is shown</h3>
         <p>
-          {slice.elsewhere === 0
-            ? 'Every entity of the case.'
-            : `${slice.elsewhere} of ${state.counts.entities} entities of the case are not on this chart.`}
+          {counts.entities === 0
+            ? 'No entity: the case has none.'
+            : slice.elsewhere === 0
+              ? 'Every entity of the case.'
+              : `${slice.elsewhere} of ${counts.entities} entities of the case are not on this chart.`}
         </p>
         <p>Filters: {filterToText(slice.chart)}.</p>
         <p>
-          {asOf === null
-            ? 'No cut-off date: as believed at '
-            : `As believed on ${dateToWords(asOf)} (end of the day in UTC), from `}
+          {cutOff.charAt(0).toUpperCase() + cutOff.slice(1)}
+          {asOf === null ? ': as believed at ' : ' (UTC), from '}
           {stateInWords(state)}.
         </p>
+        {evidence && <p>Claims and sources are drawn as nodes.</p>}
       </section>
       <section>
         <h3>Case</h3>

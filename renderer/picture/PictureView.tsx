@@ -18,7 +18,7 @@ async function sayReady(page: HTMLElement): Promise<void> {
   await request('picture.ready', { width: page.offsetWidth, height: page.offsetHeight });
 }
 
-/** The first chart for an export, always in the light theme, with its footing. */
+/** A chart for an export, always in the light theme, with its footing. */
 export function PictureView(): ReactElement | null {
   const [picture, setPicture] = useState<Picture | null>(null);
   const [page, setPage] = useState<HTMLElement | null>(null);
@@ -33,8 +33,8 @@ export function PictureView(): ReactElement | null {
   }, [page]);
 
   if (picture === null) return null;
-  const { state, language, slice } = picture;
-  const { width, height } = pictureSize(slice.nodes);
+  const { state, counts, language, slice, evidence, asOf } = picture;
+  const { width, height } = pictureSize(slice, evidence?.sources.length ?? 0);
   return (
     <main ref={setPage} className="picture" style={{ width }}>
       <header>
@@ -49,8 +49,8 @@ export function PictureView(): ReactElement | null {
         <GraphCanvas
           slice={slice}
           language={language}
-          evidence={null}
-          evidenceShown={false}
+          evidence={evidence}
+          evidenceShown={evidence !== null}
           onEvidenceShown={ignore}
           selection={nothing}
           theme="light"
@@ -66,7 +66,7 @@ export function PictureView(): ReactElement | null {
           onCreateAt={ignore}
         />
       </div>
-      <PictureFooting state={state} slice={slice} asOf={null} />
+      <PictureFooting state={state} counts={counts} slice={slice} evidence={evidence} asOf={asOf} />
     </main>
   );
 }

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { nodeNamed, sliceOf } from '../canvas/testing/sliceParts';
 import { pictureSize } from './pictureSize';
 
+const sizeOf = (spots: readonly { x: number; y: number }[], sources = 0) =>
+  pictureSize(sliceOf({ nodes: spots.map((spot) => nodeNamed('Node', spot)) }), sources);
+
 it('grows with the chart, so that labels stay readable', () => {
-  const small = pictureSize([{ x: 0, y: 0 }]);
-  const large = pictureSize([
+  const small = sizeOf([{ x: 0, y: 0 }]);
+  const large = sizeOf([
     { x: -2000, y: 0 },
     { x: 2000, y: 1500 },
   ]);
@@ -13,11 +17,20 @@ it('grows with the chart, so that labels stay readable', () => {
 });
 
 it('never grows past what can be drawn in one piece, nor shrinks to nothing', () => {
-  const huge = pictureSize([
+  const huge = sizeOf([
     { x: 0, y: 0 },
     { x: 1e6, y: 1e6 },
   ]);
   expect(huge.width * 2).toBeLessThanOrEqual(16_000);
   expect(huge.height * 2).toBeLessThanOrEqual(16_000);
-  expect(pictureSize([]).height).toBeGreaterThan(400);
+  expect(sizeOf([]).height).toBeGreaterThan(400);
+});
+
+it('makes room for the sources, where they are drawn', () => {
+  const spots = [
+    { x: 0, y: 0 },
+    { x: 2000, y: 100 },
+  ];
+  expect(sizeOf(spots, 60).width).toBeGreaterThan(sizeOf(spots).width + 600);
+  expect(sizeOf(spots, 60).height).toBeGreaterThan(sizeOf(spots).height);
 });

@@ -1,7 +1,5 @@
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { ChartSlice } from '../../core/views/sliceView';
+import { sourceColumns } from '../canvas/scene/sourceColumns';
 
 export interface PictureSize {
   readonly width: number;
@@ -15,7 +13,14 @@ const LEAST: PictureSize = { width: 1200, height: 620 };
 const MOST: PictureSize = { width: 7600, height: 7000 };
 
 /** How large a chart is drawn: life-size where that is possible, in CSS pixels. */
-export function pictureSize(spots: readonly Spot[]): PictureSize {
+export function pictureSize(
+  { nodes, attributions, callouts }: Pick<ChartSlice, 'nodes' | 'attributions' | 'callouts'>,
+  sourceCount: number,
+): PictureSize {
+  const spots = [
+    ...nodes,
+    ...[...attributions, ...callouts].flatMap(({ spot }) => (spot ? [spot] : [])),
+  ];
   const [first] = spots;
   if (!first) return LEAST;
   let { x: left, y: top } = first;
@@ -26,10 +31,11 @@ export function pictureSize(spots: readonly Spot[]): PictureSize {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
+  const beside = sourceColumns(sourceCount);
   const within = (size: number, least: number, most: number): number =>
     Math.round(Math.min(most, Math.max(least, size + AROUND)));
   return {
-    width: within(right - left, LEAST.width, MOST.width),
-    height: within(bottom - top, LEAST.height, MOST.height),
+    width: within(right - left + beside.width, LEAST.width, MOST.width),
+    height: within(Math.max(bottom - top, beside.height), LEAST.height, MOST.height),
   };
 }

@@ -1,26 +1,57 @@
-import type { CaseState, LanguageView } from '../../core/views/caseView';
+import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
+import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
+import type { PictureWish } from '../../core/pictureWish';
 import { fail, ok, type Result } from '../../core/result';
+import { cutOffToText } from '../../core/wording/cutOffToText';
 import { request } from '../client';
+import { activeChart } from '../store/activeChart';
 
 export interface Picture {
   readonly state: CaseState;
+  readonly counts: Counts;
   readonly language: LanguageView;
   readonly slice: ChartSlice;
+  /** Null: claims and sources are not drawn. */
+  readonly evidence: ChartEvidence | null;
+  /** Null is the present. */
+  readonly asOf: string | null;
 }
 
-/** All that a picture of the first chart is drawn from. */
+async function chooseChart({ chart, asOf }: PictureWish): Promise<Result<string>> {
+  const contents = await request('case.contents', asOf === undefined ? null : { asOf });
+  if (!contents.ok) return contents;
+  const chosen = activeChart(contents.value.charts, chart);
+  if (chosen !== null) return ok(chosen);
+  const when = asOf === undefined ? '' : `, ${cutOffToText(asOf)}`;
+  return fail('picture.nothing', `This case has no chart${when}, so there is nothing to draw.`);
+}
+
+/** All that the picture is drawn from, as it was believed then. */
 export async function readPicture(): Promise<Result<Picture>> {
+  const wish = await request('picture.wish', null);
+  if (!wish.ok) return wish;
+  const { asOf } = wish.value;
+  const dated = asOf === undefined ? null : { asOf };
   const state = await request('case.state', null);
   if (!state.ok) return state;
-  const language = await request('case.language', null);
+  const counts = await request('case.counts', dated);
+  if (!counts.ok) return counts;
+  const language = await request('case.language', dated);
   if (!language.ok) return language;
-  const contents = await request('case.contents', null);
-  if (!contents.ok) return contents;
-  const [chart] = contents.value.charts;
-  if (!chart)
-    return fail('picture.nothing', 'This case has no chart, so there is nothing to draw.');
-  const slice = await request('chart.slice', { chart: chart.uid });
+  const chart = await chooseChart(wish.value);
+  if (!chart.ok) return chart;
+  const shown = { chart: chart.value, ...dated };
+  const slice = await request('chart.slice', shown);
   if (!slice.ok) return slice;
-  return ok({ state: state.value, language: language.value, slice: slice.value });
+  const evidence = wish.value.evidence ? await request('chart.evidence', shown) : ok(null);
+  if (!evidence.ok) return evidence;
+  return ok({
+    state: state.value,
+    counts: counts.value,
+    language: language.value,
+    slice: slice.value,
+    evidence: evidence.value,
+    asOf: asOf ?? null,
+  });
 }

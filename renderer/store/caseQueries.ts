@@ -1,8 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { LinkType } from '../../core/language/kind';
 import type { Uid } from '../../core/uid';
-import type { CaseState, ContentsView, Counts, LanguageView } from '../../core/views/caseView';
+import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
+import { activeChart } from './activeChart';
 import { useRequest } from './useRequest';
 import { useWorkbench } from './workbench';
 
@@ -35,14 +36,6 @@ export function useKind(key: string | undefined): LanguageView['kinds'][number] 
 
 export function useLinkType(key: string | undefined): LinkType | undefined {
   return useLanguage()?.linkTypes.find((type) => type.key === key);
-}
-
-/** The chosen chart, or the first where that one is gone. */
-export function activeChart(
-  charts: ContentsView['charts'] | undefined,
-  chosen: Uid | null,
-): Uid | null {
-  return (charts?.find(({ uid }) => uid === chosen) ?? charts?.[0])?.uid ?? null;
 }
 
 /** The chart on screen. */

@@ -1,6 +1,6 @@
 import type { ContentsView, LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
-import { activeChart } from './caseQueries';
+import { activeChart } from './activeChart';
 import { queryClient } from './queryClient';
 import { requestKey } from './useRequest';
 import { useWorkbench } from './workbench';

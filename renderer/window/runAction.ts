@@ -1,6 +1,7 @@
 import type { ActionId } from '../../core/actions';
 import { request } from '../client';
 import { askWhoSays } from '../store/askWhoSays';
+import { exportPicture } from '../store/exportPicture';
 import { refuseInPast } from '../store/belief';
 import { useBeliefPicker } from '../store/beliefPicker';
 import { useDialogs } from '../store/dialogs';
@@ -14,7 +15,7 @@ import { allOnChart } from '../store/selection';
 import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
 import { useWorkbench } from '../store/workbench';
 
-type FileAction = Extract<ActionId, `file.${string}`>;
+type FileAction = Exclude<Extract<ActionId, `file.${string}`>, 'file.exportPicture'>;
 
 function ask(name: FileAction): void {
   void request(name, null).then((result) => {
@@ -59,6 +60,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.open': () => ask('file.open'),
   'file.openSample': () => ask('file.openSample'),
   'file.saveCopy': () => ask('file.saveCopy'),
+  'file.exportPicture': () => void exportPicture(),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
   'edit.delete': removeSelection,

@@ -5,6 +5,10 @@ Usage
   npm start -- FILE.ascribe                 open a case
   npm start -- --export OUT.json [FILE]     write the whole case as JSON
   npm start -- --export OUT.png [FILE]      write a picture of its graph
+  npm start -- --export OUT.png --as-of YYYY-MM-DD [FILE]
+                                            the picture as believed at the end of that day (UTC)
+  npm start -- --export OUT.png --with-claims [FILE]
+                                            the picture with claims and sources as nodes
   npm start -- --summary [FILE]             print what is in the case
   npm start -- --check [FILE]               verify a case and explain what is found
   npm start -- --preview OUT.png [FILE]     write a picture and print what is in the case

@@ -21,7 +21,17 @@ test('several exports are made of one case', () => {
       ],
       summary: false,
       preview: null,
+      shown: { evidence: false },
     }),
+  );
+});
+
+test('a picture can be asked as of a day, and with claims', () => {
+  expect(parse('--export', 'g.png', '--as-of', '2021-06-22', '--with-claims')).toMatchObject(
+    ok({ mode: 'work', shown: { asOf: '2021-06-22', evidence: true } }),
+  );
+  expect(parse('--as-of=2021-06-22', '--export=g.png')).toMatchObject(
+    ok({ mode: 'work', shown: { asOf: '2021-06-22', evidence: false } }),
   );
 });
 
@@ -62,6 +72,15 @@ test.each([
   ['an export without a name', ['--export'], '--export'],
   ['an export followed by an option', ['--export', '--check'], '--export'],
   ['an export of an unknown type', ['--export', 'a.pdf'], 'a.pdf'],
+  ['a past day that is none', ['--export', 'g.png', '--as-of', '2021-02-30'], '--as-of'],
+  ['a past day without a value', ['--export', 'g.png', '--as-of'], '--as-of'],
+  ['a past day without a picture', ['--as-of', '2021-06-22'], '--as-of'],
+  [
+    'data of a past day, which would hold what came later',
+    ['--export', 'a.json', '--export', 'g.png', '--as-of', '2021-06-22'],
+    '--as-of',
+  ],
+  ['claims without a picture', ['--summary', '--with-claims'], '--with-claims'],
   ['a preview that is no picture', ['--preview', 'a.json'], '.png'],
   ['two cases', ['a.ascribe', 'b.ascribe'], 'more than one'],
   ['a value where none belongs', ['--check=yes'], '--check'],

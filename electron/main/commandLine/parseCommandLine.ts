@@ -1,4 +1,6 @@
 import { extname, resolve } from 'node:path';
+import { asOfShape } from '../../../core/asOf';
+import type { PictureWish } from '../../../core/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
 
 export interface Export {
@@ -18,6 +20,8 @@ export type Wish =
       readonly summary: boolean;
       /** Where the picture goes; null draws none. */
       readonly preview: string | null;
+      /** In each picture. */
+      readonly shown: Omit<PictureWish, 'chart'>;
       /** The preview was not asked for: there is no display to open a window on. */
       readonly insteadOfWindow?: true;
     };
@@ -32,6 +36,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   const exports: Export[] = [];
   const flags = new Set<string>();
   let preview: string | null = null;
+  let asOf: string | undefined;
 
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -58,7 +63,15 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       else exports.push(target);
       continue;
     }
-    if (!['--check', '--summary', '--help', '-h', '--version'].includes(name)) {
+    if (name === '--as-of') {
+      const value = asOfShape.asOf.safeParse(given ?? rest.shift());
+      if (!value.success || value.data === undefined) {
+        return usage('--as-of needs a day as YYYY-MM-DD, such as 2021-06-22.');
+      }
+      asOf = value.data;
+      continue;
+    }
+    if (!['--check', '--summary', '--with-claims', '--help', '-h', '--version'].includes(name)) {
       return usage(`There is no option ${name}.`);
     }
     if (given !== null) return usage(`${name} takes no value.`);
@@ -75,11 +88,18 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       ? usage('--check goes alone, with at most one file.')
       : ok({ mode: 'check', file });
   }
+  const evidence = flags.has('--with-claims');
+  const isForPictures = exports.length > 0 && exports.every(({ kind }) => kind === 'png');
+  if ((asOf !== undefined || evidence) && (!isForPictures || flags.has('--summary') || preview)) {
+    const option = asOf === undefined ? '--with-claims' : '--as-of';
+    return usage(`${option} goes with --export of pictures alone, such as graph.png.`);
+  }
   if (exports.some(({ path }) => path === file)) {
     return usage('The export would overwrite the case that it is made from.');
   }
   if (!works) return ok({ mode: 'window', file });
-  return ok({ mode: 'work', file, exports, summary: flags.has('--summary'), preview });
+  const shown = { evidence, ...(asOf !== undefined && { asOf }) };
+  return ok({ mode: 'work', file, exports, summary: flags.has('--summary'), preview, shown });
 }
 
 function splitOption(arg: string): [name: string, value: string | null] {

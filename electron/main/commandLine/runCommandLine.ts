@@ -5,7 +5,6 @@ import { app } from 'electron';
 import type { Result } from '../../../core/result';
 import { startLog } from '../log';
 import { checkFile } from './checkFile';
-import { usePictureScale } from './drawPicture';
 import { helpText } from './helpText';
 import type { Wish } from './parseCommandLine';
 import { workOnCase } from './workOnCase';
@@ -25,7 +24,6 @@ export function runCommandLine(wish: Result<Wish>): void {
     return;
   }
   keepProfileApart();
-  usePictureScale();
   // The window that draws a picture comes and goes; only the work's own end ends the app.
   app.on('window-all-closed', () => undefined);
   void app

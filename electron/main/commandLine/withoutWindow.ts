@@ -18,6 +18,7 @@ export function withoutWindow(
     exports: [],
     summary: false,
     preview: resolve(folder, picture),
+    shown: { evidence: false },
     insteadOfWindow: true,
   });
 }

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../core/result';
 import { createCaseDesk, type CaseDesk } from '../case/caseDesk';
-import { writeBeside } from '../files/writeBeside';
+import { writePicture } from '../picture/writePicture';
 import { caseFileFor } from './caseFileFor';
-import { drawPicture } from './drawPicture';
 import type { Export, Wish } from './parseCommandLine';
+import { preparePictures } from './preparePictures';
 import { showProgress } from './showProgress';
 import { summarise } from './summarise';
 
@@ -23,12 +23,12 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
   if (!opened.ok) return sayWhere(opened.error, path.value);
   try {
     for (const target of work.exports) {
-      const written = await writeExport(desk, target);
+      const written = await writeExport(desk, target, work.shown);
       if (!written.ok) return written;
     }
     if (work.preview !== null) {
       if (work.insteadOfWindow) process.stderr.write(noDisplay(work.preview));
-      const written = await writeExport(desk, { kind: 'png', path: work.preview });
+      const written = await writeExport(desk, { kind: 'png', path: work.preview }, work.shown);
       if (!written.ok) return written;
     }
     if (work.summary || work.preview !== null) {
@@ -59,7 +59,11 @@ const howToExport = `To export
   npm start -- --help                all options
 `;
 
-async function writeExport(desk: CaseDesk, target: Export): Promise<Result<null>> {
+async function writeExport(
+  desk: CaseDesk,
+  target: Export,
+  shown: Work['shown'],
+): Promise<Result<null>> {
   const folder = dirname(target.path);
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -69,24 +73,13 @@ async function writeExport(desk: CaseDesk, target: Export): Promise<Result<null>
     return fail('file.noFolder', `There is no folder “${folder}” to write to. Make it first.`);
   }
   const done = showProgress(`writing ${target.path}`);
-  const written =
-    target.kind === 'json' ? await desk.exportJson(target.path) : await writePicture();
+  const written = target.kind === 'json' ? await desk.exportJson(target.path) : await writeShown();
   done();
   if (written.ok) process.stdout.write(`wrote ${target.path}\n`);
   return written.ok ? ok(null) : written;
 
-  async function writePicture(): Promise<Result<null>> {
-    const picture = await drawPicture(desk);
-    if (!picture.ok) return picture;
-    try {
-      await writeBeside(target.path, picture.value);
-      return ok(null);
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-      return fail(
-        'file.notWritten',
-        `“${target.path}” could not be written (${code}). Choose another folder, or make room.`,
-      );
-    }
+  function writeShown(): Promise<Result<null>> {
+    preparePictures(desk);
+    return writePicture(target.path, { chart: null, ...shown });
   }
 }

@@ -2,15 +2,31 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
+import type { PictureWish } from '../../../core/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
 import type { KeptState } from '../kept/keptState';
+import { isCancelled } from '../picture/commissions';
+import { writePicture } from '../picture/writePicture';
+import { sendEvent } from '../windows/appWindows';
 import { chooseSampleCopy } from './chooseSampleCopy';
 import { openSampleCopy } from './openSampleCopy';
 
 const EXTENSION = '.ascribe';
 const MOST_RECENT = 12;
 const filters = [{ name: 'Ascribe case', extensions: [EXTENSION.slice(1)] }];
+
+/** A kind of file to save. */
+interface Saved {
+  readonly extension: string;
+  readonly filters: { name: string; extensions: string[] }[];
+}
+
+const savedCase: Saved = { extension: EXTENSION, filters };
+const savedPicture: Saved = {
+  extension: '.png',
+  filters: [{ name: 'Picture', extensions: ['png'] }],
+};
 
 /** What the File menu does. False: the analyst closed the dialog. */
 export interface CaseFiles {
@@ -21,6 +37,7 @@ export interface CaseFiles {
   openSample(when: 'asked' | 'starting'): Promise<Result<boolean>>;
   openRecent(index: number): Promise<Result<boolean>>;
   saveCopy(): Promise<Result<boolean>>;
+  exportPicture(wish: PictureWish): Promise<Result<boolean>>;
 }
 
 /** Where the analyst wants a file. */
@@ -56,11 +73,15 @@ export function createCaseFiles(
     return ok(true);
   }
 
-  async function askWhereToSave(title: string, suggested: string): Promise<Chosen | null> {
+  async function askWhereToSave(
+    title: string,
+    suggested: string,
+    kind = savedCase,
+  ): Promise<Chosen | null> {
     const options = {
       title,
       defaultPath: suggested,
-      filters,
+      filters: kind.filters,
       properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
     };
     const parent = window();
@@ -68,8 +89,8 @@ export function createCaseFiles(
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(parent, options));
     if (canceled || filePath === '') return null;
-    const isComplete = extname(filePath).toLowerCase() === EXTENSION;
-    const path = resolve(isComplete ? filePath : `${filePath}${EXTENSION}`);
+    const isComplete = extname(filePath).toLowerCase() === kind.extension;
+    const path = resolve(isComplete ? filePath : `${filePath}${kind.extension}`);
     return { path, mayReplace: isComplete };
   }
 
@@ -146,6 +167,21 @@ export function createCaseFiles(
       }
       const saved = await desk.saveCopy(chosen.path);
       return saved.ok ? ok(true) : saved;
+    },
+
+    async exportPicture(wish) {
+      const from = desk.path();
+      if (from === null) return fail('case.none', 'No case is open, so there is nothing to draw.');
+      const suggested = `${parse(from).name}.png`;
+      const chosen = await askWhereToSave('Export Picture', suggested, savedPicture);
+      if (chosen === null) return ok(false);
+      if (existsSync(chosen.path) && !chosen.mayReplace) {
+        return alreadyThere(chosen.path, 'the picture');
+      }
+      sendEvent('picture.begun', null);
+      const written = await writePicture(chosen.path, wish);
+      if (isCancelled(written)) return ok(false);
+      return written.ok ? ok(true) : written;
     },
   };
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
 import type { CaseFiles } from '../files/caseFiles';
 import type { KeptState } from '../kept/keptState';
+import { cancelCommissions, commissionHandlers } from '../picture/commissions';
 import type { Handlers } from '../security/guard';
 import { describeApp } from './describeApp';
 
@@ -33,6 +34,11 @@ export function workbenchHandlers(desk: CaseDesk, files: CaseFiles, kept: KeptSt
     'file.open': () => files.open(),
     'file.openSample': () => files.openSample('asked'),
     'file.saveCopy': () => files.saveCopy(),
+    'file.exportPicture': (wish) => files.exportPicture(wish),
+    'file.cancelPicture': () => {
+      cancelCommissions();
+      return answer(null);
+    },
     'file.openDropped': ({ path }) => files.openPath(path),
     'settings.read': () => answer(kept.now().settings),
     'settings.change': (part) => {
@@ -41,9 +47,8 @@ export function workbenchHandlers(desk: CaseDesk, files: CaseFiles, kept: KeptSt
       nativeTheme.themeSource = settings.theme;
       return answer(settings);
     },
-    'app.about': () => Promise.resolve(describeApp('workbench', desk)),
-    // The guard lets only windows that draw a picture ask this.
-    'picture.ready': () => answer(null),
+    'app.about': (_, { purpose }) => Promise.resolve(describeApp(purpose, desk)),
+    ...commissionHandlers,
   };
 }
 

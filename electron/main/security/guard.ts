@@ -42,7 +42,10 @@ const pictureRequests: ReadonlySet<string> = new Set<WindowRequest>([
   'case.state',
   'case.contents',
   'case.language',
+  'case.counts',
   'chart.slice',
+  'chart.evidence',
+  'picture.wish',
   'picture.ready',
 ]);
 
@@ -105,7 +108,7 @@ function isRequestName(name: unknown): name is WindowRequest {
 }
 
 function mayAsk(purpose: Purpose, name: WindowRequest): boolean {
-  return purpose === 'picture' ? pictureRequests.has(name) : name !== 'picture.ready';
+  return purpose === 'picture' ? pictureRequests.has(name) : !name.startsWith('picture.');
 }
 
 function firstIssue(error: z.ZodError): string {

@@ -6,6 +6,7 @@ import type { Spot } from '../graphCanvasProps';
 import { createCollisionGrid, type CollisionGrid } from '../labels/collisionGrid';
 import { edgeCurve, nodeBox } from './edgeGeometry';
 import type { SceneState } from './sceneState';
+import { COLUMN_GAP, COLUMN_STEP, SOURCE_STEP, sourceColumns } from './sourceColumns';
 
 /** Whether the canvas, and not the chart, says where it stands. */
 export function isPlacedBeside({ what, beside }: Pick<NodeData, 'what' | 'beside'>): boolean {
@@ -17,10 +18,6 @@ const ANGLES = Array.from({ length: 12 }, (_, index) => -Math.PI / 4 + (index * 
 /** Chart units between a claim and what it speaks of. */
 const CLAIM_GAPS = [5, 22, 40] as const;
 const CALLOUT_GAPS = [26, 60, 100] as const;
-/** Between the graph and the column of sources, and between the sources. */
-const COLUMN_GAP = 150;
-const SOURCE_STEP = 92;
-const COLUMN_STEP = 200;
 
 /**
  * Puts claims and callouts beside what they are about, where they cover least, and sources in
@@ -115,7 +112,7 @@ function placeSources(
   sources: readonly NodeSingular[],
   { right, top: start }: { right: number; top: number },
 ): void {
-  const rows = Math.max(4, Math.ceil(Math.sqrt(sources.length * 2)));
+  const { rows } = sourceColumns(sources.length);
   const heights = new Map<string, number[]>();
   core.nodes('[what = "claim"]').forEach((node) => {
     const from = node.data('from') as string;
