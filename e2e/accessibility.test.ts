@@ -34,6 +34,41 @@ async function chooseHypothesis({ page }: Started): Promise<void> {
   await page.getByRole('figure').waitFor();
 }
 
+const dispatch = 'Iran said that rockets fell near Ain al-Assad base.\n\nقال الحشد الشعبي ذلك.';
+
+/** The last row of the matrix, asked what would be without it. */
+async function askWhatIf({ page }: Started): Promise<void> {
+  const grid = page.getByRole('grid', { name: 'Evidence against hypotheses' });
+  await grid.getByRole('row').last().getByRole('gridcell').first().focus();
+  await page.keyboard.press('w');
+  await grid.getByRole('row', { name: /^If it is missing/ }).waitFor();
+}
+
+async function readSource({ page }: Started): Promise<void> {
+  await page.getByRole('button', { name: /^News article on attacks/ }).click();
+  await page.getByRole('region', { name: 'Passages' }).waitFor();
+}
+
+async function readText({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'insert.source');
+  const dialog = page.getByRole('dialog', { name: 'New source' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Dispatch');
+  await dialog.getByRole('textbox', { name: 'Its text' }).fill(dispatch);
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await chooseMenu(app, 'view.reader');
+  await page.getByRole('textbox', { name: 'Dispatch' }).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+Control+ArrowRight');
+  await page.getByRole('toolbar', { name: 'Make of the selected words' }).waitFor();
+}
+
+async function openMerge({ page }: Started): Promise<void> {
+  await choose(page, 'Iranian militias');
+  await page.getByRole('button', { name: 'Merge into another …' }).click();
+  await page.getByRole('dialog', { name: /^Merge/ }).waitFor();
+}
+
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
@@ -46,6 +81,24 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
       await chooseMenu(app, 'view.hypotheses');
     },
   ],
+  ['the matrix, one piece false', askWhatIf],
+  ['the reader without a source', ({ app }) => chooseMenu(app, 'view.reader')],
+  ['the passages of a source', readSource],
+  ['a text in the reader, with words selected', readText],
+  ['what is weak', ({ app }) => chooseMenu(app, 'view.quality')],
+  [
+    'one kind of weak spot, which there is none of',
+    ({ page }) =>
+      page.getByRole('combobox', { name: 'Kind of weak spot' }).selectOption('contested'),
+  ],
+  [
+    'claims and sources on the graph',
+    async ({ app, page }) => {
+      await chooseMenu(app, 'view.evidence');
+      await graphReady(page);
+    },
+  ],
+  ['the form of a merge', openMerge],
   ['the history', ({ page }) => page.getByRole('tab', { name: 'History' }).click()],
   ['a new entity', ({ app }) => chooseMenu(app, 'insert.entity')],
   ['a new link', ({ app }) => chooseMenu(app, 'insert.link')],
@@ -67,7 +120,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing to object to, ${theme}`, async ({ start }) => {
     // Many looks at the whole window in one start of the app.
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const started = await start();
     const { page } = started;
     await asked(page, 'settings.change', { theme });

@@ -181,3 +181,21 @@ test('a link is made by its form with the keyboard alone', async ({ start }) => 
   const after = await firstSlice(page);
   expect(after.links).toHaveLength(before.links.length + 1);
 });
+
+test('a name that the case has already is said while it is typed, and led to', async ({
+  start,
+}) => {
+  const { app, page } = await start();
+  await graphReady(page);
+  await chooseMenu(app, 'insert.entity');
+  const dialog = page.getByRole('dialog', { name: 'New entity' });
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('popular mobilization');
+  await expect(dialog.getByRole('status')).toContainText('Like names: Popular Mobilization Forces');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('الحشد الشعبى');
+  await expect(dialog.getByRole('status')).toContainText('Already there:');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(headingOf(page, 'Popular Mobilization Forces')).toBeVisible();
+});

@@ -9,6 +9,6 @@ interface ToRead {
 
 /** Shows a source in the reader, at a passage where one is named, and gives it the keyboard. */
 export function openInReader({ source, passage }: ToRead): void {
-  useWorkbench.setState({ reading: { source, passage: passage ?? null } });
+  useWorkbench.setState({ view: 'reader', reading: { source, passage: passage ?? null } });
   focusView('reader');
 }

@@ -39,6 +39,16 @@ interface Workbench {
   readonly forgetCase: () => void;
 }
 
+/** Coming to the reader with a source selected means to read that one. */
+function readingOnArrival(
+  to: View,
+  { view, selection, reading }: Pick<Workbench, 'view' | 'selection' | 'reading'>,
+): Partial<Pick<Workbench, 'reading'>> {
+  const [only, second] = selection;
+  if (to !== 'reader' || view === 'reader' || only?.word !== 'source' || second) return {};
+  return reading?.source === only.uid ? {} : { reading: { source: only.uid, passage: null } };
+}
+
 /** What is on screen and chosen: never what is in the case. */
 export const useWorkbench = create<Workbench>()((set) => ({
   selection: [],
@@ -56,7 +66,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
       sidePanel: 'inspector',
     })),
   setChart: (chart) => set({ chart }),
-  setView: (view) => set({ view }),
+  setView: (view) => set((before) => ({ view, ...readingOnArrival(view, before) })),
   setSidePanel: (sidePanel) => set({ sidePanel }),
   setLegendShown: (legendShown) => set({ legendShown }),
   setAsOf: (asOf) => set({ asOf }),

@@ -1,17 +1,20 @@
 import { Classes } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
-import { newUid } from '../../../core/uid';
+import { newUid, type Uid } from '../../../core/uid';
 import { DateInput } from '../../controls/DateInput';
 import { emptyPosition } from '../../controls/positionDraft';
 import { positionHint, PositionInputs } from '../../controls/PositionInputs';
 import { useLanguage } from '../../store/caseQueries';
+import { useDialogs } from '../../store/dialogs';
 import { execute } from '../../store/execute';
 import { freeSpot } from '../../store/freeSpot';
 import { focusView } from '../../store/focusPane';
 import { centreOn } from '../../store/graph';
+import { leadTo } from '../../store/leadTo';
 import type { PassageChoice } from '../../store/passageChoice';
 import { sliceOnScreen } from '../../store/sliceOnScreen';
 import { useWorkbench } from '../../store/workbench';
+import { AlreadyThere } from './AlreadyThere';
 import { entityCommands, entityProblems, noProblems, type EntityDraft } from './entityDraft';
 import { FormDialog } from './FormDialog';
 import { FormField } from './FormField';
@@ -75,6 +78,16 @@ export function EntityDialog(props: EntityDialogProps): ReactElement {
     return null;
   };
 
+  /** From a text, what is read there is then claimed of the one that the case has. */
+  const goTo = ({ uid, title }: { readonly uid: Uid; readonly title: string }): void => {
+    onClose();
+    if (passage === null) leadTo({ word: 'entity', uid, title }, sliceOnScreen());
+    else {
+      const about = { entity: uid, field: 'existence' };
+      useDialogs.getState().show({ name: 'claim', claim: null, about, passage });
+    }
+  };
+
   return (
     <FormDialog title="New entity" submitLabel="Create" onSubmit={submit} onClose={onClose}>
       <KindChoice kinds={kinds} chosen={draft.kind} onChoose={(key) => change({ kind: key })} />
@@ -97,6 +110,7 @@ export function EntityDialog(props: EntityDialogProps): ReactElement {
           />
         )}
       </FormField>
+      <AlreadyThere name={draft.name} onChoose={goTo} />
       <FormField label="Date">
         {({ id }) => <DateInput id={id} value={draft.date} onChange={(date) => change({ date })} />}
       </FormField>

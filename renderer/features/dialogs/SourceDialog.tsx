@@ -7,6 +7,7 @@ import { newUid, type Uid } from '../../../core/uid';
 import { reliabilityTerms } from '../../../core/vocabularies/reliability';
 import { DateInput } from '../../controls/DateInput';
 import { execute } from '../../store/execute';
+import { openInReader } from '../../store/openInReader';
 import { useRequest } from '../../store/useRequest';
 import { useWorkbench } from '../../store/workbench';
 import { FormDialog } from './FormDialog';
@@ -78,6 +79,7 @@ function SourceForm({
     if (!result.ok) return result.error.message;
     select([{ word: 'source', uid }]);
     onClose();
+    if (!source && useWorkbench.getState().view === 'reader') openInReader({ source: uid });
     return null;
   };
   const paragraphs = paragraphsOf(draft.text).length;

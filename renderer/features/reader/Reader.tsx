@@ -8,7 +8,7 @@ import './reader.css';
 /** One source, to be read and to be cited from. */
 export function Reader(): ReactElement {
   const { reading, selection } = useWorkbench();
-  // Coming here by the tab with a source selected means to read that one.
+  // While there is nothing to read, selecting a source means to read it.
   const selected = selection.length === 1 && selection[0]?.word === 'source' ? selection[0] : null;
   useEffect(() => {
     if (!reading && selected) {
