@@ -48,6 +48,8 @@ export const changeSchema = z.strictObject({
   label: z.string(),
   /** Uids of the rows that changed; null when they are more than a thousand. */
   touched: z.array(uidSchema).max(1000).nullable(),
+  /** Tables of the case file whose rows changed. */
+  tables: z.array(z.string()),
 });
 
 export type Change = z.infer<typeof changeSchema>;

@@ -5,6 +5,7 @@ import { command, createEntity, createSource, name } from '../testing/sampleComm
 import { unwrap } from '../testing/unwrap';
 import { answerCaseRequest } from '../answerCaseRequest';
 import { author } from '../testing/author';
+import { searchMentions } from './searchMentions';
 
 test('a source’s text is searched for the names of all entities, in any script', () => {
   const underTest = newCase();
@@ -58,4 +59,34 @@ test('more mentions than can be read are counted, not listed', () => {
   );
   expect(mentions).toHaveLength(2000);
   expect(total).toBe(2500);
+});
+
+test('what was found is kept until a name or the text changes', () => {
+  const underTest = newCase();
+  const [front, source] = [newUid(), newUid()];
+  underTest.run(
+    createEntity('Northern Front', { uid: front }),
+    createSource('An article', { uid: source, text: 'The Northern Front and the Guard.' }),
+  );
+  /** Whether the search had to begin anew; it does not stop for what it knows. */
+  const isAnew = () => searchMentions(underTest.open.connection, source).next().done !== true;
+  const found = () => {
+    const { entities } = unwrap(
+      answerCaseRequest(underTest.open, 'source.mentions', { uid: source }, author),
+    );
+    return entities.map(({ name: called }) => called);
+  };
+  expect(isAnew()).toBe(true);
+  expect(found()).toEqual(['Northern Front']);
+  expect(isAnew()).toBe(false);
+  underTest.run(command('entity.edit', { uid: front, description: 'Of the north' }));
+  expect(isAnew()).toBe(false);
+  underTest.run(createEntity('Guard'));
+  expect(isAnew()).toBe(true);
+  expect(found()).toEqual(['Northern Front', 'Guard']);
+  underTest.run(command('source.edit', { uid: source, text: 'The Guard.' }));
+  expect(isAnew()).toBe(true);
+  expect(found()).toEqual(['Guard']);
+  underTest.open.undo(author);
+  expect(found()).toEqual(['Northern Front', 'Guard']);
 });

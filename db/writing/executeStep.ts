@@ -7,7 +7,7 @@ import { logStep, readRevision } from './changeLog';
 import { changesToPatch } from './patch';
 import { removalLabel } from './removalLabel';
 import { stepLabel } from './stepLabel';
-import { TouchedUids } from './touchedUids';
+import { Touched } from './touched';
 import { Writer, type Signature } from './writer';
 
 /**
@@ -21,7 +21,7 @@ export function executeStep(connection: WriteConnection, step: Step, signature: 
     const changes = writer.changes();
     const label = step.label ?? removalLabel(step.commands, changes) ?? stepLabel(labels);
     if (changes.length === 0) {
-      return { revision: readRevision(connection), label, touched: [] };
+      return { revision: readRevision(connection), label, touched: [], tables: [] };
     }
     const revision = logStep(
       connection,
@@ -35,6 +35,6 @@ export function executeStep(connection: WriteConnection, step: Step, signature: 
       },
       signature,
     );
-    return { revision, label, touched: new TouchedUids(connection).add(changes).list() };
+    return { revision, label, ...new Touched(connection).add(changes).toParts() };
   });
 }

@@ -15,7 +15,7 @@ import {
 import { patchToChanges } from './patch';
 import { reverseChange, type RowChange } from './rowChange';
 import { readRow } from './rowStore';
-import { TouchedUids } from './touchedUids';
+import { Touched } from './touched';
 import type { Signature } from './writer';
 
 type Direction = 'undo' | 'redo';
@@ -47,14 +47,14 @@ function walk(
   signature: Signature,
 ): Change | null {
   if (steps.length === 0) return null;
-  const touched = new TouchedUids(connection);
+  const touched = new Touched(connection);
   for (const step of steps) touched.add(walkStep(connection, step, direction));
   const state = direction === 'undo' ? 'undone' : 'done';
   const revision = markSteps(connection, steps, state, signature);
   return {
     revision,
     label: walkLabel(direction, steps),
-    touched: touched.list(),
+    ...touched.toParts(),
   };
 }
 

@@ -1,9 +1,9 @@
-import { questionSchema, type Answer } from '../envelope';
-import { answerQuestion } from './answerQuestion';
+import { questionSchema } from '../envelope';
+import { answerInTurn } from './answerInTurn';
 
-/** The process of one case: it answers one question after the other, in the order they came. */
+/** The process of one case. */
 process.parentPort.on('message', (event) => {
-  const { id, name, args, author } = questionSchema.parse(event.data);
-  const answer: Answer = { id, result: answerQuestion(name, args, author) };
-  process.parentPort.postMessage(answer);
+  answerInTurn(questionSchema.parse(event.data), (answer) =>
+    process.parentPort.postMessage(answer),
+  );
 });

@@ -13,7 +13,7 @@ Object.assign(window, {
   ascribe: {
     request: (_: string, args: unknown) => {
       steps.push(args);
-      return Promise.resolve(ok({ revision: 2, label: '', touched: [] }));
+      return Promise.resolve(ok({ revision: 2, label: '', touched: [], tables: [] }));
     },
   },
 });

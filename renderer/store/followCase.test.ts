@@ -60,6 +60,10 @@ afterEach(() => {
   useNotices.setState({ notices: [] });
 });
 
+function changeOf(...tables: string[]) {
+  return { revision: 2, label: 'Edit', touched: [], tables };
+}
+
 describe('followCase', () => {
   it('shows nothing of one case in another', () => {
     useDialogs.getState().show({ name: 'link', from: iran, to: null });
@@ -89,10 +93,20 @@ describe('followCase', () => {
 
   it('takes the state from the event and asks anew for the rest after a change', () => {
     const state = stateOf(1, 2);
-    say('case.changed', { change: { revision: 2, label: 'Edit', touched: [] }, state });
+    say('case.changed', { change: changeOf('entity'), state });
     expect(queryClient.getQueryData(['case.state', null])).toEqual(state);
     expect(queryClient.getQueryState(['case.state', null])?.isInvalidated).toBe(false);
     expect(queryClient.getQueryState(contents)?.isInvalidated).toBe(true);
+  });
+
+  it('looks for names and weak spots again only after what may make some', () => {
+    const mentions = ['source.mentions', { uid: iran }];
+    const isAskedAgain = () => queryClient.getQueryState(mentions)?.isInvalidated;
+    queryClient.setQueryData(mentions, { mentions: [], total: 0, entities: [] });
+    say('case.changed', { change: changeOf('chart_place', 'claim'), state: stateOf(1, 2) });
+    expect(isAskedAgain()).toBe(false);
+    say('case.changed', { change: changeOf('claim', 'entity_name'), state: stateOf(1, 2) });
+    expect(isAskedAgain()).toBe(true);
   });
 
   it('takes back what it offered for an earlier revision', () => {
@@ -100,7 +114,7 @@ describe('followCase', () => {
       useNotices.getState().tell({ tone: 'info', text: `At ${String(revision)}`, revision });
     }
     const state = stateOf(1, 2);
-    say('case.changed', { change: { revision: 2, label: 'Edit', touched: [] }, state });
+    say('case.changed', { change: changeOf(), state });
     expect(useNotices.getState().notices.map(({ text }) => text)).toEqual(['At 2']);
   });
 

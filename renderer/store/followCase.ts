@@ -1,6 +1,7 @@
-import { caseRequests } from '../../core/contract';
+import { caseRequests, type Change } from '../../core/contract';
 import type { CaseState } from '../../core/views/caseView';
 import { listen } from '../client';
+import { bearsOn } from './bearsOn';
 import { caseIdentity } from './caseOnScreen';
 import { useConnection } from './connection';
 import { useDialogs } from './dialogs';
@@ -14,10 +15,14 @@ function isOfCase({ queryKey: [name] }: { readonly queryKey: readonly unknown[] 
   return typeof name === 'string' && Object.hasOwn(caseRequests, name);
 }
 
-/** Everything that was asked of the case, but for its state, which arrives with the event. */
-function askAgain(): void {
+/**
+ * Everything that was asked of the case and that a change may bear on, but for its state, which
+ * arrives with the event.
+ */
+function askAgain(change: Change | null): void {
   void queryClient.invalidateQueries({
-    predicate: (query) => query.queryKey[0] !== 'case.state' && isOfCase(query),
+    predicate: (query) =>
+      query.queryKey[0] !== 'case.state' && isOfCase(query) && bearsOn(change, query.queryKey[0]),
   });
 }
 
@@ -51,10 +56,10 @@ export function followCase(): () => void {
     dropMissing(),
     listen('case.opened', (state) => {
       useConnection.setState({ lost: null });
-      if (takeState(state)) askAgain();
+      if (takeState(state)) askAgain(null);
     }),
-    listen('case.changed', ({ state }) => {
-      if (takeState(state)) askAgain();
+    listen('case.changed', ({ change, state }) => {
+      if (takeState(state)) askAgain(change);
     }),
     listen('database.lost', ({ message }) => useConnection.setState({ lost: message })),
     listen('database.restored', ({ message }) => {

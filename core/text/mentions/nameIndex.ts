@@ -1,5 +1,7 @@
+import type { Sliced } from '../../sliced';
 import { addName, emptyTrie, type NameTrie } from './nameTrie';
-import { readWord, WORD, type ReadWord } from './readWord';
+import { ReadWord } from './readWord';
+import { forEachWord } from './wordBounds';
 
 /** How close a spelling is, closest first. */
 export const closeness = ['key', 'sound', 'skeleton'] as const;
@@ -11,13 +13,17 @@ export type NameIndex = Readonly<Record<Closeness, NameTrie>>;
 /** Letters that a name must have to be looked for; shorter ones are in every text. */
 const SHORTEST: Readonly<Record<Closeness, number>> = { key: 3, sound: 4, skeleton: 5 };
 
+const NAMES_IN_SLICE = 1000;
+
 interface NamedEntity {
   readonly entity: number;
   readonly text: string;
 }
 
 function wordsOfName(text: string): readonly ReadWord[] {
-  return [...text.matchAll(WORD)].map(([raw]) => readWord(raw));
+  const words: ReadWord[] = [];
+  forEachWord(text, (start, end) => words.push(new ReadWord(text.slice(start, end))));
+  return words;
 }
 
 /** Whether this word says no more than "the" before the next one, as `how` compares. */
@@ -28,9 +34,10 @@ export function isArticle(word: ReadWord, next: ReadWord | undefined, how: Close
 }
 
 /** All names, as they are spelled and as they sound. */
-export function indexNames(names: readonly NamedEntity[]): NameIndex {
+export function* indexNames(names: readonly NamedEntity[]): Sliced<NameIndex> {
   const index = { key: emptyTrie(), sound: emptyTrie(), skeleton: emptyTrie() };
-  for (const { entity, text } of names) {
+  for (const [place, { entity, text }] of names.entries()) {
+    if (place % NAMES_IN_SLICE === NAMES_IN_SLICE - 1) yield;
     const words = wordsOfName(text);
     const isCapitals = words.length === 1 && (words[0]?.isCapitals ?? false);
     for (const how of closeness) {

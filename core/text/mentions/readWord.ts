@@ -1,54 +1,66 @@
 import { foldText } from '../foldText';
 import { skeletonOf, soundOf } from './spellingKeys';
 
-/** A word of a text or of a name, as it is compared. */
-export interface ReadWord {
-  /** As `foldName` leaves it; an article is empty. */
+interface WordKey {
   readonly key: string;
-  /** Arabic: without "and", "in", "for", … written in one with it, that many code units in. */
-  readonly behindPrefix: readonly { readonly key: string; readonly skip: number }[];
-  /** Latin letters alone: what it sounds like; else empty. */
-  readonly sound: string;
-  readonly skeleton: string;
-  /** The article before a sun letter, as in ash-Shaabi. */
-  readonly isSunArticle: boolean;
-  readonly startsCapital: boolean;
-  /** At least two letters, all of them capitals: an abbreviation. */
-  readonly isCapitals: boolean;
+  /** Code units of the word that are left out before it. */
+  readonly skip: number;
 }
-
-/** One word: letters, marks and digits, apostrophes inside, or an abbreviation with its dots. */
-export const WORD =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}ـ]|['’‘ʼʻʹʾʿ`´](?=[\p{L}\p{N}]))*/gu;
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ال']);
 const SUN_ARTICLE = /^a(?:dh|sh|th|[dlnrstz])$/;
 
 /** As `foldName` takes it off. */
-const ARABIC_ARTICLE = /^(?:ال)+(?=..)/u;
+const ARABIC_ARTICLE = /^(?:ال)+(?=\S\S)/u;
 
 /** و ف ب ل ك are written in one with the word; ل takes the place of the article's alif. */
 const PREFIXED = /^(?:[وف]?لل(?=..)|[وف]?[بلك](?=...)|[وف](?=...))/u;
 const MARKS = /^[\p{M}ـ]*/u;
+const ASCII_LETTERS = /^[a-z]+$/i;
 
-/** Reads a word that `WORD` found. */
-export function readWord(raw: string): ReadWord {
-  const folded = foldText(raw);
-  const isLatin = /^[a-z]+$/.test(folded);
-  const sound = isLatin ? soundOf(folded) : '';
-  const letters = raw.replace(/[^\p{L}]/gu, '');
-  return {
-    key: ARTICLES.has(folded) ? '' : folded.replace(ARABIC_ARTICLE, ''),
-    behindPrefix: prefixesOf(raw, folded),
-    sound,
-    skeleton: isLatin ? skeletonOf(sound) : '',
-    isSunArticle: SUN_ARTICLE.test(sound),
-    startsCapital: /^\p{Lu}/u.test(letters),
-    isCapitals: letters.length >= 2 && /^\p{Lu}+$/u.test(letters),
-  };
+/** A word of a text or of a name, as it is compared. */
+export class ReadWord {
+  /** As `foldName` leaves it; an article is empty. */
+  readonly key: string;
+  /** Arabic: without "and", "in", "for", … written in one with it. */
+  readonly behindPrefix: readonly WordKey[];
+  readonly startsCapital: boolean;
+  /** At least two letters, all of them capitals: an abbreviation. */
+  readonly isCapitals: boolean;
+  readonly #folded: string;
+  #sound: string | null = null;
+  #skeleton: string | null = null;
+
+  /** Takes a word that `forEachWord` found. */
+  constructor(raw: string) {
+    // Most words of most texts, for which folding would take longer than all else.
+    const isPlain = ASCII_LETTERS.test(raw);
+    this.#folded = isPlain ? raw.toLowerCase() : foldText(raw);
+    const letters = isPlain ? raw : raw.replace(/[^\p{L}]/gu, '');
+    this.key = ARTICLES.has(this.#folded) ? '' : this.#folded.replace(ARABIC_ARTICLE, '');
+    this.behindPrefix = isPlain ? [] : prefixesOf(raw, this.#folded);
+    this.startsCapital = /^\p{Lu}/u.test(letters);
+    this.isCapitals = letters.length >= 2 && /^\p{Lu}+$/u.test(letters);
+  }
+
+  /** Latin letters alone: what it sounds like; else empty. */
+  get sound(): string {
+    this.#sound ??= ASCII_LETTERS.test(this.#folded) ? soundOf(this.#folded) : '';
+    return this.#sound;
+  }
+
+  get skeleton(): string {
+    this.#skeleton ??= this.sound === '' ? '' : skeletonOf(this.sound);
+    return this.#skeleton;
+  }
+
+  /** The article before a sun letter, as in ash-Shaabi. */
+  get isSunArticle(): boolean {
+    return SUN_ARTICLE.test(this.sound);
+  }
 }
 
-function prefixesOf(raw: string, folded: string): ReadWord['behindPrefix'] {
+function prefixesOf(raw: string, folded: string): readonly WordKey[] {
   const prefix = PREFIXED.exec(folded)?.[0];
   if (prefix === undefined) return [];
   let skip = 0;

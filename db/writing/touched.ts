@@ -5,11 +5,12 @@ import type { RowChange } from './rowChange';
 /** More are not listed one by one: whoever shows the case reads all of it again. */
 const MOST_TOUCHED = 1000;
 
-/** Collects the uids of rows that changed, and of those that they belong to. */
-export class TouchedUids {
+/** Collects the uids of rows that changed, and of those that they belong to; and their tables. */
+export class Touched {
   readonly #connection: ReadConnection;
   readonly #uids = new Set<string>();
   readonly #owners = new Set<string>();
+  readonly #tables = new Set<string>();
 
   constructor(connection: ReadConnection) {
     this.#connection = connection;
@@ -17,7 +18,8 @@ export class TouchedUids {
 
   add(changes: readonly RowChange[]): this {
     for (const change of changes) {
-      if (this.#uids.size > MOST_TOUCHED) break;
+      this.#tables.add(change.table.name);
+      if (this.#uids.size > MOST_TOUCHED) continue;
       const { table, before, after } = change;
       const row = after ?? before;
       if (table.hasUid && row) this.#uids.add(row[table.columnNames.indexOf('uid')] as string);
@@ -43,8 +45,8 @@ export class TouchedUids {
     }
   }
 
-  /** Null where they are too many. */
-  list(): Change['touched'] {
-    return this.#uids.size > MOST_TOUCHED ? null : [...this.#uids];
+  toParts(): Pick<Change, 'touched' | 'tables'> {
+    const tooMany = this.#uids.size > MOST_TOUCHED;
+    return { touched: tooMany ? null : [...this.#uids], tables: [...this.#tables] };
   }
 }
