@@ -24,6 +24,7 @@ import {
   entityRecordSchema,
   linkRecordSchema,
   neighbourSchema,
+  passageContextSchema,
   passageRecordSchema,
   sourceRecordSchema,
 } from './views/recordView';
@@ -129,6 +130,8 @@ export const caseRequests = {
   /** Names of the case's entities in the text of a source. */
   'source.mentions': { args: one, reply: sourceMentionsSchema },
   'passage.record': { args: one, reply: passageRecordSchema },
+  /** Null where the text is not kept, or the passage does not say where in it. */
+  'passage.context': { args: one, reply: passageContextSchema.nullable() },
   'claim.record': { args: one, reply: claimViewSchema },
 } as const satisfies Record<string, Channel>;
 

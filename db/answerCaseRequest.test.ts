@@ -34,6 +34,7 @@ test('every request is answered with what the contract promises', () => {
     'source.mentions': { uid: uid.source },
     'source.record': { uid: uid.source },
     'passage.record': { uid: uid.passage },
+    'passage.context': { uid: uid.passage },
     'claim.record': { uid: uid.fieldClaim },
   };
   // Undoing all comes last: it leaves nothing to read.
@@ -71,6 +72,7 @@ test.each([
   'incident.matrix',
   'source.record',
   'passage.record',
+  'passage.context',
   'claim.record',
 ] as const)('%s of what is gone is refused in words', (name) => {
   const { open } = filledCase();

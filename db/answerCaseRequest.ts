@@ -18,6 +18,7 @@ import { readIncidentMatrix } from './reads/readIncidentMatrix';
 import { readLanguageView } from './reads/readLanguageView';
 import { readLinkRecord } from './reads/readLinkRecord';
 import { readNeighbours } from './reads/readNeighbours';
+import { readPassageContext } from './reads/readPassageContext';
 import { readPassageRecord } from './reads/readPassageRecord';
 import { readSourceMentions } from './reads/readSourceMentions';
 import { readSourceRecord } from './reads/readSourceRecord';
@@ -76,6 +77,7 @@ const handlers: Handlers = {
   'source.mentions': reading((connection, { uid }) => readSourceMentions(connection, uid)),
   'source.record': reading((connection, { uid }) => readSourceRecord(connection, uid)),
   'passage.record': reading((connection, { uid }) => readPassageRecord(connection, uid)),
+  'passage.context': reading((connection, { uid }) => readPassageContext(connection, uid)),
   'claim.record': reading((connection, { uid }) => readClaimRecord(connection, uid)),
 };
 

@@ -20,6 +20,14 @@ test('of a passage without a span its paragraph is shown, where the text has it'
   expect(passageInContext('', { span: { start: 0, end: 5 }, paragraph: 1 })).toBeNull();
 });
 
+test('of a long text only what is near is shown', () => {
+  const book = `${'A sentence. '.repeat(50_000)}Here. ${'Another. '.repeat(50_000)}`;
+  const at = book.indexOf('Here');
+  const found = passageInContext(book, { span: { start: at, end: at + 4 }, paragraph: 1 });
+  expect(found?.marked).toBe('Here');
+  expect([found?.before.length, found?.after.length]).toEqual([1200, 1200]);
+});
+
 test('what is shown is what the text says there, wherever the span lies', () => {
   const parts = fc.array(fc.constantFrom('word', ' ', '\n', '\n\n', 'ب'), { maxLength: 30 });
   fc.assert(

@@ -1,11 +1,5 @@
+import type { PassageContext } from '../views/recordView';
 import { paragraphsOf, type Stretch } from './paragraphsOf';
-
-interface Context {
-  readonly before: string;
-  /** What was marked; empty where only the paragraph is known. */
-  readonly marked: string;
-  readonly after: string;
-}
 
 /** UTF-16 code units on either side: a text without paragraphs would fill the pane. */
 const MOST_AROUND = 1200;
@@ -17,11 +11,10 @@ const MOST_AROUND = 1200;
 export function passageInContext(
   text: string,
   passage: { readonly span: Stretch | null; readonly paragraph: number | null },
-): Context | null {
-  const paragraphs = paragraphsOf(text);
+): PassageContext | null {
   const { span, paragraph } = passage;
   if (span === null) {
-    const found = paragraph === null ? undefined : paragraphs[paragraph - 1];
+    const found = paragraph === null ? undefined : paragraphsOf(text)[paragraph - 1];
     if (!found) return null;
     return {
       before: text.slice(found.start, Math.min(found.end, found.start + 2 * MOST_AROUND)),
@@ -30,11 +23,14 @@ export function passageInContext(
     };
   }
   if (span.end > text.length) return null;
-  const start = paragraphs.findLast((one) => one.start <= span.start)?.start ?? span.start;
-  const end = paragraphs.find((one) => one.end >= span.end)?.end ?? span.end;
+  // Only what is near: the text may be a whole book.
+  const from = Math.max(0, span.start - MOST_AROUND);
+  const near = paragraphsOf(text.slice(from, span.end + MOST_AROUND));
+  const start = near.findLast((one) => from + one.start <= span.start)?.start;
+  const end = near.find((one) => from + one.end >= span.end)?.end;
   return {
-    before: text.slice(Math.max(start, span.start - MOST_AROUND), span.start),
+    before: start === undefined ? '' : text.slice(from + start, span.start),
     marked: text.slice(span.start, span.end),
-    after: text.slice(span.end, Math.min(end, span.end + MOST_AROUND)),
+    after: end === undefined ? '' : text.slice(span.end, from + end),
   };
 }

@@ -107,6 +107,16 @@ export const passageRecordSchema = z.strictObject({
 });
 export type PassageRecord = z.infer<typeof passageRecordSchema>;
 
+/** The words of the paragraph that a passage stands in, at most some thousands of characters. */
+export const passageContextSchema = z.strictObject({
+  before: z.string(),
+  /** What was marked; empty where only the paragraph is known. */
+  marked: z.string(),
+  after: z.string(),
+});
+
+export type PassageContext = z.infer<typeof passageContextSchema>;
+
 export const neighbourSchema = z.strictObject({
   entity: entityItemSchema,
   via: z.enum(['link', 'attribution']),

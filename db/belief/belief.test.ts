@@ -59,6 +59,7 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
     'source.record': [{ uid: uid.source }, { uid: uid.copy }],
     'source.mentions': [{ uid: uid.source }],
     'passage.record': [{ uid: uid.passage }, { uid: uid.copiedPassage }],
+    'passage.context': [{ uid: uid.passage }, { uid: uid.copiedPassage }],
     'claim.record': [{ uid: uid.linkClaim }, { uid: uid.attributionClaim }],
   };
   return Object.entries(things).flatMap(([request, asked]) =>

@@ -79,6 +79,15 @@ describe('a command refuses it with the reason', () => {
     expect(refusal(outside)).toMatchObject({ code: 'passage.outside' });
   });
 
+  test('a paragraph that the text of its source does not have', () => {
+    const { refusal, run, uid: of } = filledCase();
+    const outside = { code: 'passage.outside', message: expect.stringContaining('¶2') as string };
+    expect(refusal(createPassage(of.source, { paragraph: 2 }))).toMatchObject(outside);
+    const edit = command('passage.edit', { uid: of.passage, paragraph: 2 });
+    expect(refusal(edit)).toMatchObject(outside);
+    run(command('passage.edit', { uid: of.copiedPassage, paragraph: 12 }));
+  });
+
   test('a circle of derivation, at any length', () => {
     const { refusal, run, uid: of } = filledCase();
     const last = newUid();

@@ -10,6 +10,7 @@ import { readClaimRecord } from './readClaimRecord';
 import { readEntityRecord } from './readEntityRecord';
 import { readIncidentMatrix } from './readIncidentMatrix';
 import { readLinkRecord } from './readLinkRecord';
+import { readPassageContext } from './readPassageContext';
 import { readPassageRecord } from './readPassageRecord';
 import { readSourceRecord } from './readSourceRecord';
 import { readChartEvidence } from './slice/readChartEvidence';
@@ -38,6 +39,7 @@ const reads: readonly (readonly [string, (connection: ReadConnection, uid: Uids)
   ['the record of a source', (connection, uid) => readSourceRecord(connection, uid.source)],
   ['a claim', (connection, uid) => readClaimRecord(connection, uid.linkClaim)],
   ['a passage', (connection, uid) => readPassageRecord(connection, uid.passage)],
+  ['the words around a passage', (connection, uid) => readPassageContext(connection, uid.passage)],
   ['a chart', (connection, uid) => readChartSlice(connection, uid.chart)],
   ['the claims of a chart', (connection, uid) => readChartEvidence(connection, uid.chart)],
   ['a search', (connection) => searchCase(connection, { text: 'rocket', limit: 20 })],

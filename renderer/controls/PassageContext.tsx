@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { passageInContext } from '../../core/text/passageInContext';
 import type { ClaimView } from '../../core/views/recordView';
 import { useRequest } from '../store/useRequest';
 
@@ -7,8 +6,7 @@ import { useRequest } from '../store/useRequest';
 export function PassageContext({ view }: { readonly view: ClaimView }): ReactElement {
   const { passage, source } = view;
   const isPlaced = passage.span !== null || passage.paragraph !== null;
-  const kept = useRequest('source.record', { uid: source.uid }, { enabled: isPlaced }).data;
-  const context = kept ? passageInContext(kept.source.text, passage) : null;
+  const context = useRequest('passage.context', { uid: passage.uid }, { enabled: isPlaced }).data;
   const shared = { dir: 'auto', lang: source.language ?? undefined } as const;
   if (!context) return <blockquote {...shared}>{passage.text}</blockquote>;
   const isQuoted = passage.text === '' || context.marked === passage.text;

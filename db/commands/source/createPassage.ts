@@ -2,7 +2,7 @@ import { passageTable } from '../../tables/passageTable';
 import { sourceTable } from '../../tables/sourceTable';
 import type { CommandFunction } from '../commandFunction';
 import { needRow, refuseTakenUid } from '../rows/needRow';
-import { checkSpan } from './passageSpans';
+import { checkParagraph, checkSpan } from './passageSpans';
 import { passageToWords } from './passageToWords';
 
 export const createPassage: CommandFunction<'passage.create'> = (args, writer) => {
@@ -17,5 +17,6 @@ export const createPassage: CommandFunction<'passage.create'> = (args, writer) =
     ...writer.recorded,
   });
   checkSpan(passage, source);
+  checkParagraph(passage.paragraph, source);
   return `Add the passage ${passageToWords(passage, writer)}`;
 };

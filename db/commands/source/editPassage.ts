@@ -2,7 +2,7 @@ import { passageTable } from '../../tables/passageTable';
 import { sourceTable } from '../../tables/sourceTable';
 import type { CommandFunction } from '../commandFunction';
 import { needRow } from '../rows/needRow';
-import { checkSpan } from './passageSpans';
+import { checkParagraph, checkSpan } from './passageSpans';
 import { passageToWords } from './passageToWords';
 
 export const editPassage: CommandFunction<'passage.edit'> = (args, writer) => {
@@ -13,6 +13,9 @@ export const editPassage: CommandFunction<'passage.edit'> = (args, writer) => {
     ...columns,
     ...(span === undefined ? {} : { spanStart: span?.start ?? null, spanEnd: span?.end ?? null }),
   });
-  checkSpan(passage, writer.byKey(sourceTable, passage.sourceId));
+  const source = writer.byKey(sourceTable, passage.sourceId);
+  checkSpan(passage, source);
+  // A number that was there before the text was is no mistake of this edit.
+  if (args.paragraph !== undefined) checkParagraph(passage.paragraph, source);
   return `Edit the passage ${passageToWords(passage, writer)}`;
 };

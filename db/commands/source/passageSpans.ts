@@ -1,3 +1,4 @@
+import { missingParagraph } from '../../../core/text/missingParagraph';
 import { paragraphsOf } from '../../../core/text/paragraphsOf';
 import { Refused } from '../../refused';
 import { passageTable, type PassageRow } from '../../tables/passageTable';
@@ -5,6 +6,19 @@ import type { SourceRow } from '../../tables/sourceTable';
 import type { Writer } from '../../writing/writer';
 import { quoted } from '../rows/wording';
 import { spanInChangedText } from './spanInChangedText';
+
+/** A paragraph is one that the text of its source has, where that is kept. */
+export function checkParagraph(
+  paragraph: number | null,
+  source: Pick<SourceRow, 'title' | 'text'>,
+): void {
+  const why = missingParagraph(source.text, paragraph);
+  if (why === null) return;
+  throw new Refused(
+    'passage.outside',
+    `${why} Say where in ${quoted(source.title)} it is by another number, or in other words.`,
+  );
+}
 
 /** A span lies inside the text of its source. */
 export function checkSpan(

@@ -71,6 +71,14 @@ describe('readClaim', () => {
     ]);
   });
 
+  it('refuses a paragraph that the text does not have, in words', () => {
+    const place = placeInText({ ...draft.passage, passage: null, locator: '¶4' }, 'One.\n\nTwo.');
+    const read = readClaim({ ...draft, passage: place }, null, null);
+    expect(read.ok ? {} : read.problems).toMatchObject({
+      locator: 'The text that is kept has 2 paragraphs, so nothing is in ¶4.',
+    });
+  });
+
   it('changes all of a claim but what it is about', () => {
     const claim = newUid();
     const read = readClaim(draft, claim, count);

@@ -2,6 +2,7 @@ import type { Command } from '../../../core/commands/command';
 import type { Claim, ClaimAbout } from '../../../core/language/claim';
 import type { Passage } from '../../../core/language/passage';
 import { fail, ok, type Result } from '../../../core/result';
+import { missingParagraph } from '../../../core/text/missingParagraph';
 import { paragraphsOf } from '../../../core/text/paragraphsOf';
 import { newUid, type Uid } from '../../../core/uid';
 import { parseLine, parseProse } from '../../controls/parseTyped';
@@ -15,6 +16,8 @@ export interface PassageDraft {
   readonly passage: Uid | null;
   readonly locator: string;
   readonly paragraph: number | null;
+  /** Why the text has no such paragraph. */
+  readonly missing: string | null;
   readonly span: Passage['span'];
   readonly text: string;
   /** Marked in the text by the analyst, and not by its number. */
@@ -26,6 +29,7 @@ export const noPassage: PassageDraft = {
   passage: null,
   locator: '',
   paragraph: null,
+  missing: null,
   span: null,
   text: '',
   marked: false,
@@ -48,7 +52,7 @@ export function placeInText(draft: PassageDraft, sourceText: string): PassageDra
   const isBrought =
     draft.span !== null && draft.text === sourceText.slice(draft.span.start, draft.span.end);
   const text = draft.text === '' || isBrought ? wordsOf(sourceText, span) : draft.text;
-  return { ...draft, paragraph, span, text };
+  return { ...draft, paragraph, missing: missingParagraph(sourceText, paragraph), span, text };
 }
 
 function wordsOf(text: string, span: PassageDraft['span']): string {
@@ -65,7 +69,10 @@ export function readPassage(draft: PassageDraft): Reading<ReadPassage> {
   if (draft.passage !== null) return { ok: true, value: { uid: draft.passage, commands: [] } };
   const parts = readParts({
     source: needSource(draft.source),
-    locator: parseLine('The place', draft.locator),
+    locator:
+      draft.missing === null
+        ? parseLine('The place', draft.locator)
+        : fail('typed.invalid', draft.missing),
     passageText: parseProse('The passage', draft.text),
   });
   if (!parts.ok) return parts;
