@@ -41,31 +41,33 @@ interface MergeSidesProps {
 /** What each of the two has, side by side. */
 export function MergeSides({ from, into }: MergeSidesProps): ReactElement {
   return (
-    <table className="merge-sides">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">What</span>
-          </th>
-          <th scope="col">
-            <NameText text={nameOf(from)} />
-            <div className="muted">goes in</div>
-          </th>
-          <th scope="col">
-            <NameText text={nameOf(into)} />
-            <div className="muted">stands for both</div>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([label, read]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{read(from)}</td>
-            <td>{read(into)}</td>
+    <div className="merge-scroll" role="group" aria-label="The two side by side" tabIndex={0}>
+      <table className="merge-sides">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">What</span>
+            </th>
+            <th scope="col">
+              <NameText text={nameOf(from)} />
+              <div className="muted">goes in</div>
+            </th>
+            <th scope="col">
+              <NameText text={nameOf(into)} />
+              <div className="muted">stands for both</div>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([label, read]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{read(from)}</td>
+              <td>{read(into)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

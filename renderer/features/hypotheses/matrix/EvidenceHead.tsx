@@ -82,12 +82,14 @@ export function EvidenceHead({ line, weighted, asked, onAsk }: EvidenceHeadProps
           tabIndex={-1}
           className="tag evidence-ask"
           aria-pressed={asked}
+          aria-label="What if it is false?"
+          title="What if it is false or missing? (W)"
           onClick={(event) => {
             event.stopPropagation();
             onAsk(claim.uid);
           }}
         >
-          what if it is false?
+          what if?
         </button>
       </div>
     </>

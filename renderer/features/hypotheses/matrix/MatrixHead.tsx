@@ -52,7 +52,7 @@ export function MatrixHead({ view, ranking, whatIf, asked }: MatrixHeadProps): R
           >
             <RecordLink
               to={{ word: 'attribution', uid: attribution.uid }}
-              className={`rival-title clip ${isGivenUp(attribution.status) ? 'retracted' : ''}`}
+              className={`rival-title matrix-title ${isGivenUp(attribution.status) ? 'retracted' : ''}`}
             >
               <NameText text={suspectName(attribution, actor?.name ?? null)} />
             </RecordLink>
