@@ -1,7 +1,21 @@
-import { caseRequests } from '../core/contract';
+import type { AsOf } from '../core/asOf';
+import { caseRequests, type CaseRequest } from '../core/contract';
 import type { Sliced } from '../core/sliced';
+import type { Uid } from '../core/uid';
+import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
 import { searchMentions } from './reads/searchMentions';
+import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
+
+type Asked = AsOf & { readonly uid?: Uid };
+
+/** The requests that take long, and the part of their answers that is kept. */
+const longWork: Partial<
+  Record<CaseRequest, (connection: ReadConnection, asked: Asked) => Sliced<unknown>>
+> = {
+  'case.weakSpots': findWeakSpots,
+  'source.mentions': (connection, { uid = '' }) => searchMentions(connection, uid),
+};
 
 /** Whoever edits all the time gets an answer, too. */
 const MOST_ROUNDS = 3;
@@ -11,13 +25,16 @@ const MOST_ROUNDS = 3;
  * and the answer is quick. Null where it is quick anyway.
  */
 export function prepareAnswer(open: OpenCase, name: string, args: unknown): Sliced<void> | null {
-  if (name !== 'source.mentions') return null;
-  const asked = caseRequests['source.mentions'].args.safeParse(args);
-  if (!asked.success) return null;
-  const { uid, asOf } = asked.data;
-  return untilKept(() =>
-    searchMentions(asOf === undefined ? open.connection : open.believedOn(asOf), uid),
-  );
+  if (!Object.hasOwn(longWork, name)) return null;
+  const known = name as CaseRequest;
+  const start = longWork[known];
+  const parsed = caseRequests[known].args.safeParse(args);
+  if (!start || !parsed.success) return null;
+  const asked = parsed.data as Asked;
+  return untilKept(() => {
+    const { asOf } = asked;
+    return start(asOf === undefined ? open.connection : open.believedOn(asOf), asked);
+  });
 }
 
 /** Again where the case has changed in the meantime. */

@@ -12,6 +12,9 @@ const restsNotOn: Partial<Record<CaseRequest, readonly string[]>> = {
   ],
 };
 
+/** What is asked again only when nothing has changed for a moment: it looks at the whole case. */
+export const waitsForQuiet: ReadonlySet<unknown> = new Set<CaseRequest>(['case.weakSpots']);
+
 /** Whether the answer to a request may be another after a change; null: after any. */
 export function bearsOn(change: Change | null, request: unknown): boolean {
   const others = restsNotOn[request as CaseRequest];

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventName, EventOf } from '../../core/contract';
 import { words, type CaseState } from '../../core/views/caseView';
 import { iran, uidOf } from '../testing/smallChart';
@@ -107,6 +108,28 @@ describe('followCase', () => {
     expect(isAskedAgain()).toBe(false);
     say('case.changed', { change: changeOf('claim', 'entity_name'), state: stateOf(1, 2) });
     expect(isAskedAgain()).toBe(true);
+  });
+
+  it('looks for weak spots again when the changes have come to rest', async () => {
+    vi.useFakeTimers();
+    const asked = vi.fn(() => Promise.resolve([]));
+    const weakSpots = ['case.weakSpots', { kind: null, limit: 0 }];
+    const observer = new QueryObserver(queryClient, { queryKey: weakSpots, queryFn: asked });
+    const leave = observer.subscribe(() => undefined);
+    await vi.runAllTimersAsync();
+    expect(asked).toHaveBeenCalledTimes(1);
+    for (const revision of [2, 3, 4]) {
+      say('case.changed', { change: changeOf('entity'), state: stateOf(1, revision) });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(asked).toHaveBeenCalledTimes(1);
+    await vi.runAllTimersAsync();
+    expect(asked).toHaveBeenCalledTimes(2);
+    say('case.changed', { change: changeOf('chart_place'), state: stateOf(1, 5) });
+    await vi.runAllTimersAsync();
+    expect(asked).toHaveBeenCalledTimes(2);
+    leave();
+    vi.useRealTimers();
   });
 
   it('takes back what it offered for an earlier revision', () => {

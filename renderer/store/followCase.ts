@@ -1,7 +1,6 @@
-import { caseRequests, type Change } from '../../core/contract';
 import type { CaseState } from '../../core/views/caseView';
 import { listen } from '../client';
-import { bearsOn } from './bearsOn';
+import { askAgain, isOfCase, stopAsking } from './askAgain';
 import { caseIdentity } from './caseOnScreen';
 import { useConnection } from './connection';
 import { useDialogs } from './dialogs';
@@ -10,21 +9,6 @@ import { useGraphMenu } from './graphMenu';
 import { tell, useNotices } from './notices';
 import { queryClient } from './queryClient';
 import { useWorkbench } from './workbench';
-
-function isOfCase({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }): boolean {
-  return typeof name === 'string' && Object.hasOwn(caseRequests, name);
-}
-
-/**
- * Everything that was asked of the case and that a change may bear on, but for its state, which
- * arrives with the event.
- */
-function askAgain(change: Change | null): void {
-  void queryClient.invalidateQueries({
-    predicate: (query) =>
-      query.queryKey[0] !== 'case.state' && isOfCase(query) && bearsOn(change, query.queryKey[0]),
-  });
-}
 
 /** The case on screen, by its uid and its file. */
 let openCase: string | null = null;
@@ -70,6 +54,7 @@ export function followCase(): () => void {
     listen('app.failed', ({ message }) => tell({ tone: 'error', text: message })),
   ];
   return () => {
+    stopAsking();
     for (const stop of stops) stop();
   };
 }

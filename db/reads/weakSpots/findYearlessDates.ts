@@ -12,15 +12,22 @@ type Row = readonly [
   date: string,
 ];
 
+/** Many things share few dates, and reading one takes longer than all else here. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 50_000;
+
+function isYearless(date: string): boolean {
+  let answer = known.get(date);
+  if (answer === undefined) {
+    answer = !isYearStated(date) || isYearInferred(date);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(date, answer);
+  }
+  return answer;
+}
+
 /** Dates whose year is left open, or is the analyst's conclusion. */
 export const findYearlessDates: FindWeak = (connection, stakes) => {
-  // Many things share few dates, and reading one takes longer than all else here.
-  const known = new Map<string, boolean>();
-  const isYearless = (date: string): boolean => {
-    const answer = known.get(date) ?? (!isYearStated(date) || isYearInferred(date));
-    known.set(date, answer);
-    return answer;
-  };
   const rows = connection.allValues(
     // Only such dates have one of these signs; the rest is not worth reading.
     `SELECT DISTINCT 'entity' AS word, ${shownAs('entity.id')} AS id, NULL, NULL, date

@@ -28,9 +28,6 @@ export function toStake(weight: number): Stake {
   return weight > NONE ? 'hypothesis' : 'none';
 }
 
-/** Nothing is weighed: for counting alone. */
-export const noStakes: Stakes = { ofAttribution: () => NONE, ofEntity: () => NONE };
-
 /** Rejected and superseded hypotheses weigh nothing: no conclusion hangs on them. */
 export function readStakes(connection: ReadConnection): Stakes {
   const merged = new Map(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finishNow } from '../../../core/sliced';
 import { newUid } from '../../../core/uid';
 import { weakSpotTerms, type WeakSpotKind } from '../../../core/vocabularies/weakSpot';
 import { filledCase } from '../../testing/filledCase';
@@ -15,7 +16,7 @@ import {
   rate,
   split,
 } from '../../testing/sampleCommands';
-import { readWeakSpots } from './readWeakSpots';
+import { findWeakSpots, readWeakSpots } from './readWeakSpots';
 
 function underTest() {
   const made = filledCase();
@@ -271,4 +272,28 @@ test('one kind alone is shown with the counts of all', () => {
     { kind: 'unjudged-hypotheses', spots: [{ uid: uid.unknown }] },
   ]);
   expect(groups.find(({ kind }) => kind === 'repeated')?.count).toBe(1);
+});
+
+test('what was found is kept until the case changes, and found anew after an undo', () => {
+  const { open, run, uidsOf } = underTest();
+  const isAnew = () => findWeakSpots(open.connection).next().done !== true;
+  const blast = newUid();
+  expect(isAnew()).toBe(true);
+  expect(uidsOf('incidents-without-hypothesis')).toEqual([]);
+  expect(isAnew()).toBe(false);
+  run(createEntity('A blast', { uid: blast, kind: 'incident' }));
+  expect(isAnew()).toBe(true);
+  expect(uidsOf('incidents-without-hypothesis')).toEqual([blast]);
+  open.undo('Tester');
+  expect(uidsOf('incidents-without-hypothesis')).toEqual([]);
+});
+
+test('what changes while it is looked for is not missed', () => {
+  const { open, run, uidsOf } = underTest();
+  const blast = newUid();
+  const work = findWeakSpots(open.connection);
+  work.next();
+  run(createEntity('A blast', { uid: blast, kind: 'incident' }));
+  finishNow(work);
+  expect(uidsOf('incidents-without-hypothesis')).toEqual([blast]);
 });

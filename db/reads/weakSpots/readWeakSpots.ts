@@ -1,7 +1,9 @@
+import { finishNow, type Sliced } from '../../../core/sliced';
 import type { WeakSpot, WeakSpotGroup } from '../../../core/views/weakSpotView';
 import { weakSpotTerms, type WeakSpotKind } from '../../../core/vocabularies/weakSpot';
 import type { ReadConnection } from '../../connection/connection';
 import { finders } from '../../search/targets';
+import { readRevision } from '../../writing/changeLog';
 import { findContradictions } from './findContradictions';
 import { findRepeated } from './findRepeated';
 import { findRivalValues } from './findRivalValues';
@@ -13,7 +15,7 @@ import { findWeakIncidents } from './findWeakIncidents';
 import { findWeakLinks } from './findWeakLinks';
 import { findWeakPlaces } from './findWeakPlaces';
 import { findYearlessDates } from './findYearlessDates';
-import { noStakes, readStakes, toStake } from './readStakes';
+import { readStakes, toStake } from './readStakes';
 import type { FindWeak, WeakThing } from './weakThing';
 
 const looks: readonly FindWeak[] = [
@@ -67,16 +69,36 @@ interface WeakSpotsWanted {
   readonly limit: number;
 }
 
+type Found = ReadonlyMap<string, readonly WeakThing[]>;
+
+/** What was found in the case as it is: the window asks for its counts and for pages of it. */
+const keptOf = new WeakMap<ReadConnection, { readonly revision: number; readonly found: Found }>();
+
+/**
+ * Looks for all kinds, in slices: a large case takes more than a second. What is found is kept until
+ * the case changes, and not at all where it changed in the meantime.
+ */
+export function* findWeakSpots(connection: ReadConnection): Sliced<Found> {
+  const revision = readRevision(connection);
+  const kept = keptOf.get(connection);
+  if (kept?.revision === revision) return kept.found;
+  const stakes = readStakes(connection);
+  const found = new Map<string, readonly WeakThing[]>();
+  for (const look of looks) {
+    yield;
+    for (const [kind, things] of Object.entries(look(connection, stakes))) found.set(kind, things);
+  }
+  if (readRevision(connection) === revision) keptOf.set(connection, { revision, found });
+  return found;
+}
+
 /** Where the case is thin: what an analyst would mend next. */
 export function readWeakSpots(
   connection: ReadConnection,
   { kind, limit }: WeakSpotsWanted,
 ): WeakSpotGroup[] {
   return connection.inOneState(() => {
-    const stakes = limit === 0 ? noStakes : readStakes(connection);
-    const found = new Map<string, readonly WeakThing[]>(
-      looks.flatMap((look) => Object.entries(look(connection, stakes))),
-    );
+    const found = finishNow(findWeakSpots(connection));
     return weakSpotTerms.map(({ term }): WeakSpotGroup => {
       const things = found.get(term) ?? [];
       if (limit === 0 || (kind !== null && kind !== term)) {
