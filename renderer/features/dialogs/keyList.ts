@@ -70,6 +70,7 @@ function ownKeys(command: string): readonly KeyGroup[] {
         { keys: 'Shift C I', does: 'Very so; the same letter twice does it too' },
         { keys: 'Delete', does: 'Make the cell blank' },
         { keys: 'Enter', does: 'Choose the rating from a menu' },
+        { keys: 'E', does: 'Say in a note why it is rated so' },
         { keys: 'W', does: 'What if this piece is false or missing?' },
         { keys: 'S', does: 'Show its source' },
       ],

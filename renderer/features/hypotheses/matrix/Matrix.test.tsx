@@ -7,7 +7,7 @@ import type { IncidentMatrix } from '../../../../core/views/matrixView';
 import { queryClient } from '../../../store/queryClient';
 import { useRequest } from '../../../store/useRequest';
 import { claimFrom, hypothesis } from '../../../testing/exampleViews';
-import { click, press, render } from '../../../testing/render';
+import { click, press, render, type } from '../../../testing/render';
 import { Matrix } from './Matrix';
 
 /** Main's half of the bridge: it takes every step, or refuses it. */
@@ -142,6 +142,26 @@ describe('the matrix', () => {
     expect(page.textContent).toContain('value open');
     await press(cell(page, 0, 1), 'c');
     expect(page.textContent).toContain('no diagnostic value');
+  });
+
+  it('takes a note that says why, for a rated cell, and gives the keyboard back', async () => {
+    const page = await show();
+    cell(page, 0, 0).focus();
+    await press(cell(page, 0, 0), 'e');
+    expect(page.querySelector('textarea')).toBeNull();
+    await press(cell(page, 0, 0), 'c');
+    await press(cell(page, 0, 0), 'e');
+    const field = page.querySelector('textarea');
+    expect(document.activeElement).toBe(field);
+    await type(field!, 'They had the means');
+    await press(field!, 'Enter', true);
+    await expect.poll(() => page.querySelector('textarea')).toBeNull();
+    expect(steps.at(-1)?.commands[0]?.args).toMatchObject({
+      rating: 'C',
+      note: 'They had the means',
+    });
+    expect(cell(page, 0, 0).textContent).toContain('They had the means');
+    expect(document.activeElement).toBe(cell(page, 0, 0));
   });
 
   it('changes nothing in a case that is only read', async () => {

@@ -58,8 +58,8 @@ export function MatrixBar(props: MatrixBarProps): ReactElement {
       {canEdit && (
         <p className="matrix-keys muted">
           <kbd>c</kbd> consistent, again: very · <kbd>i</kbd> inconsistent, again: very ·{' '}
-          <kbd>n</kbd> neutral · <kbd>a</kbd> not applicable · <kbd>Del</kbd> blank · <kbd>w</kbd>{' '}
-          what if it is false? · <kbd>s</kbd> its source
+          <kbd>n</kbd> neutral · <kbd>a</kbd> not applicable · <kbd>Del</kbd> blank · <kbd>e</kbd>{' '}
+          say why · <kbd>w</kbd> what if it is false? · <kbd>s</kbd> its source
         </p>
       )}
     </div>

@@ -8,9 +8,11 @@ import {
 import type { Matrix } from '../../../../core/analysis/matrix';
 import type { Ranked } from '../../../../core/analysis/rankHypotheses';
 import type { Sensitivity } from '../../../../core/analysis/testSensitivity';
+import type { Assessment } from '../../../../core/language/assessment';
 import type { Uid } from '../../../../core/uid';
 import type { IncidentMatrix } from '../../../../core/views/matrixView';
 import type { ClaimView } from '../../../../core/views/recordView';
+import { tell } from '../../../store/notices';
 import { useWorkbench } from '../../../store/workbench';
 import type { EvidenceLine } from './evidenceLines';
 import { EvidenceRow } from './EvidenceRow';
@@ -18,6 +20,7 @@ import { MatrixHead } from './MatrixHead';
 import { nextCell, type Cell } from './nextCell';
 import { rateCell } from './rateCell';
 import { RatingMenu, type RatingChoice } from './RatingMenu';
+import { RatingNote } from './RatingNote';
 import { noRating, ratingOfKey } from './ratingOfKey';
 
 interface MatrixGridProps {
@@ -52,6 +55,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
   const grid = useRef<HTMLDivElement>(null);
   const [wanted, setActive] = useState<Cell>({ row: 0, column: 0 });
   const [choice, setChoice] = useState<RatingChoice | null>(null);
+  const [noting, setNoting] = useState<RatingChoice | null>(null);
   const active = { ...wanted, row: Math.min(wanted.row, lines.length - 1) };
 
   const elementOf = ({ row, column }: Cell): HTMLElement | null =>
@@ -59,20 +63,33 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
       `[data-row="${String(row)}"][data-column="${String(column)}"]`,
     ) ?? null;
 
+  const choiceAt = (cell: Cell): RatingChoice | null => {
+    const claim = lines[cell.row]?.view.claim.uid;
+    const attribution = view.hypotheses[cell.column]?.attribution.uid;
+    const box = elementOf(cell)?.getBoundingClientRect();
+    if (claim === undefined || attribution === undefined || !box || !canEdit) return null;
+    return { attribution, claim, at: { x: box.left, y: box.bottom + 2 } };
+  };
+
   const choose = (cell: Cell): void => {
     const line = lines[cell.row];
-    const hypothesis = view.hypotheses[cell.column];
-    const box = elementOf(cell)?.getBoundingClientRect();
-    if (!line || !box) return;
-    if (!hypothesis) onAsk(line.view.claim.uid);
-    else if (canEdit) {
-      setChoice({
-        attribution: hypothesis.attribution.uid,
-        claim: line.view.claim.uid,
-        at: { x: box.left, y: box.bottom + 2 },
-      });
-    }
+    if (line && !view.hypotheses[cell.column]) onAsk(line.view.claim.uid);
+    else setChoice(choiceAt(cell));
   };
+
+  const assessmentOf = (pair: RatingChoice | null): Assessment | undefined =>
+    view.hypotheses
+      .find(({ attribution }) => attribution.uid === pair?.attribution)
+      ?.assessments.find(({ claim }) => claim === pair?.claim);
+
+  /** A note says why a cell is rated so; a blank one has none. */
+  const note = (cell: Cell): void => {
+    const pair = choiceAt(cell);
+    if (!pair) return;
+    if (assessmentOf(pair)) setNoting(pair);
+    else tell({ tone: 'info', text: 'Rate the cell first: a note says why it is rated so.' });
+  };
+  const noted = assessmentOf(noting);
 
   /** The note says why it was rated, and stays until someone changes it. */
   const rate = (cell: Cell, rating: ReturnType<typeof ratingOfKey>): void => {
@@ -95,6 +112,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
       setActive(next);
       elementOf(next)?.focus();
     } else if (command) return;
+    else if (event.key === 'e' || event.key === 'E') note(cell);
     else if (event.key === 'w' || event.key === 'W') onAsk(line.view.claim.uid);
     else if (event.key === 's' || event.key === 'S') openSource(line);
     else if (event.key === 'Escape' && asked) onAsk(asked.claim.uid);
@@ -155,6 +173,18 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
           choice={choice}
           onClose={() => setChoice(null)}
           onChoose={(rating) => rate(active, rating)}
+          onNote={assessmentOf(choice) ? () => note(active) : null}
+        />
+      )}
+      {noting && noted && (
+        <RatingNote
+          key={`${noting.attribution} ${noting.claim}`}
+          assessment={noted}
+          at={noting.at}
+          onDone={() => {
+            setNoting(null);
+            elementOf(active)?.focus();
+          }}
         />
       )}
     </>

@@ -14,6 +14,8 @@ export interface RatingChoice {
 interface RatingMenuProps {
   readonly choice: RatingChoice;
   readonly onChoose: (rating: Rating | null) => void;
+  /** Null where the cell is blank: a note says why it was rated so. */
+  readonly onNote: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -26,17 +28,20 @@ const entries = [
   { act: 'blank' as const, label: 'Blank: not rated yet', key: 'Del', apart: true },
 ];
 
+const noteEntry = { act: 'note' as const, label: 'Say why …', key: 'E' };
+
 /** The words of the scale, for those who do not rate by keys. */
-export function RatingMenu({ choice, onChoose, onClose }: RatingMenuProps): ReactElement {
+export function RatingMenu({ choice, onChoose, onNote, onClose }: RatingMenuProps): ReactElement {
   return (
     <MenuList
       label="Rating"
-      entries={entries}
+      entries={onNote ? [...entries, noteEntry] : entries}
       at={choice.at}
       onClose={onClose}
       onChoose={({ act }) => {
         onClose();
-        onChoose(act === 'blank' ? null : act);
+        if (act === 'note') onNote?.();
+        else onChoose(act === 'blank' ? null : act);
       }}
     />
   );

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../../core/language/assessment';
+import type { Result } from '../../../../core/result';
 import { newUid, type Uid } from '../../../../core/uid';
 import type { IncidentMatrix } from '../../../../core/views/matrixView';
 import type { Rating } from '../../../../core/vocabularies/rating';
@@ -34,10 +35,11 @@ function withRating(
 }
 
 /** One cell, one step: it is undone alone. */
-export async function rateCell(cell: CellRating): Promise<void> {
+export async function rateCell(cell: CellRating): Promise<Result<unknown>> {
   queryClient.setQueriesData<IncidentMatrix>({ queryKey: ['incident.matrix'] }, (view) =>
     view ? withRating(view, cell) : view,
   );
   const result = await execute({ commands: [{ name: 'assessment.rate', args: cell }] });
   if (!result.ok) await queryClient.invalidateQueries({ queryKey: ['incident.matrix'] });
+  return result;
 }
