@@ -7,9 +7,11 @@ import {
   command,
   createAttribution,
   createClaim,
+  createEntity,
   createPassage,
   createSource,
   judge,
+  merge,
   rate,
 } from '../testing/sampleCommands';
 
@@ -23,6 +25,24 @@ describe('core refuses what is outside its scale', () => {
     ['a likelihood', judge(uid, { likelihood: 'possible' as never })],
     ['a confidence', judge(uid, { confidence: 'very high' as never })],
     ['a rating', rate(uid, uid, 'CCC' as never)],
+    ['a status', judge(uid, { status: 'done' as never })],
+    ['a judgement without a reason', judge(uid, { reason: '' })],
+    [
+      'a mode of a claim of responsibility',
+      createClaim(
+        uid,
+        { attribution: uid },
+        {
+          stance: 'claims-responsibility',
+          responsibility: { mode: 'tweet' as never, credibility: null },
+        },
+      ),
+    ],
+    [
+      'a precision of a place',
+      createEntity('Here', { position: { latitude: 1, longitude: 2, precision: '9' as never } }),
+    ],
+    ['a merge of an entity with itself', merge(uid, uid)],
     ['a span that ends before it starts', createPassage(uid, { span: { start: 8, end: 2 } })],
     ['a paragraph below the first', createPassage(uid, { paragraph: 0 })],
   ])('%s', (_, bad) => {
