@@ -17,11 +17,14 @@ export interface BendLine {
   readonly lane: number;
   /** Whether it is the only line between its ends; others keep their lanes. */
   readonly alone: boolean;
+  /** How far it bends as one of a fan; null where it is none of one. */
+  readonly fan: number | null;
 }
 
 /** Free space that a line leaves around nodes it has nothing to do with, in chart units. */
 const CLEARANCE = 5;
 /** Detours, as the offset of the control point: least first. */
+const fanDetours = [28, -28, 56, -56, 84, -84];
 const detours = [44, -44, 72, -72, 108, -108, 150, -150];
 
 /**
@@ -42,8 +45,8 @@ export function chooseBends(
     if (!from || !to || line.source === line.target) continue;
     const a = centre(from);
     const b = centre(to);
-    const usual = edgeBend(line.what, line.lane, a, b);
-    const options = line.alone ? [usual, ...(usual === 0 ? [] : [-usual]), ...detours] : [usual];
+    const usual = line.fan ?? edgeBend(line.what, line.lane, a, b);
+    const options = optionsFor(line, usual);
     let best = usual;
     let least = Infinity;
     for (const bend of options) {
@@ -75,6 +78,12 @@ export function chooseBends(
     }
     return length;
   }
+}
+
+/** From the usual one on, each a way around what the ones before run through. */
+function optionsFor({ fan, alone }: BendLine, usual: number): readonly number[] {
+  if (fan !== null) return [usual, ...fanDetours.map((more) => usual + more)];
+  return alone ? [usual, ...(usual === 0 ? [] : [-usual]), ...detours] : [usual];
 }
 
 function pieces(a: Spot, b: Spot, bend: number): number {

@@ -70,6 +70,7 @@ describe('lines', () => {
       target: 'b',
       lane: 0,
       alone: true,
+      fan: null,
     } as const;
     const bend = chooseBends(nodes, [line]).get('l')!;
     expect(bend).not.toBe(0);

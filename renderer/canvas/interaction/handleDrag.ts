@@ -1,7 +1,7 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
 import type { NodeData } from '../elements/graphElement';
 import type { Move, Spot } from '../graphCanvasProps';
-import { bendEdges } from '../scene/arrangeLabels';
+import { bendEdges } from '../scene/bendEdges';
 import { placedOf } from '../scene/arrangeNodes';
 import { isPlacedBeside, placeBeside } from '../scene/placeBeside';
 import type { GestureHost, Undo } from './gestureHost';

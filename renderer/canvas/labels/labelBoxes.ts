@@ -6,12 +6,20 @@ export interface Size {
   readonly height: number;
 }
 
-export type LabelSide = 'below' | 'above' | 'right' | 'left';
+export type LabelSide =
+  'below' | 'above' | 'right' | 'left' | 'right-low' | 'right-high' | 'left-low' | 'left-high';
+
+/** How far a label stands below the height of its node, as a share of the label's own height. */
+export function dropOf(side: LabelSide): number {
+  return side.endsWith('-low') ? 0.5 : side.endsWith('-high') ? -0.5 : 0;
+}
 
 /** Where a line's label stands: along the line, and left (-1) or right (1) of it, or upon it. */
 export interface LineSpot {
   readonly t: number;
   readonly side: -1 | 0 | 1;
+  /** Farther from the line than usual, in chart units. */
+  readonly gap?: number;
 }
 
 /** Chart units between a node and its label, and between a line and its label. */
@@ -31,23 +39,31 @@ export function nodeLabelBox(node: Box, label: Size, side: LabelSide): Box {
     case 'above':
       return boxAround({ x, y: node.top - NODE_GAP - label.height / 2 }, label.width, label.height);
     case 'right':
+    case 'right-low':
+    case 'right-high':
       return boxAround(
-        { x: node.right + NODE_GAP + label.width / 2, y },
+        { x: node.right + NODE_GAP + label.width / 2, y: y + dropOf(side) * label.height },
         label.width,
         label.height,
       );
     case 'left':
-      return boxAround({ x: node.left - NODE_GAP - label.width / 2, y }, label.width, label.height);
+    case 'left-low':
+    case 'left-high':
+      return boxAround(
+        { x: node.left - NODE_GAP - label.width / 2, y: y + dropOf(side) * label.height },
+        label.width,
+        label.height,
+      );
   }
 }
 
-export function lineLabelBox(curve: Curve, label: Size, { t, side }: LineSpot): Box {
+export function lineLabelBox(curve: Curve, label: Size, { t, side, gap = 0 }: LineSpot): Box {
   const point = pointAt(curve, t);
   if (side === 0) return boxAround(point, label.width, label.height);
   const normal = normalAt(curve, t);
   // Far enough that no corner of the box touches a straight line.
   const away =
-    (Math.abs(normal.x) * label.width + Math.abs(normal.y) * label.height) / 2 + LINE_GAP;
+    (Math.abs(normal.x) * label.width + Math.abs(normal.y) * label.height) / 2 + LINE_GAP + gap;
   return boxAround(
     { x: point.x + normal.x * away * side, y: point.y + normal.y * away * side },
     label.width,

@@ -34,7 +34,7 @@ export interface CandidateList {
 }
 
 /** Costs are in square chart units of hidden text; a collision at all costs as much as these. */
-export const COLLISION = 60;
+export const COLLISION = 600;
 /** Text upon a node hides more than text upon text: the node too. */
 const BODY = 3;
 /** Per chart unit of a line that runs through a label. */
@@ -43,10 +43,21 @@ const CROSSING = 2.5;
 const MISREADING = 4;
 /** How far a label is still read as that of a line, in chart units. */
 const READING_DISTANCE = 9;
+/** Chart units by which an attribution's label may stand farther from its curve: it is never left out. */
+const FARTHER = [8, 18, 30];
 
-const sideCosts: Readonly<Record<LabelSide, number>> = { below: 0, above: 14, right: 12, left: 16 };
+const sideCosts: Readonly<Record<LabelSide, number>> = {
+  below: 0,
+  above: 14,
+  right: 12,
+  left: 16,
+  'right-low': 18,
+  'right-high': 20,
+  'left-low': 22,
+  'left-high': 24,
+};
 const sides = Object.keys(sideCosts) as LabelSide[];
-const sharesAlong = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const sharesAlong = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.19, 0.81, 0.13, 0.87];
 
 interface Segment {
   readonly line: string;
@@ -134,7 +145,7 @@ function addSegments(
 }
 
 /** Beside the line: above it or right of it first, for curves on their outer side; then upon it. */
-function lineSpots({ curve, straight }: LabelledLine): { spot: LineSpot; cost: number }[] {
+function lineSpots({ curve, straight, what }: LabelledLine): { spot: LineSpot; cost: number }[] {
   const first = straight ? upperSide(curve) : outerSide(curve);
   const spots: { spot: LineSpot; cost: number }[] = [];
   for (const t of sharesAlong) {
@@ -142,6 +153,10 @@ function lineSpots({ curve, straight }: LabelledLine): { spot: LineSpot; cost: n
     spots.push({ spot: { t, side: first }, cost: along });
     spots.push({ spot: { t, side: first === 1 ? -1 : 1 }, cost: along + 5 });
     spots.push({ spot: { t, side: 0 }, cost: along + 16 });
+    if (what === 'link') continue;
+    for (const side of [-1, 1] as const) {
+      for (const gap of FARTHER) spots.push({ spot: { t, side, gap }, cost: along + 14 + gap });
+    }
   }
   return spots;
 }

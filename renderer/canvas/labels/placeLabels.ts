@@ -18,6 +18,12 @@ export interface LabelPlaces {
 /** Labels are kept this far apart. */
 const MARGIN = 2;
 const MOST_SWEEPS = 6;
+const MOST_ROUNDS = 4;
+/** More that make room at once would seldom find any. */
+const MOST_PUSHED = 4;
+/** Where more than this share collides, as on a chart seen whole, pushing helps nobody. */
+const MOST_COLLIDING = 0.25;
+const MOST_TRIES = 1200;
 /** Beyond this many labels one sweep has to do; at the zoom that shows them all, few are drawn. */
 const MANY = 1200;
 
@@ -50,7 +56,9 @@ export function costOfPlaces(
     const index = candidates.findIndex((candidate) =>
       of === 'node'
         ? candidate.side === side
-        : candidate.spot?.t === spot?.t && candidate.spot?.side === spot?.side,
+        : candidate.spot?.t === spot?.t &&
+          candidate.spot?.side === spot?.side &&
+          candidate.spot?.gap === spot?.gap,
     );
     return Math.max(0, index);
   });
@@ -141,7 +149,73 @@ function improve(
     });
     if (moves === 0) break;
   }
+  if (lists.length <= MANY) pushAside(lists, chosen, placed, grid);
   return chosen;
+}
+
+/** A label that still lies upon something takes another place where those that are there make room. */
+function pushAside(
+  lists: readonly CandidateList[],
+  chosen: number[],
+  placed: (Placed | null)[],
+  grid: CollisionGrid<Placed>,
+): void {
+  const put = (index: number, at: number): void => {
+    const before = placed[index];
+    const box = lists[index]?.candidates[at]?.box;
+    if (!before || !box) return;
+    grid.remove(before.box, before);
+    const next = { index, box };
+    grid.add(box, next);
+    placed[index] = next;
+    chosen[index] = at;
+  };
+  const costHere = (index: number): number => {
+    const candidate = lists[index]?.candidates[chosen[index] ?? 0];
+    return candidate ? costAmong(grid, index, candidate) : 0;
+  };
+  const colliding = lists.filter((_, index) => costHere(index) >= COLLISION).length;
+  if (colliding > lists.length * MOST_COLLIDING) return;
+  let tries = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let gains = 0;
+    lists.forEach((list, index) => {
+      if (costHere(index) < COLLISION) return;
+      list.candidates.forEach((candidate, at) => {
+        if (at === chosen[index] || candidate.cost >= costHere(index)) return;
+        const others = [...grid.near(growBox(candidate.box, MARGIN))]
+          .filter((other) => other.index !== index && pairCost(candidate.box, other.box) > 0)
+          .map((other) => other.index);
+        if (others.length > MOST_PUSHED || tries >= MOST_TRIES) return;
+        tries += 1;
+        const touched = [index, ...others];
+        const before = touched.map((one) => chosen[one] ?? 0);
+        const costBefore = costTogether(touched);
+        put(index, at);
+        for (const other of others) {
+          const otherList = lists[other];
+          if (otherList) put(other, cheapest(grid, other, otherList));
+        }
+        if (costTogether(touched) < costBefore - 1e-6) gains += 1;
+        else touched.forEach((one, which) => put(one, before[which] ?? 0));
+      });
+    });
+    if (gains === 0) return;
+  }
+
+  /** Each pair of them counts once, as in the cost of all. */
+  function costTogether(touched: readonly number[]): number {
+    let cost = 0;
+    touched.forEach((one, which) => {
+      cost += costHere(one);
+      const box = placed[one]?.box;
+      for (const other of touched.slice(which + 1)) {
+        const otherBox = placed[other]?.box;
+        if (box && otherBox) cost -= pairCost(box, otherBox);
+      }
+    });
+    return cost;
+  }
 }
 
 function costOf(lists: readonly CandidateList[], chosen: readonly number[]): number {

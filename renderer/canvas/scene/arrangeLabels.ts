@@ -1,13 +1,15 @@
 import type { EdgeData, NodeData } from '../elements/graphElement';
-import { chooseBends } from '../geometry/chooseBends';
-import { growBox } from '../geometry/box';
+import { growBox, type Box } from '../geometry/box';
+import { createLineGrid } from '../geometry/lineGrid';
+import { createCollisionGrid } from '../labels/collisionGrid';
 import { edgeLabel, nodeLabel, noteHeight, shortEdgeLabel } from '../labels/elementLabel';
 import { briefBlock, type LabelBlock } from '../labels/labelBlock';
 import type { Size } from '../labels/labelBoxes';
+import type { LabelledLine, LabelledNode } from '../labels/labelCandidates';
 import { placeLabels } from '../labels/placeLabels';
 import { edgeCurve, nodeBox } from './edgeGeometry';
-import { familiesOf, familyTextBox } from './drawFamilies';
-import { isPlacedBeside } from './placeBeside';
+import { familiesOf } from './drawFamilies';
+import { placeCounts } from './placeCounts';
 import { areaRadius } from './drawUnder';
 import { labelGrowth, labelLevel } from './labelLevel';
 import { labelFor, type SceneState } from './sceneState';
@@ -33,39 +35,23 @@ export function writeLabels(state: SceneState): void {
   }
 }
 
-/** Lets lines go around nodes. `only` are ids of lines; without it, all of them. */
-export function bendEdges(state: SceneState, only?: ReadonlySet<string>): void {
-  const { core } = state;
-  const pairs = new Map<string, number>();
-  const keyOf = ({ source, target }: EdgeData): string =>
-    source < target ? `${source} ${target}` : `${target} ${source}`;
-  core.edges().forEach((edge) => {
-    const key = keyOf(edge.data() as EdgeData);
-    pairs.set(key, (pairs.get(key) ?? 0) + 1);
-  });
-  const lines = core
-    .edges()
-    .filter((edge) => !only || only.has(edge.id()))
-    .map((edge) => {
-      const data = edge.data() as EdgeData;
-      return { ...data, alone: pairs.get(keyOf(data)) === 1 };
-    });
-  const nodes = core
-    .nodes()
-    .toArray()
-    .filter((node) => !isPlacedBeside(node.data() as NodeData))
-    .map((node) => ({ id: node.id(), box: nodeBox(node) }));
-  const bends = chooseBends(nodes, lines);
-  core.batch(() => {
-    for (const [id, bend] of bends) {
-      const edge = core.getElementById(id);
-      if (edge.data('bend') !== bend) edge.data('bend', bend);
-    }
-  });
-}
-
 /** Chooses where labels stand at this zoom. */
 export function arrangeLabels(state: SceneState, zoom: number): void {
+  const { core } = state;
+  const bodies = createCollisionGrid<Box>();
+  for (const box of core.nodes().map(nodeBox)) bodies.add(box, box);
+  const families = familiesOf(state);
+  const curves = families.length === 0 ? [] : core.edges().map(edgeCurve);
+  state.counts = placeCounts(families, bodies, createLineGrid(curves));
+  const { nodes, lines } = labelledElements(state, zoom);
+  state.places = placeLabels(nodes, lines);
+}
+
+/** All that has a label or that labels keep off, as large as it is at this zoom, in chart units. */
+export function labelledElements(
+  state: SceneState,
+  zoom: number,
+): { nodes: LabelledNode[]; lines: LabelledLine[] } {
   const { core } = state;
   const { show } = labelLevel(zoom);
   const growth = labelGrowth(zoom);
@@ -84,9 +70,9 @@ export function arrangeLabels(state: SceneState, zoom: number): void {
       label: what === 'note' || what === 'claim' ? null : sizeOf(node.id()),
     };
   });
-  const counts = familiesOf(state).map((family) => ({
-    id: `family:${family.incident}`,
-    box: familyTextBox(family),
+  const counts = [...state.counts].map(([incident, box]) => ({
+    id: `family:${incident}`,
+    box,
     label: null,
   }));
   const lines = core.edges().map((edge) => ({
@@ -96,7 +82,7 @@ export function arrangeLabels(state: SceneState, zoom: number): void {
     straight: edge.data('bend') === 0,
     label: sizeOf(edge.id()),
   }));
-  state.places = placeLabels([...nodes, ...counts], lines);
+  return { nodes: [...nodes, ...counts], lines };
 }
 
 function scaled(block: LabelBlock, growth: number): Size {

@@ -6,8 +6,9 @@ import { loadLabelFonts } from '../labels/loadLabelFonts';
 import { createMeasure } from '../labels/measureText';
 import type { Move } from '../graphCanvasProps';
 import { graphStyle } from '../style/graphStyle';
-import { arrangeLabels, bendEdges, writeLabels } from './arrangeLabels';
+import { arrangeLabels, writeLabels } from './arrangeLabels';
 import { arrangeNodes } from './arrangeNodes';
+import { bendEdges } from './bendEdges';
 import { createCore } from './createCore';
 import { placeBeside } from './placeBeside';
 import { createFitting, noPlaces } from './createFitting';
@@ -74,6 +75,7 @@ export function createScene(host: SceneHost): Scene {
     measure: createMeasure(),
     labels: new Map(),
     places: noPlaces,
+    counts: new Map(),
     selection: new Set(),
     lit: null,
     hovered: null,

@@ -1,15 +1,15 @@
 import type { EdgeSingular } from 'cytoscape';
-import type { EdgeData, NodeData } from '../elements/graphElement';
-import { boxAround, type Box } from '../geometry/box';
+import type { NodeData } from '../elements/graphElement';
 import { smallestArc } from '../geometry/smallestArc';
 import { edgeCurve } from './edgeGeometry';
+import { rivalsByIncident } from './rivalsByIncident';
 import type { Frame, SceneState } from './sceneState';
 
 /** Between an incident's border and the arc that joins its rivals, in chart units. */
 const ARC_GAP = 15;
 const LEAST_TEXT_ZOOM = 0.7;
 
-interface Family {
+export interface Family {
   readonly incident: string;
   readonly centre: { readonly x: number; readonly y: number };
   readonly radius: number;
@@ -20,13 +20,9 @@ interface Family {
 }
 
 /** The rival hypotheses of each incident that has more than one. */
-export function familiesOf({ core }: Pick<SceneState, 'core'>): readonly Family[] {
-  const byIncident = new Map<string, EdgeSingular[]>();
-  core.edges('[rivals > 1]').forEach((edge) => {
-    const { source } = edge.data() as EdgeData;
-    byIncident.set(source, [...(byIncident.get(source) ?? []), edge]);
-  });
-  return [...byIncident].map(([incident, edges]) => {
+export function familiesOf(state: Pick<SceneState, 'core'>): readonly Family[] {
+  const { core } = state;
+  return [...rivalsByIncident(state)].map(([incident, edges]) => {
     const node = core.getElementById(incident);
     const centre = node.position();
     const { width } = node.data() as NodeData;
@@ -45,22 +41,8 @@ export function familiesOf({ core }: Pick<SceneState, 'core'>): readonly Family[
   });
 }
 
-function wordsOf({ count }: Family): string {
+export function wordsOfFamily({ count }: Pick<Family, 'count'>): string {
   return `${count} rivals`;
-}
-
-/** Where the count stands, in chart units: labels keep off it. */
-export function familyTextBox(family: Family): Box {
-  const { centre, radius, from, to } = family;
-  const middle = (from + to) / 2;
-  const [width, height] = [wordsOf(family).length * 5.6, 13];
-  const away =
-    radius + 5 + Math.abs(Math.cos(middle)) * (width / 2) + Math.abs(Math.sin(middle)) * 7;
-  return boxAround(
-    { x: centre.x + Math.cos(middle) * away, y: centre.y + Math.sin(middle) * away },
-    width,
-    height,
-  );
 }
 
 /** A thin arc across the lines that compete, with their number: more likely one means less likely others. */
@@ -91,8 +73,8 @@ export function drawFamilies({ context, zoom, pan }: Frame, state: SceneState): 
       context.arc(end.x, end.y, Math.max(1.5, 2 * zoom), 0, Math.PI * 2);
       context.fill();
     }
-    if (zoom < LEAST_TEXT_ZOOM) continue;
-    const box = familyTextBox(family);
+    const box = state.counts.get(family.incident);
+    if (zoom < LEAST_TEXT_ZOOM || !box) continue;
     context.font = `500 ${10 * Math.min(zoom, 1.5)}px 'Inter Variable', sans-serif`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
@@ -101,8 +83,8 @@ export function drawFamilies({ context, zoom, pan }: Frame, state: SceneState): 
     const textY = ((box.top + box.bottom) / 2) * zoom + pan.y;
     context.lineWidth = 3;
     context.strokeStyle = tokens.canvas;
-    context.strokeText(wordsOf(family), textX, textY);
-    context.fillText(wordsOf(family), textX, textY);
+    context.strokeText(wordsOfFamily(family), textX, textY);
+    context.fillText(wordsOfFamily(family), textX, textY);
   }
   context.globalAlpha = 1;
 }

@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { boxHolds, growBox, overlapArea, type Box } from '../geometry/box';
 import { createCollisionGrid } from '../labels/collisionGrid';
 import type { LabelBlock } from '../labels/labelBlock';
-import { lineLabelBox, NODE_GAP, type LabelSide } from '../labels/labelBoxes';
+import { dropOf, lineLabelBox, NODE_GAP, type LabelSide } from '../labels/labelBoxes';
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import { drawBlock } from './drawText';
 import { edgeCurve } from './edgeGeometry';
@@ -142,7 +142,7 @@ function nodeLabelAt(
   return {
     ...own,
     box: sideBox(side, centre, away, block.width * scale, block.height * scale),
-    align: side === 'right' ? 'left' : side === 'left' ? 'right' : 'center',
+    align: side.startsWith('right') ? 'left' : side.startsWith('left') ? 'right' : 'center',
     scale,
     halo: true,
     plate: pointedAt && (level.show !== 'all' || data.what === 'claim'),
@@ -156,14 +156,17 @@ function sideBox(
   width: number,
   height: number,
 ): Box {
-  const left =
-    side === 'right' ? x + away.width : side === 'left' ? x - away.width - width : x - width / 2;
+  const left = side.startsWith('right')
+    ? x + away.width
+    : side.startsWith('left')
+      ? x - away.width - width
+      : x - width / 2;
   const top =
     side === 'below'
       ? y + away.height
       : side === 'above'
         ? y - away.height - height
-        : y - height / 2;
+        : y + (dropOf(side) - 0.5) * height;
   return { left, top, right: left + width, bottom: top + height };
 }
 

@@ -2,10 +2,12 @@ import type { NodeSingular } from 'cytoscape';
 import type { NodeData } from '../elements/graphElement';
 import { boxAround, growBox, overlapArea, type Box } from '../geometry/box';
 import { normalAt, pointAt } from '../geometry/curve';
+import { createLineGrid, lengthThrough, type LineGrid } from '../geometry/lineGrid';
 import type { Spot } from '../graphCanvasProps';
+import { nodeLabelBox } from '../labels/labelBoxes';
 import { createCollisionGrid, type CollisionGrid } from '../labels/collisionGrid';
 import { edgeCurve, nodeBox } from './edgeGeometry';
-import type { SceneState } from './sceneState';
+import { labelFor, type SceneState } from './sceneState';
 import { COLUMN_GAP, COLUMN_STEP, SOURCE_STEP, sourceColumns } from './sourceColumns';
 
 /** Whether the canvas, and not the chart, says where it stands. */
@@ -17,7 +19,9 @@ const SHARES = [0.3, 0.7, 0.4, 0.6, 0.22, 0.78, 0.5] as const;
 const ANGLES = Array.from({ length: 12 }, (_, index) => -Math.PI / 4 + (index * Math.PI) / 6);
 /** Chart units between a claim and what it speaks of. */
 const CLAIM_GAPS = [5, 22, 40] as const;
-const CALLOUT_GAPS = [26, 60, 100] as const;
+const CALLOUT_GAPS = [26, 60, 100, 150, 210] as const;
+/** Square chart units that a chart unit of a line under a callout is worth. */
+const CROSSING = 14;
 
 /**
  * Puts claims and callouts beside what they are about, where they cover least, and sources in
@@ -37,7 +41,11 @@ export function placeBeside(state: SceneState): void {
   for (const box of boxes) taken.add(box, box);
   core.batch(() => {
     for (const claim of of('claim')) placeOne(state, taken, claim, CLAIM_GAPS);
-    for (const callout of of('note')) placeOne(state, taken, callout, CALLOUT_GAPS);
+    const callouts = of('note');
+    // Callouts hide what is under them, and claims are small: lines and names matter to the former.
+    const lines = createLineGrid(callouts.length === 0 ? [] : core.edges().map(edgeCurve));
+    if (callouts.length > 0) for (const box of nameBoxes(state)) taken.add(box, box);
+    for (const callout of callouts) placeOne(state, taken, callout, CALLOUT_GAPS, lines);
     const right = Math.max(0, ...boxes.map((box) => box.right));
     const top = Math.min(...boxes.map((box) => box.top));
     placeSources(state, of('source'), { right, top: Number.isFinite(top) ? top : 0 });
@@ -49,6 +57,7 @@ function placeOne(
   taken: CollisionGrid<Box>,
   node: NodeSingular,
   gaps: readonly number[],
+  lines: LineGrid | null = null,
 ): void {
   const { beside, width } = node.data() as NodeData;
   const height = node.data('height') as number;
@@ -61,7 +70,7 @@ function placeOne(
   let least = Infinity;
   for (const spot of spots) {
     const box = growBox(boxAround(spot, width, height), 2);
-    let cost = 0;
+    let cost = lines ? CROSSING * lengthThrough(lines, box) : 0;
     for (const other of taken.near(box)) cost += overlapArea(box, other);
     if (cost >= least) continue;
     [best, least] = [spot, cost];
@@ -71,6 +80,19 @@ function placeOne(
   node.position(best);
   const box = boxAround(best, width, height);
   taken.add(box, box);
+}
+
+/** Where the names of nodes stand if nothing is in their way. */
+function nameBoxes(state: SceneState): Box[] {
+  return state.core
+    .nodes()
+    .toArray()
+    .flatMap((node) => {
+      const { what } = node.data() as NodeData;
+      const label =
+        what === 'entity' || what === 'hypothesis' ? labelFor(state, node.id(), 'all') : null;
+      return label ? [nodeLabelBox(nodeBox(node), label, 'below')] : [];
+    });
 }
 
 function spotsAroundNode(

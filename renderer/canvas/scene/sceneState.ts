@@ -16,6 +16,8 @@ export interface SceneState {
   /** By element id. */
   labels: Map<string, Readonly<Record<LabelLevel['show'], LabelBlock | null>>>;
   places: LabelPlaces;
+  /** By incident: where the number of its rivals stands, in chart units. */
+  counts: ReadonlyMap<string, Box>;
   /** Uids. */
   selection: ReadonlySet<Uid>;
   /** Element ids that stay bright while something is pointed at; null is all. */
