@@ -63,6 +63,8 @@ export const actions = [
     accelerator: 'CmdOrCtrl+Shift+M',
   },
   { id: 'view.quality', label: 'Quality', menu: 'view', accelerator: 'CmdOrCtrl+Shift+K' },
+  { id: 'view.filter', label: 'Filter', menu: 'view', accelerator: 'CmdOrCtrl+Shift+F' },
+  { id: 'view.hide', label: 'Hide Selected', menu: 'view' },
   { id: 'view.asOf', label: 'As Believed on…', menu: 'view', accelerator: 'CmdOrCtrl+B' },
   {
     id: 'view.evidence',

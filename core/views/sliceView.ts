@@ -2,12 +2,23 @@ import { z } from 'zod';
 import { hypothesisSchema, judgedShape } from '../language/attribution';
 import { chartSchema } from '../language/chart';
 import { placePrecisionSchema } from '../vocabularies/placePrecision';
+import { credibilitySchema } from '../vocabularies/credibility';
+import { reliabilitySchema } from '../vocabularies/reliability';
 import { attributionRoleSchema } from '../vocabularies/attributionRole';
 import { stanceSchema } from '../vocabularies/stance';
 import { uidSchema } from '../uid';
 
 const countSchema = z.int().min(0);
 const coordinateSchema = z.number();
+
+/** A vague date as it was given, with its first and last possible day; null is open. */
+const whenSchema = z.strictObject({
+  date: z.string(),
+  earliest: z.iso.date().nullable(),
+  latest: z.iso.date().nullable(),
+});
+
+export type When = z.infer<typeof whenSchema>;
 
 const sliceNodeSchema = z.strictObject({
   uid: uidSchema,
@@ -19,6 +30,10 @@ const sliceNodeSchema = z.strictObject({
   x: coordinateSchema,
   y: coordinateSchema,
   pinned: z.boolean(),
+  /** Null: no date was given. */
+  when: whenSchema.nullable(),
+  /** In degrees; null where no position was given. */
+  position: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
   precision: placePrecisionSchema.nullable(),
   retracted: z.boolean(),
   notes: countSchema,
@@ -37,14 +52,29 @@ export const footingShape = {
   contested: z.boolean(),
 } as const;
 
+/** Which sources say what about a line, each combination once; claims that are not retracted. */
+const saidShape = {
+  said: z.array(
+    z.strictObject({
+      source: uidSchema,
+      stance: stanceSchema,
+      reliability: reliabilitySchema.nullable(),
+      credibility: credibilitySchema.nullable(),
+    }),
+  ),
+} as const;
+
 const sliceLinkSchema = z.strictObject({
   uid: uidSchema,
   type: z.string(),
   from: uidSchema,
   to: uidSchema,
+  /** Null: no date was given. */
+  when: whenSchema.nullable(),
   retracted: z.boolean(),
   notes: countSchema,
   ...footingShape,
+  ...saidShape,
 });
 
 export type SliceLink = z.infer<typeof sliceLinkSchema>;
@@ -65,6 +95,7 @@ const sliceAttributionSchema = z.strictObject({
   retracted: z.boolean(),
   notes: countSchema,
   ...footingShape,
+  ...saidShape,
 });
 
 export type SliceAttribution = z.infer<typeof sliceAttributionSchema>;

@@ -28,7 +28,7 @@ function isMotionWanted(): boolean {
 export function GraphCanvas(
   props: GraphCanvasProps & { readonly ref?: Ref<GraphHandle> },
 ): ReactElement {
-  const { slice, language, evidence, theme, selection, readOnly, ref } = props;
+  const { slice, faded, language, evidence, theme, selection, readOnly, ref } = props;
   const { evidenceShown, onEvidenceShown, legendShown, onLegendShown } = props;
   const { still = false } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -46,8 +46,8 @@ export function GraphCanvas(
   const latestTool = useRef(tool);
   const [spoken, setSpoken] = useState('');
   const elements = useMemo(
-    () => sliceToElements(slice, language, evidence),
-    [slice, language, evidence],
+    () => sliceToElements(slice, language, evidence, faded),
+    [slice, language, evidence, faded],
   );
   const entries = useMemo(() => legendEntries(elements), [elements]);
 

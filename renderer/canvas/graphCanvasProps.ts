@@ -34,6 +34,8 @@ export interface GraphMenu {
  */
 export interface GraphCanvasProps {
   readonly slice: ChartSlice;
+  /** Elements that are drawn faintly and without labels. */
+  readonly faded: ReadonlySet<Uid>;
   readonly language: LanguageView;
   readonly selection: ReadonlySet<Uid>;
   readonly theme: Theme;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { applyFilter } from '../../core/filter/applyFilter';
+import { readChartFilter, type ChartFilter } from '../../core/filter/chartFilter';
 import type { CaseState } from '../../core/views/caseView';
 import { words } from '../../core/views/caseView';
 import { newUid } from '../../core/uid';
-import { sliceOf } from '../canvas/testing/sliceParts';
+import { language, linkBetween, nodeNamed, sliceOf } from '../canvas/testing/sliceParts';
 import { render } from '../testing/render';
 import { PictureFooting } from './PictureFooting';
 
@@ -23,13 +25,18 @@ const state: CaseState = {
 async function footing(
   parts: Parameters<typeof sliceOf>[0],
   asOf: string | null = null,
+  filter: ChartFilter = {},
 ): Promise<string> {
+  const made = sliceOf(parts);
+  const whole = { ...made, chart: { ...made.chart, filter: filter as typeof made.chart.filter } };
   return (
     await render(
       <PictureFooting
         state={state}
         counts={state.counts}
-        slice={sliceOf(parts)}
+        whole={whole}
+        filtered={applyFilter(whole, readChartFilter(whole.chart).filter, language)}
+        language={language}
         evidence={null}
         asOf={asOf}
       />,
@@ -38,6 +45,16 @@ async function footing(
 }
 
 describe('a picture carries its own footing', () => {
+  it('says which filter holds and how much it leaves out', async () => {
+    const [front, base] = [nodeNamed('Front'), nodeNamed('Base', { kind: 'place' })];
+    const text = await footing(
+      { nodes: [front, base], links: [linkBetween(front.uid, base.uid)] },
+      null,
+      { without: { kind: ['place'] } },
+    );
+    expect(text).toContain('Filters: without places. 1 entity and 1 link left out.');
+  });
+
   it('names each source with its reliability, and one that nobody graded as not graded', async () => {
     const text = await footing({
       sources: [

@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react';
-import type { CaseState, Counts } from '../../core/views/caseView';
+import type { Filtered } from '../../core/filter/applyFilter';
+import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
 import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { cutOffToText } from '../../core/wording/cutOffToText';
+import { leftOutToText } from '../../core/wording/leftOutToText';
 import { filterToText } from '../../core/wording/filterToText';
 
 interface PictureFootingProps {
   readonly state: CaseState;
   /** As of the picture's cut-off. */
   readonly counts: Counts;
-  readonly slice: ChartSlice;
+  /** The whole chart, and what its filter lets through. */
+  readonly whole: ChartSlice;
+  readonly filtered: Filtered;
+  readonly language: LanguageView;
   /** Null: claims and sources are not drawn. */
   readonly evidence: ChartEvidence | null;
   /** In UTC; null is the present. */
@@ -38,13 +43,16 @@ function stateInWords({ revision, savedAt }: CaseState): string {
 export function PictureFooting({
   state,
   counts,
-  slice,
+  whole,
+  filtered: { slice, leftOut },
+  language,
   evidence,
   asOf,
 }: PictureFootingProps): ReactElement {
   const all = evidence?.sources ?? slice.sources;
   const sources = all.slice(0, MOST_SOURCES);
   const more = all.length - sources.length;
+  const hidden = leftOutToText(leftOut);
   const cutOff = cutOffToText(asOf);
   return (
     <footer className="picture-footing">
@@ -73,7 +81,10 @@ export function PictureFooting({
               ? 'Every entity of the case.'
               : `${slice.elsewhere} of ${counts.entities} entities of the case are not on this chart.`}
         </p>
-        <p>Filters: {filterToText(slice.chart)}.</p>
+        <p>
+          Filters: {filterToText(whole.chart, { language, sources: whole.sources })}.
+          {hidden !== '' && ` ${hidden} left out.`}
+        </p>
         <p>
           {cutOff.charAt(0).toUpperCase() + cutOff.slice(1)}
           {asOf === null ? ': as believed at ' : ' (UTC), from '}

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { Uid } from '../../core/uid';
 import { GraphCanvas } from '../canvas/GraphCanvas';
 import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
+import { readChartFilter } from '../../core/filter/chartFilter';
 import { request } from '../client';
 import './picture.css';
 import { PictureFooting } from './PictureFooting';
@@ -33,8 +34,10 @@ export function PictureView(): ReactElement | null {
   }, [page]);
 
   if (picture === null) return null;
-  const { state, counts, language, slice, evidence, asOf } = picture;
-  const { width, height } = pictureSize(slice, evidence?.sources.length ?? 0);
+  const { state, counts, language, slice, filtered, evidence, asOf } = picture;
+  const fades = readChartFilter(slice.chart).filter.fade === true;
+  const drawn = fades ? slice : filtered.slice;
+  const { width, height } = pictureSize(drawn, evidence?.sources.length ?? 0);
   return (
     <main ref={setPage} className="picture" style={{ width }}>
       <header>
@@ -47,7 +50,8 @@ export function PictureView(): ReactElement | null {
       </header>
       <div className="picture-graph" style={{ height }}>
         <GraphCanvas
-          slice={slice}
+          slice={drawn}
+          faded={fades ? filtered.without : nothing}
           language={language}
           evidence={evidence}
           evidenceShown={evidence !== null}
@@ -66,7 +70,15 @@ export function PictureView(): ReactElement | null {
           onCreateAt={ignore}
         />
       </div>
-      <PictureFooting state={state} counts={counts} slice={slice} evidence={evidence} asOf={asOf} />
+      <PictureFooting
+        state={state}
+        counts={counts}
+        whole={slice}
+        filtered={filtered}
+        language={language}
+        evidence={evidence}
+        asOf={asOf}
+      />
     </main>
   );
 }

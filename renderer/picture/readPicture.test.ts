@@ -3,7 +3,7 @@ import { datedRequests } from '../../core/contract';
 import type { PictureWish } from '../../core/pictureWish';
 import { fail, ok } from '../../core/result';
 import { newUid } from '../../core/uid';
-import { sliceOf } from '../canvas/testing/sliceParts';
+import { language, sliceOf } from '../canvas/testing/sliceParts';
 import { readPicture } from './readPicture';
 
 const DAY = '2026-11-02';
@@ -19,6 +19,7 @@ beforeEach(() => {
     'picture.wish': () => wish,
     'case.contents': () => ({ charts }),
     'chart.slice': () => sliceOf({}),
+    'case.language': () => language,
     'chart.evidence': () => ({ claims: [], sources: [], leftOut: 0 }),
   };
   vi.stubGlobal('ascribe', {

@@ -1,3 +1,5 @@
+import { applyFilter, type Filtered } from '../../core/filter/applyFilter';
+import { readChartFilter } from '../../core/filter/chartFilter';
 import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
 import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
@@ -11,7 +13,10 @@ export interface Picture {
   readonly state: CaseState;
   readonly counts: Counts;
   readonly language: LanguageView;
+  /** The whole chart. */
   readonly slice: ChartSlice;
+  /** What its filter lets through. */
+  readonly filtered: Filtered;
   /** Null: claims and sources are not drawn. */
   readonly evidence: ChartEvidence | null;
   /** Null is the present. */
@@ -46,11 +51,13 @@ export async function readPicture(): Promise<Result<Picture>> {
   if (!slice.ok) return slice;
   const evidence = wish.value.evidence ? await request('chart.evidence', shown) : ok(null);
   if (!evidence.ok) return evidence;
+  const { filter } = readChartFilter(slice.value.chart);
   return ok({
     state: state.value,
     counts: counts.value,
     language: language.value,
     slice: slice.value,
+    filtered: applyFilter(slice.value, filter, language.value),
     evidence: evidence.value,
     asOf: asOf ?? null,
   });

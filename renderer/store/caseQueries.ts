@@ -4,6 +4,7 @@ import type { Uid } from '../../core/uid';
 import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { activeChart } from './activeChart';
+import { queryClient } from './queryClient';
 import { useRequest } from './useRequest';
 import { useWorkbench } from './workbench';
 
@@ -16,6 +17,12 @@ export function useCanEdit(): boolean {
   const state = useCaseState();
   const asOf = useWorkbench((workbench) => workbench.asOf);
   return state !== undefined && !state.readOnly && asOf === null;
+}
+
+/** The same, for menus and keys. */
+export function canEditNow(): boolean {
+  const state = queryClient.getQueryData<CaseState>(['case.state', null]);
+  return state !== undefined && !state.readOnly && useWorkbench.getState().asOf === null;
 }
 
 /** How much the case holds, or held on the day that the window shows. */

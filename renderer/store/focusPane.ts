@@ -10,6 +10,7 @@ export const paneIds = {
   quality: 'weak-spots',
   inspector: 'inspector',
   search: 'search',
+  left: 'left-panel',
 } as const;
 
 /** The cell of the matrix or the list that has the keyboard's turn, or the view where there is none. */
@@ -44,6 +45,16 @@ export function passKeyboardOn(view: 'hypotheses' | 'quality'): void {
 export function focusInspector(): void {
   useWorkbench.getState().setSidePanel('inspector');
   afterDrawn(() => document.getElementById(paneIds.inspector)?.focus());
+}
+
+/** Gives the keyboard to the first thing in the panel on the left. */
+export function focusLeftPanel(): void {
+  afterDrawn(() =>
+    document
+      .getElementById(paneIds.left)
+      ?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled]), input')
+      ?.focus(),
+  );
 }
 
 export function focusSearch(): void {

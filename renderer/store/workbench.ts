@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ChartFilter } from '../../core/filter/chartFilter';
 import type { Uid } from '../../core/uid';
 import type { Theme } from '../theme/tokens';
 import { pick, type Selected, type SelectHow } from './selection';
@@ -13,6 +14,15 @@ export interface Reading {
   readonly passage: Uid | null;
 }
 
+export type LeftPanel = 'contents' | 'filter';
+
+/** A filter that is shown while the chart is still stored with the one `before`, as JSON. */
+interface TriedFilter {
+  readonly chart: Uid;
+  readonly filter: ChartFilter;
+  readonly before: string;
+}
+
 interface Workbench {
   readonly selection: readonly Selected[];
   /** Null: the first chart of the case. */
@@ -20,7 +30,9 @@ interface Workbench {
   readonly view: View;
   /** Null: no source was chosen yet. */
   readonly reading: Reading | null;
+  readonly leftPanel: LeftPanel;
   readonly sidePanel: SidePanel;
+  readonly triedFilter: TriedFilter | null;
   readonly legendShown: boolean;
   /** Claims and sources on the graph. */
   readonly evidenceShown: boolean;
@@ -30,6 +42,8 @@ interface Workbench {
   readonly select: (picked: readonly Selected[], how?: SelectHow) => void;
   readonly setChart: (chart: Uid | null) => void;
   readonly setView: (view: View) => void;
+  readonly setLeftPanel: (panel: LeftPanel) => void;
+  readonly setTriedFilter: (tried: TriedFilter | null) => void;
   readonly setSidePanel: (panel: SidePanel) => void;
   readonly setLegendShown: (shown: boolean) => void;
   readonly setAsOf: (asOf: string | null) => void;
@@ -55,7 +69,9 @@ export const useWorkbench = create<Workbench>()((set) => ({
   chart: null,
   view: 'graph',
   reading: null,
+  leftPanel: 'contents',
   sidePanel: 'inspector',
+  triedFilter: null,
   legendShown: true,
   evidenceShown: false,
   theme: 'light',
@@ -67,10 +83,13 @@ export const useWorkbench = create<Workbench>()((set) => ({
     })),
   setChart: (chart) => set({ chart }),
   setView: (view) => set((before) => ({ view, ...readingOnArrival(view, before) })),
+  setLeftPanel: (leftPanel) => set({ leftPanel }),
+  setTriedFilter: (triedFilter) => set({ triedFilter }),
   setSidePanel: (sidePanel) => set({ sidePanel }),
   setLegendShown: (legendShown) => set({ legendShown }),
   setAsOf: (asOf) => set({ asOf }),
   setEvidenceShown: (evidenceShown) => set({ evidenceShown }),
   setTheme: (theme) => set({ theme }),
-  forgetCase: () => set({ selection: [], chart: null, asOf: null, reading: null }),
+  forgetCase: () =>
+    set({ selection: [], chart: null, asOf: null, reading: null, triedFilter: null }),
 }));

@@ -38,6 +38,8 @@ function node(uid: Uid, kind: string, name: string, x: number): SliceNode {
     x,
     y: 0,
     pinned: false,
+    when: null,
+    position: null,
     precision: null,
     retracted: false,
     notes: 0,
@@ -62,6 +64,7 @@ function attribution(uid: Uid, part: Partial<SliceAttribution>): SliceAttributio
     sourceCount: 0,
     stances: noStances,
     contested: false,
+    said: [],
     ...part,
   };
 }
@@ -71,12 +74,14 @@ const link: SliceLink = {
   type: 'backs',
   from: iran,
   to: factions,
+  when: null,
   retracted: false,
   notes: 0,
   claimCount: 0,
   sourceCount: 0,
   stances: noStances,
   contested: false,
+  said: [],
 };
 
 /** Two actors, an incident, a link, and two hypotheses about the incident. */

@@ -1,20 +1,27 @@
 import type { ReactElement } from 'react';
+import type { Uid } from '../../core/uid';
+import { FilterBar } from '../features/filter/FilterBar';
 import { HypothesesView } from '../features/hypotheses/HypothesesView';
 import { ListView } from '../features/list/ListView';
 import { QualityView } from '../features/quality/QualityView';
 import { Reader } from '../features/reader/Reader';
 import { useLanguage, useSlice } from '../store/caseQueries';
+import { useFiltered } from '../store/filter';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
 import { EmptyChart } from './EmptyChart';
 import { GraphPane } from './GraphPane';
+import { NothingShown } from './NothingShown';
 import { ViewTabs } from './ViewTabs';
+
+const nothing: ReadonlySet<Uid> = new Set();
 
 /** The chart on screen in the view that is chosen, or what to do where there is nothing to see. */
 export function ChartPane(): ReactElement {
   const contents = useRequest('case.contents', null);
   const slice = useSlice();
   const language = useLanguage();
+  const filtered = useFiltered();
   const view = useWorkbench((state) => state.view);
   const failed = contents.error ?? slice.error;
 
@@ -25,12 +32,14 @@ export function ChartPane(): ReactElement {
       </p>
     );
   }
-  if (!slice.data || !language) return <p className="pane-message">Reading the chart …</p>;
+  if (!slice.data || !filtered || !language)
+    return <p className="pane-message">Reading the chart …</p>;
   const { data } = slice;
 
   return (
     <div className="chart-pane">
       <ViewTabs title={data.chart.title} />
+      {(view === 'graph' || view === 'list') && <FilterBar />}
       <div
         className="chart-view"
         role="tabpanel"
@@ -39,12 +48,20 @@ export function ChartPane(): ReactElement {
       >
         {/* Under the list the graph only hides: it keeps its zoom and place. */}
         <div className={view === 'graph' ? 'chart-graph' : 'chart-graph chart-graph-hidden'}>
-          <GraphPane slice={data} language={language} />
+          <GraphPane
+            slice={filtered.filter.fade ? data : filtered.slice}
+            faded={filtered.filter.fade ? filtered.without : nothing}
+            language={language}
+          />
         </div>
-        {view === 'list' && <ListView slice={data} language={language} />}
+        {view === 'list' && <ListView slice={filtered.slice} language={language} />}
         {view === 'reader' && <Reader />}
         {view === 'quality' && <QualityView slice={data} />}
         {view === 'hypotheses' && <HypothesesView />}
+        {filtered.slice.nodes.length === 0 &&
+          data.nodes.length > 0 &&
+          !filtered.filter.fade &&
+          (view === 'graph' || view === 'list') && <NothingShown />}
         {data.nodes.length === 0 && (view === 'graph' || view === 'list') && (
           <EmptyChart elsewhere={data.elsewhere} />
         )}

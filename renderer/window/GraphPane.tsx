@@ -18,11 +18,13 @@ import { useWorkbench } from '../store/workbench';
 
 interface GraphPaneProps {
   readonly slice: ChartSlice;
+  /** What is drawn faintly, because the filter leaves it out. */
+  readonly faded: ReadonlySet<Uid>;
   readonly language: LanguageView;
 }
 
 /** The graph of the chart on screen, joined to the case. */
-export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
+export function GraphPane({ slice, faded, language }: GraphPaneProps): ReactElement {
   const canEdit = useCanEdit();
   const showDialog = useDialogs((state) => state.show);
   const showMenu = useGraphMenu((state) => state.show);
@@ -66,6 +68,7 @@ export function GraphPane({ slice, language }: GraphPaneProps): ReactElement {
     <GraphCanvas
       ref={graph}
       slice={slice}
+      faded={faded}
       language={language}
       evidence={evidence}
       evidenceShown={evidenceShown}

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { cutOffToText } from '../../core/wording/cutOffToText';
 import { filterToText } from '../../core/wording/filterToText';
-import { useCaseState, useCounts, useSlice } from '../store/caseQueries';
+import { useFiltered } from '../store/filter';
+import { useCaseState, useCounts, useLanguage, useSlice } from '../store/caseQueries';
 import { useWorkbench } from '../store/workbench';
 import './statusBar.css';
 
@@ -10,11 +11,18 @@ export function StatusBar(): ReactElement {
   const state = useCaseState();
   const counts = useCounts();
   const asOf = useWorkbench((workbench) => workbench.asOf);
-  const slice = useSlice().data;
+  const whole = useSlice().data;
+  const language = useLanguage();
+  const filtered = useFiltered();
+  const slice = filtered?.slice;
   const unsourced = slice?.links.filter(({ claimCount }) => claimCount === 0).length ?? 0;
+  const hidden = filtered?.leftOut.entities ?? 0;
   return (
     <footer className="status-bar">
       <span>{slice ? `${slice.nodes.length} shown` : ''}</span>
+      {hidden > 0 && (
+        <span>{`${hidden} ${filtered?.filter.fade ? 'faded' : 'hidden'} by the filter`}</span>
+      )}
       <span>{slice ? `${slice.elsewhere} not on this chart` : ''}</span>
       <span>{counts ? `${counts.entities} in the case` : ''}</span>
       <span className="status-bar-gap" />
@@ -23,7 +31,9 @@ export function StatusBar(): ReactElement {
           {unsourced === 1 ? '1 link nobody claims' : `${unsourced} links nobody claims`}
         </span>
       )}
-      {slice && <span>{filterToText(slice.chart)}</span>}
+      {slice && whole && language && (
+        <span>{filterToText(slice.chart, { language, sources: whole.sources })}</span>
+      )}
       <span>{cutOffToText(asOf)}</span>
       <span>
         {state && (state.readOnly ? 'read only' : `saved · revision ${String(state.revision)}`)}

@@ -1,12 +1,12 @@
 import { useEffect, type ReactElement } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
-import { Contents } from '../features/contents/Contents';
 import { Dialogs } from '../features/dialogs/Dialogs';
 import { GraphMenu } from '../features/graphMenu/GraphMenu';
 import { useConnection } from '../store/connection';
 import { followCase } from '../store/followCase';
 import { useRequest } from '../store/useRequest';
 import { ChartPane } from './ChartPane';
+import { LeftPane } from './LeftPane';
 import { NoCase } from './NoCase';
 import { Notices } from './Notices';
 import { PastBanner } from './PastBanner';
@@ -62,7 +62,7 @@ function Panes(): ReactElement {
     >
       <Panel id="contents" defaultSize="17%" minSize={180} className="pane">
         <nav aria-label="Contents" className="pane-body">
-          <Contents />
+          <LeftPane />
         </nav>
       </Panel>
       <Separator className="pane-edge" aria-label="Width of the contents" />

@@ -6,7 +6,8 @@ import { refuseInPast } from '../store/belief';
 import { useBeliefPicker } from '../store/beliefPicker';
 import { useDialogs } from '../store/dialogs';
 import { redo, undo } from '../store/execute';
-import { focusSearch, focusView } from '../store/focusPane';
+import { hideOnChart, shownOnScreen } from '../store/filter';
+import { focusLeftPanel, focusSearch, focusView } from '../store/focusPane';
 import { fitChart } from '../store/graph';
 import { hypothesisEnds } from '../store/hypothesisEnds';
 import { tell } from '../store/notices';
@@ -54,6 +55,13 @@ function newClaim(): void {
   useDialogs.getState().show({ name: 'claim', claim: null, about, passage: null });
 }
 
+/** The entities among what is selected, out of sight but on the chart. */
+function hideSelected(): void {
+  const { selection, select } = useWorkbench.getState();
+  hideOnChart(selection.flatMap(({ word, uid }) => (word === 'entity' ? [uid] : [])));
+  select([]);
+}
+
 /** An action that has no handler does not compile. */
 const handlers: Record<ActionId, () => void> = {
   'file.new': () => ask('file.new'),
@@ -65,7 +73,7 @@ const handlers: Record<ActionId, () => void> = {
   'edit.redo': () => void redo(),
   'edit.delete': removeSelection,
   'edit.selectAll': () => {
-    const slice = sliceOnScreen();
+    const slice = shownOnScreen();
     if (slice) useWorkbench.getState().select(allOnChart(slice));
   },
   'edit.find': focusSearch,
@@ -81,6 +89,11 @@ const handlers: Record<ActionId, () => void> = {
   'view.reader': () => focusView('reader'),
   'view.hypotheses': () => focusView('hypotheses'),
   'view.quality': () => focusView('quality'),
+  'view.filter': () => {
+    useWorkbench.getState().setLeftPanel('filter');
+    focusLeftPanel();
+  },
+  'view.hide': hideSelected,
   'view.asOf': () => {
     // A form begun today could not be saved in the past.
     if (useDialogs.getState().open === null) useBeliefPicker.getState().setOpen(true);

@@ -29,6 +29,7 @@ export function actionOfKey(
   if (command && key === 'z') return event.shiftKey ? 'edit.redo' : 'edit.undo';
   if (command && key === 'y') return 'edit.redo';
   if (command && key === 'a') return 'edit.selectAll';
+  if (key === 'h' && !command && !event.altKey) return 'view.hide';
   if (key === 'w' && !command && !event.altKey) return 'view.whoSays';
   if (key === 'delete' || (onMac && key === 'backspace')) return 'edit.delete';
   return null;

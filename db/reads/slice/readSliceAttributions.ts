@@ -1,12 +1,10 @@
-import type { Credibility } from '../../../core/vocabularies/credibility';
-import type { Reliability } from '../../../core/vocabularies/reliability';
 import type { SliceAttribution, SliceNode } from '../../../core/views/sliceView';
 import { gradeToText } from '../../../core/wording/gradeToText';
 import type { ReadConnection } from '../../connection/connection';
-import { groupBy } from '../groupBy';
 import { danglingKey } from '../missingRow';
 import { noFooting, readFootings } from '../readFootings';
 import { shownOnChart, type ChartIdentities } from './readChartIdentities';
+import { readSaid } from './readSaid';
 import { spotBeside } from './spotBeside';
 
 type AttributionRow = Pick<
@@ -27,27 +25,10 @@ export const attributionsOnChart = `SELECT attribution.id FROM (${shownOnChart})
   JOIN attribution ON attribution.incident_id = near.id
   WHERE attribution.actor_id IS NULL OR attribution.actor_id IN (${shownOnChart})`;
 
-interface GradeRow {
-  readonly id: number;
-  readonly reliability: Reliability | null;
-  readonly credibility: Credibility | null;
-}
-
-function readGrades(
-  connection: ReadConnection,
-  onChart: ChartIdentities['onChart'],
-): (id: number) => readonly GradeRow[] {
-  return groupBy(
-    connection.all<GradeRow>(
-      `SELECT DISTINCT claim.attribution_id AS id, source.reliability, claim.credibility
-       FROM claim JOIN passage ON passage.id = claim.passage_id
-       JOIN source ON source.id = passage.source_id
-       WHERE claim.retracted_at IS NULL AND claim.attribution_id IN (${attributionsOnChart})
-       ORDER BY 1, source.reliability NULLS LAST, claim.credibility NULLS LAST`,
-      ...onChart,
-    ),
-    ({ id }) => id,
-  );
+/** Each grade once: one that two sources share is said once. */
+function gradesOf(said: SliceAttribution['said']): string[] {
+  const texts = said.map(({ reliability, credibility }) => gradeToText(reliability, credibility));
+  return [...new Set(texts)];
 }
 
 /** Its own place on the chart; beside the incident while it has none, so that it is never hidden. */
@@ -64,7 +45,7 @@ export function readSliceAttributions(
   nodes: ReadonlyMap<number, SliceNode>,
 ): SliceAttribution[] {
   const footings = readFootings(connection, 'attribution', attributionsOnChart, ...onChart);
-  const grades = readGrades(connection, onChart);
+  const saidOf = readSaid(connection, 'attribution', attributionsOnChart, ...onChart);
   const rows = connection.all<AttributionRow>(
     `SELECT a.id, a.uid, a.incident_id AS incidentId, a.actor_id AS actorId, a.hypothesis, a.role,
        a.likelihood, a.confidence, a.status, a.retracted_at IS NOT NULL AS retracted,
@@ -87,6 +68,7 @@ export function readSliceAttributions(
     const rank = withoutPlace.get(incidentId) ?? 0;
     if (row.actorId === null && row.x === null) withoutPlace.set(incidentId, rank + 1);
     const incident = nodeOf(incidentId);
+    const said = saidOf(row.id);
     return {
       uid: row.uid,
       incident: incident.uid,
@@ -97,12 +79,11 @@ export function readSliceAttributions(
       confidence: row.confidence,
       status: row.status,
       spot: spotOf(row, incident, rank),
-      grades: grades(row.id).map(({ reliability, credibility }) =>
-        gradeToText(reliability, credibility),
-      ),
+      grades: gradesOf(said),
       retracted: row.retracted === 1,
       notes: row.notes,
       ...(footings.get(row.id) ?? noFooting),
+      said,
     };
   });
 }

@@ -2,6 +2,8 @@ import type { SliceLink, SliceNode } from '../../../core/views/sliceView';
 import type { ReadConnection } from '../../connection/connection';
 import { danglingKey } from '../missingRow';
 import { noFooting, readFootings } from '../readFootings';
+import { readSaid } from './readSaid';
+import { whenOf } from './whenOf';
 import { shownOnChart, type ChartIdentities } from './readChartIdentities';
 
 interface LinkRow {
@@ -10,6 +12,9 @@ interface LinkRow {
   readonly type: string;
   readonly fromId: number;
   readonly toId: number;
+  readonly date: string | null;
+  readonly dateEarliest: string | null;
+  readonly dateLatest: string | null;
   readonly retracted: number;
   readonly notes: number;
 }
@@ -25,6 +30,7 @@ export function readSliceLinks(
   nodes: ReadonlyMap<number, SliceNode>,
 ): SliceLink[] {
   const footings = readFootings(connection, 'link', linksOnChart, ...onChart);
+  const said = readSaid(connection, 'link', linksOnChart, ...onChart);
   const uidOf = (id: number): string => {
     const node = nodes.get(nodeOf(id));
     if (!node) throw danglingKey();
@@ -33,6 +39,7 @@ export function readSliceLinks(
   return connection
     .all<LinkRow>(
       `SELECT link.id, link.uid, link_type.key AS type, link.from_id AS fromId, link.to_id AS toId,
+         link.date, link.date_earliest AS dateEarliest, link.date_latest AS dateLatest,
          link.retracted_at IS NOT NULL AS retracted,
          (SELECT count(*) FROM annotation WHERE annotation.link_id = link.id) AS notes
        FROM link JOIN link_type ON link_type.id = link.type_id
@@ -40,11 +47,15 @@ export function readSliceLinks(
       ...onChart,
     )
     .filter(({ fromId, toId }) => fromId === toId || nodeOf(fromId) !== nodeOf(toId))
-    .map(({ id, retracted, fromId, toId, ...row }) => ({
-      ...row,
+    .map(({ id, uid, type, retracted, fromId, toId, notes, ...dated }) => ({
+      uid,
+      type,
       from: uidOf(fromId),
       to: uidOf(toId),
+      when: whenOf(dated),
       retracted: retracted === 1,
+      notes,
       ...(footings.get(id) ?? noFooting),
+      said: said(id),
     }));
 }

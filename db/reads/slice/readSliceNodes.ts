@@ -4,6 +4,7 @@ import type { SliceNode } from '../../../core/views/sliceView';
 import type { ReadConnection } from '../../connection/connection';
 import { EntityItems, namesOfEntity, namesToShow } from '../entityItems';
 import { idList } from '../idList';
+import { whenOf } from './whenOf';
 import type { ChartIdentities } from './readChartIdentities';
 
 interface NodeRow {
@@ -13,6 +14,10 @@ interface NodeRow {
   readonly names: string;
   readonly fields: string;
   readonly date: string | null;
+  readonly dateEarliest: string | null;
+  readonly dateLatest: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   readonly precision: SliceNode['precision'];
   readonly retracted: number;
   readonly x: number;
@@ -22,6 +27,7 @@ interface NodeRow {
 }
 
 const nodeColumns = `e.id, e.uid, kind.key AS kind, ${namesOfEntity} AS names, e.fields, e.date,
+  e.date_earliest AS dateEarliest, e.date_latest AS dateLatest, e.latitude, e.longitude,
   e.place_precision AS precision, e.retracted_at IS NOT NULL AS retracted,
   (SELECT count(*) FROM annotation WHERE annotation.entity_id = e.id) AS notes`;
 
@@ -35,6 +41,10 @@ function detailOf(row: NodeRow, members: readonly string[]): string | null {
   if (members.length === 1) parts.push(`merged with ${members[0] ?? ''}`);
   else if (members.length > 1) parts.push(`merged with ${members.length} others`);
   return parts.length > 0 ? parts.join(' · ') : null;
+}
+
+function positionOf({ latitude, longitude }: NodeRow): SliceNode['position'] {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 /** The rows of entities that stand on the chart only through one that is merged into them. */
@@ -111,6 +121,8 @@ export function readSliceNodes(
         x,
         y,
         pinned: row.pinned === 1,
+        when: whenOf(row),
+        position: positionOf(row),
         precision,
         retracted: row.retracted === 1,
         notes: members.reduce((sum, member) => sum + (memberNotes.get(member) ?? 0), row.notes),

@@ -11,6 +11,7 @@ import type { GraphElements, NodeData, NodeElement } from './graphElement';
 const nowhere = { x: 0, y: 0 } as const;
 
 const plain = {
+  ghost: 0,
   shape: 'ellipse',
   colour: 'grey',
   icon: null,
@@ -73,16 +74,25 @@ function sourceNode(source: EvidenceSource): NodeElement {
   };
 }
 
-/** Claims stand by the element they speak of; those about what is not drawn are left out. */
+/**
+ * Claims stand by the element they speak of; those about what is not drawn are left out, and with
+ * them the sources that say nothing else.
+ */
 export function evidenceNodes(
   { claims, sources }: ChartEvidence,
   drawn: GraphElements,
 ): readonly NodeElement[] {
   const byUid = new Map(sources.map((source) => [source.uid, source]));
+  const made = claims.filter(({ about }) => drawn.has(about));
+  const cited = new Set<string>();
+  for (const { source } of made) {
+    for (let one = byUid.get(source); one && !cited.has(one.uid);) {
+      cited.add(one.uid);
+      one = one.derivesFrom === null ? undefined : byUid.get(one.derivesFrom);
+    }
+  }
   return [
-    ...sources.map(sourceNode),
-    ...claims
-      .filter(({ about }) => drawn.has(about))
-      .map((claim) => claimNode(claim, byUid.get(claim.source))),
+    ...sources.filter(({ uid }) => cited.has(uid)).map(sourceNode),
+    ...made.map((claim) => claimNode(claim, byUid.get(claim.source))),
   ];
 }

@@ -38,6 +38,8 @@ export interface NodeData {
   readonly stance: EvidenceClaim['stance'] | null;
   /** A source's reliability, or how many claims stand as one. */
   readonly letter: string | null;
+  /** The filter leaves it out: drawn faintly, without its label. */
+  readonly ghost: 0 | 1;
 }
 
 export interface EdgeData {
@@ -70,6 +72,7 @@ export interface EdgeData {
   readonly rivals: number;
   /** Its place among all lines of the same two ends, see `edgeLanes`. */
   readonly lane: number;
+  readonly ghost: 0 | 1;
 }
 
 export interface NodeElement {

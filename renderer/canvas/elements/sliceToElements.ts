@@ -31,11 +31,15 @@ export function sliceToElements(
   slice: ChartSlice,
   language: LanguageView,
   evidence: ChartEvidence | null = null,
+  faded: ReadonlySet<string> = new Set(),
 ): GraphElements {
   const kinds = new Map(language.kinds.map((kind) => [kind.key, kind]));
   const linkTypes = new Map(language.linkTypes.map((type) => [type.key, type]));
   const elements = new Map<string, GraphElement>();
-  const add = (element: GraphElement): void => void elements.set(element.data.id, element);
+  const add = (element: GraphElement): void => {
+    const { id, uid } = element.data;
+    elements.set(id, faded.has(uid) ? ghostOf(element) : element);
+  };
 
   for (const node of slice.nodes) add(entityNode(node, kinds.get(node.kind)));
   for (const attribution of slice.attributions) {
@@ -62,6 +66,15 @@ export function sliceToElements(
   }
   if (evidence) for (const node of evidenceNodes(evidence, elements)) add(node);
   return elements;
+}
+
+/** Only its shape or its line is left: no marks, signs and areas. */
+function ghostOf(element: GraphElement): GraphElement {
+  if (element.group === 'nodes') {
+    return { ...element, data: { ...element.data, area: 0, pinned: 0, notes: 0, ghost: 1 } };
+  }
+  const signs = { contested: 0, denied: 0, claimed: 0, superseded: 0, rejected: 0 } as const;
+  return { ...element, data: { ...element.data, ...signs, sources: 0, rivals: 0, ghost: 1 } };
 }
 
 /** How many hypotheses about each incident compete: those that neither were taken back nor passed over. */
@@ -101,6 +114,7 @@ function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undef
       from: null,
       stance: null,
       letter: null,
+      ghost: 0,
     },
     position: { x: node.x, y: node.y },
   };
@@ -136,6 +150,7 @@ function plainNode({ x, y, ...data }: PlainNode): NodeElement {
       from: null,
       stance: null,
       letter: null,
+      ghost: 0,
     },
     position: { x, y },
   };
@@ -179,6 +194,7 @@ function linkLine(
     notes: link.notes,
     rivals: 0,
     lane: 0,
+    ghost: 0,
   };
 }
 
@@ -203,5 +219,6 @@ function attributionLine(
     notes: attribution.notes,
     rivals: isRival(attribution) && count > 1 ? count : 0,
     lane: 1,
+    ghost: 0,
   };
 }

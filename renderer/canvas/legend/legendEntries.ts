@@ -41,6 +41,7 @@ export function legendEntries(elements: GraphElements): LegendEntries {
   const nodes: NodeData[] = [];
   const lines: EdgeData[] = [];
   for (const element of elements.values()) {
+    if (element.data.ghost === 1) continue;
     if (element.group === 'nodes') nodes.push(element.data);
     else lines.push(element.data);
   }

@@ -19,6 +19,7 @@ export function writeLabels(state: SceneState): void {
   const before = state.labels;
   state.labels = new Map();
   for (const [id, element] of state.elements) {
+    if (element.data.ghost === 1) continue;
     const block =
       element.group === 'nodes'
         ? nodeLabel(element.data, state.measure)

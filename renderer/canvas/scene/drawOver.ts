@@ -22,7 +22,8 @@ export function drawOver(frame: Frame, state: SceneState): void {
   const { core } = state;
   core.nodes().forEach((node) => {
     if (!inView(frame, node)) return;
-    frame.context.globalAlpha = isFaded(state, node.id()) ? 0.35 : 1;
+    frame.context.globalAlpha =
+      node.data('ghost') === 1 ? 0.12 : isFaded(state, node.id()) ? 0.35 : 1;
     drawRing(frame, state, node);
     drawSign(frame, state, node);
   });

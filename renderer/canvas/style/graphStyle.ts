@@ -210,5 +210,6 @@ function stateStyles(tokens: ThemeTokens): StylesheetJson {
       style: { width: 1.9, 'line-color': tokens.muted, 'target-arrow-color': tokens.muted },
     },
     { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: '[ghost = 1]', style: { opacity: 0.14 } },
   ];
 }

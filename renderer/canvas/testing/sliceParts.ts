@@ -32,6 +32,8 @@ export function nodeNamed(name: string, parts: Partial<SliceNode> = {}): SliceNo
     x: 0,
     y: 0,
     pinned: false,
+    when: null,
+    position: null,
     precision: null,
     retracted: false,
     notes: 0,
@@ -45,12 +47,14 @@ export function linkBetween(from: Uid, to: Uid, parts: Partial<SliceLink> = {}):
     type: 'part-of',
     from,
     to,
+    when: null,
     retracted: false,
     notes: 0,
     claimCount: 1,
     sourceCount: 1,
     stances: { ...noStances, asserts: 1 },
     contested: false,
+    said: [],
     ...parts,
   };
 }
@@ -78,6 +82,7 @@ export function attributionOf(
     sourceCount: 1,
     stances: { ...noStances, asserts: 1 },
     contested: false,
+    said: [],
     ...parts,
   };
 }

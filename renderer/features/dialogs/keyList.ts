@@ -46,6 +46,7 @@ function ownKeys(command: string): readonly KeyGroup[] {
         { keys: '0', does: 'Fit to window' },
         { keys: 'Enter', does: 'Open in the inspector' },
         { keys: 'W', does: 'Ask of what is selected who says so' },
+        { keys: 'H', does: 'Hide what is selected; the filter shows it again' },
         { keys: 'Shift F10', does: 'Open the menu' },
         { keys: 'Escape', does: 'Select nothing' },
       ],

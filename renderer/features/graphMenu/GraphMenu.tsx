@@ -3,7 +3,8 @@ import type { GraphMenu as Opened } from '../../canvas/graphCanvasProps';
 import { MenuList } from '../../controls/MenuList';
 import { arrangeChart } from '../../store/arrangeChart';
 import { askWhoSays } from '../../store/askWhoSays';
-import { useCanEdit, useSlice } from '../../store/caseQueries';
+import { useCanEdit } from '../../store/caseQueries';
+import { hideOnChart, showOnlyOnChart, useFiltered } from '../../store/filter';
 import { useDialogs } from '../../store/dialogs';
 import { focusInspector, focusView } from '../../store/focusPane';
 import { centreOn, fitChart } from '../../store/graph';
@@ -32,7 +33,7 @@ function OpenGraphMenu({
   readonly close: () => void;
 }): ReactElement | null {
   const canEdit = useCanEdit();
-  const slice = useSlice().data;
+  const slice = useFiltered()?.slice;
   const show = useDialogs((state) => state.show);
   const { selection, select, view, legendShown, setLegendShown } = useWorkbench();
   if (!slice) return null;
@@ -62,6 +63,11 @@ function OpenGraphMenu({
       focusView('graph');
       if (target !== null) centreOn(target);
     },
+    hide: () => {
+      hideOnChart(entities);
+      select([]);
+    },
+    'show-only': () => showOnlyOnChart(entities),
     take: () => void takeFromChart(slice.chart.uid, entities),
     pin: () => void pinOnChart(slice, placed, true),
     unpin: () => void pinOnChart(slice, placed, false),

@@ -27,6 +27,7 @@ describe('menuEntries', () => {
       'open',
       'who-says',
       'link-from',
+      'hide',
       'take',
       'delete',
     ]);
@@ -45,7 +46,7 @@ describe('menuEntries', () => {
     expect(offered(true, true)).toContain('unpin');
     expect(offered()).not.toContain('pin');
     expect(actsOf({ target: iran, selection, placed: [{ pinned: true }], canEdit: false })).toEqual(
-      ['open', 'who-says'],
+      ['hide', 'show-only'],
     );
   });
 
@@ -68,7 +69,7 @@ describe('menuEntries', () => {
       expect.arrayContaining(['link-same', 'merge']),
     );
     expect(actsOf(two)).not.toContain('merge');
-    expect(actsOf({ ...two, isPair: true, canEdit: false })).toEqual(['open', 'who-says']);
+    expect(actsOf({ ...two, isPair: true, canEdit: false })).toEqual(['hide', 'show-only']);
   });
 
   it('makes something new where nothing stands', () => {
@@ -80,10 +81,11 @@ describe('menuEntries', () => {
     expect(actsOf({ ...reading, target: iran, selection: entities(iran) })).toEqual([
       'open',
       'who-says',
+      'hide',
     ]);
     expect(actsOf({ ...reading, target: iran, selection: entities(iran, factions) })).toEqual([
-      'open',
-      'who-says',
+      'hide',
+      'show-only',
     ]);
     expect(actsOf(reading)).toEqual(['select-all', 'fit', 'legend']);
   });

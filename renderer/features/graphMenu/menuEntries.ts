@@ -15,6 +15,8 @@ export type MenuAct =
   | 'show-on-graph'
   | 'pin'
   | 'unpin'
+  | 'hide'
+  | 'show-only'
   | 'take'
   | 'delete'
   | 'entity-here'
@@ -66,6 +68,7 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
       ? [{ act: 'link-from', label: 'New link from here …', apart: true } as const]
       : []),
     ...(canEdit ? pinning(context) : []),
+    ...(word === 'entity' ? [{ act: 'hide', label: 'Hide', key: 'H', apart: true } as const] : []),
     ...(canEdit && word === 'entity'
       ? [{ act: 'take', label: 'Remove from the chart' } as const]
       : []),
@@ -78,7 +81,14 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
 function onSeveral(context: MenuContext): readonly MenuEntry[] {
   const { selection, placed, isPair, canEdit } = context;
   const entities = selection.filter(({ word }) => word === 'entity').length;
-  if (!canEdit) return [];
+  const hiding: readonly MenuEntry[] =
+    entities === 0
+      ? []
+      : [
+          { act: 'hide', label: `Hide ${String(entities)}`, key: 'H', apart: true },
+          { act: 'show-only', label: 'Hide all others' },
+        ];
+  if (!canEdit) return hiding;
   return [
     ...(entities === 2
       ? [{ act: 'link-between', label: 'New link between these …', key: 'Ctrl L' } as const]
@@ -90,6 +100,7 @@ function onSeveral(context: MenuContext): readonly MenuEntry[] {
         ]
       : []),
     ...pinning(context),
+    ...hiding,
     ...(entities > 0
       ? [
           {
