@@ -46,6 +46,12 @@ export function FormDialog(props: FormDialogProps): ReactElement {
     <PlainDialog {...rest} onClose={onClose}>
       <form
         noValidate
+        onKeyDown={(event) => {
+          // In a text of several lines Enter is a new line.
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

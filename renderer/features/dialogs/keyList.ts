@@ -33,6 +33,7 @@ function ownKeys(command: string): readonly KeyGroup[] {
       title: 'In the window',
       lines: [
         { keys: 'F6', does: 'Go to the next pane; with Shift to the one before' },
+        { keys: `${command} Enter`, does: 'Finish a form, from a text of several lines too' },
         { keys: 'Escape', does: 'Back to today, while the window shows the past' },
       ],
     },
