@@ -66,6 +66,7 @@ export function TopBar(): ReactElement {
           size="small"
           icon={<LayoutAutoIcon size={ICON} />}
           text="Arrange"
+          aria-label="Arrange"
           title="Arrange all that is not pinned; one undo takes it back"
           className="top-bar-arrange"
           disabled={!canEdit || isEmpty || view !== 'graph'}
