@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionIds } from './actions';
 import { asOfShape, datedNothing, isDated } from './asOf';
+import { annotationSchema } from './language/annotation';
 import { stepSchema } from './commands/command';
 import { keySchema, lineSchema } from './language/scalars';
 import { pictureWishSchema } from './pictureWish';
@@ -132,6 +133,7 @@ export const caseRequests = {
   'passage.record': { args: one, reply: passageRecordSchema },
   /** Null where the text is not kept, or the passage does not say where in it. */
   'passage.context': { args: one, reply: passageContextSchema.nullable() },
+  'annotation.record': { args: one, reply: annotationSchema },
   'claim.record': { args: one, reply: claimViewSchema },
 } as const satisfies Record<string, Channel>;
 

@@ -35,6 +35,7 @@ test('every request is answered with what the contract promises', () => {
     'source.record': { uid: uid.source },
     'passage.record': { uid: uid.passage },
     'passage.context': { uid: uid.passage },
+    'annotation.record': { uid: uid.note },
     'claim.record': { uid: uid.fieldClaim },
   };
   // Undoing all comes last: it leaves nothing to read.
@@ -72,6 +73,7 @@ test.each([
   'incident.matrix',
   'source.record',
   'passage.record',
+  'annotation.record',
   'passage.context',
   'claim.record',
 ] as const)('%s of what is gone is refused in words', (name) => {

@@ -8,6 +8,7 @@ import type { OpenCase } from './openCase';
 import { readAlike } from './reads/identity/readAlike';
 import { readAttributionRecord } from './reads/readAttributionRecord';
 import { readDays } from './reads/readDays';
+import { readAnnotation } from './reads/readAnnotation';
 import { readClaimRecord } from './reads/readClaimRecord';
 import { readContents } from './reads/readContents';
 import { readEntityList } from './reads/readEntityList';
@@ -78,6 +79,7 @@ const handlers: Handlers = {
   'source.record': reading((connection, { uid }) => readSourceRecord(connection, uid)),
   'passage.record': reading((connection, { uid }) => readPassageRecord(connection, uid)),
   'passage.context': reading((connection, { uid }) => readPassageContext(connection, uid)),
+  'annotation.record': reading((connection, { uid }) => readAnnotation(connection, uid)),
   'claim.record': reading((connection, { uid }) => readClaimRecord(connection, uid)),
 };
 

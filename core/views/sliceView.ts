@@ -110,7 +110,7 @@ export const chartSliceSchema = z.strictObject({
     z.strictObject({
       uid: uidSchema,
       text: z.string(),
-      /** The entity, link or attribution that it is about; null is a spot on the chart. */
+      /** The entity, link or attribution that it, or its claim, is about; null is a spot on the chart. */
       about: uidSchema.nullable(),
       spot: z.strictObject({ x: coordinateSchema, y: coordinateSchema }).nullable(),
     }),

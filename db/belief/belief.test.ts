@@ -60,6 +60,7 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
     'source.mentions': [{ uid: uid.source }],
     'passage.record': [{ uid: uid.passage }, { uid: uid.copiedPassage }],
     'passage.context': [{ uid: uid.passage }, { uid: uid.copiedPassage }],
+    'annotation.record': [{ uid: uid.note }],
     'claim.record': [{ uid: uid.linkClaim }, { uid: uid.attributionClaim }],
   };
   return Object.entries(things).flatMap(([request, asked]) =>

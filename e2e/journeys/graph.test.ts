@@ -174,3 +174,40 @@ test('another case takes the place of the chart, and nothing of the first stays'
   await expect(page.getByRole('heading', { level: 1, name: 'Another case' })).toBeVisible();
   await expect(graphOf(page)).toBeVisible();
 });
+
+test('a note lies at a spot of the chart, is opened, moved and edited, and goes with one key', async ({
+  start,
+}) => {
+  const { page } = await start();
+  const graph = await graphReady(page);
+  const before = await firstSlice(page);
+  const left = Math.min(...before.nodes.map(({ x }) => x));
+  const top = Math.min(...before.nodes.map(({ y }) => y));
+  const corner = await onScreen(page, { x: left, y: top });
+  await page.mouse.click(corner.x - 12, corner.y - 4, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'New note here …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New note' });
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Look **here** first');
+  await dialog.getByRole('button', { name: 'Add note' }).click();
+  await expect(dialog).toHaveCount(0);
+  const inspector = page.getByRole('complementary');
+  await expect(inspector).toContainText('Look here first');
+  const noteOn = async () =>
+    (await firstSlice(page)).callouts.find(({ text }) => text.startsWith('Look'));
+  const made = (await noteOn())?.spot;
+  expect(made).not.toBeNull();
+
+  await page.keyboard.press('Escape');
+  await expect(inspector).not.toContainText('Look here first');
+  const at = await onScreen(page, made!);
+  await page.mouse.click(at.x, at.y);
+  await expect(inspector).toContainText('Look here first');
+  await drag(page, at, { x: at.x + 40, y: at.y + 30 });
+  await expect.poll(async () => (await noteOn())?.spot?.x).toBeGreaterThan(made!.x);
+
+  await graph.focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(noteOn).toBeUndefined();
+  await page.keyboard.press('Control+z');
+  await expect.poll(noteOn).toBeDefined();
+});

@@ -11,9 +11,9 @@ export interface Spot {
   readonly y: number;
 }
 
-/** A new place for something that stands on the chart. */
+/** A new place for something that stands on the chart, or for a note at a spot of it. */
 export interface Move extends Spot {
-  readonly of: Placed;
+  readonly of: Placed | { readonly annotation: Uid };
 }
 
 /** `replace` the selection by these, `add` them to it, or `toggle` each. */

@@ -2,6 +2,7 @@ import type { GraphHandle } from '../canvas/graphCanvasProps';
 import { execute } from './execute';
 import { graph } from './graph';
 import { tell, tellProgress } from './notices';
+import { moveCommands } from './moveCommands';
 import { placedUid, placesOnChart } from './placesOnChart';
 import { sliceOnScreen } from './sliceOnScreen';
 
@@ -41,12 +42,9 @@ export async function arrangeChart(): Promise<void> {
   const slice = sliceOnScreen();
   if (slice?.chart.uid !== chart) return;
   const now = placesOnChart(slice);
-  const places = moves.flatMap(({ of, x, y }) =>
-    now.get(placedUid(of))?.pinned === false ? [{ of, x, y, pinned: false }] : [],
+  const free = moves.filter(
+    ({ of }) => 'annotation' in of || now.get(placedUid(of))?.pinned === false,
   );
-  if (places.length === 0) return;
-  await execute({
-    commands: [{ name: 'chart.place', args: { chart, places } }],
-    label: 'Arrange the chart',
-  });
+  const commands = moveCommands(slice, free);
+  if (commands.length > 0) await execute({ commands, label: 'Arrange the chart' });
 }

@@ -16,7 +16,7 @@ const MOST_LOOKS = 40;
 export function askWhoSays(): void {
   const { selection, setSidePanel } = useWorkbench.getState();
   const [only, second] = selection;
-  if (!only || second || only.word === 'source') {
+  if (!only || second || only.word === 'source' || only.word === 'annotation') {
     tell({ tone: 'info', text: 'Select one link, hypothesis or entity, then ask who says so.' });
     return;
   }

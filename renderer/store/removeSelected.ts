@@ -5,13 +5,14 @@ import type { Selected, SelectedWord } from './selection';
 import { useWorkbench } from './workbench';
 
 /** Lines go before the entities that would take them along. */
-const order: readonly SelectedWord[] = ['attribution', 'link', 'source', 'entity'];
+const order: readonly SelectedWord[] = ['annotation', 'attribution', 'link', 'source', 'entity'];
 
 const nouns: Record<SelectedWord, readonly [one: string, many: string]> = {
   entity: ['entity', 'entities'],
   link: ['link', 'links'],
   attribution: ['hypothesis', 'hypotheses'],
   source: ['source', 'sources'],
+  annotation: ['note', 'notes'],
 };
 
 export function removals(selection: readonly Selected[]): Command[] {

@@ -1,3 +1,4 @@
+import { markdownToText } from '../canvas/labels/markdownToText';
 import { useLanguage, useSlice } from './caseQueries';
 import type { Selected, SelectedWord } from './selection';
 import { attributionToWords, linkToWords, titleOnChart } from './sliceTitles';
@@ -15,14 +16,16 @@ export function useRecordTitle({ word, uid }: Selected): string {
   const link = useRequest('link.record', { uid }, ask('link'));
   const hypothesis = useRequest('attribution.record', { uid }, ask('attribution'));
   const source = useRequest('source.record', { uid }, ask('source'));
+  const note = useRequest('annotation.record', { uid }, ask('annotation'));
   if (shown !== null) return shown;
-  if ({ entity, link, attribution: hypothesis, source }[word].error) {
+  if ({ entity, link, attribution: hypothesis, source, annotation: note }[word].error) {
     return 'No longer in the case';
   }
   if (entity.data) {
     return entity.data.entity.names.find(({ role }) => role === 'preferred')?.text ?? '…';
   }
   if (source.data) return source.data.source.title;
+  if (note.data) return markdownToText(note.data.text);
   if (link.data) {
     const { from, to } = link.data;
     return linkToWords(language, link.data.link.type, from.name, to.name);

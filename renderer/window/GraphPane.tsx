@@ -11,7 +11,7 @@ import { focusInspector } from '../store/focusPane';
 import { graph } from '../store/graph';
 import { useGraphMenu } from '../store/graphMenu';
 import { hypothesisEnds } from '../store/hypothesisEnds';
-import { placedUid, placesOnChart } from '../store/placesOnChart';
+import { moveCommands } from '../store/moveCommands';
 import { selectedOnChart, type Selected } from '../store/selection';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
@@ -46,16 +46,8 @@ export function GraphPane({ slice, faded, language }: GraphPaneProps): ReactElem
       .map(({ uid }) => ({ word: 'source', uid }) as const),
   ];
   const move = async (moves: readonly Move[], gesture: string): Promise<boolean> => {
-    const before = placesOnChart(slice);
-    const places = moves.map(({ of, x, y }) => {
-      const pinned = before.get(placedUid(of))?.pinned ?? false;
-      return { of, x, y, pinned };
-    });
-    const result = await execute({
-      commands: [{ name: 'chart.place', args: { chart: slice.chart.uid, places } }],
-      gesture,
-    });
-    return result.ok;
+    const commands = moveCommands(slice, moves);
+    return commands.length > 0 && (await execute({ commands, gesture })).ok;
   };
 
   /** From an incident to an actor, or back, is a hypothesis and never a plain link. */

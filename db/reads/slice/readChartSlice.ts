@@ -21,7 +21,10 @@ interface CalloutRow {
   readonly y: number | null;
 }
 
-/** Notes that are to be seen on the chart: at a spot of it, or about something that it shows. */
+/**
+ * Notes that are to be seen on the chart: at a spot of it, or about something that it shows. A note
+ * on a claim stands by what the claim speaks of.
+ */
 function readCallouts(
   connection: ReadConnection,
   chartId: number,
@@ -29,16 +32,25 @@ function readCallouts(
   nodes: ReadonlyMap<number, SliceNode>,
 ): ChartSlice['callouts'] {
   const rows = connection.all<CalloutRow>(
-    `SELECT note.uid, note.text, note.x, note.y, note.entity_id AS entityId,
-       coalesce((SELECT uid FROM link WHERE id = note.link_id),
-         (SELECT uid FROM attribution WHERE id = note.attribution_id)) AS line
-     FROM annotation AS note
+    `SELECT note.uid, note.text, note.x, note.y,
+       coalesce(note.entity_id, claim.entity_id) AS entityId,
+       coalesce(
+         (SELECT uid FROM link WHERE id = coalesce(note.link_id, claim.link_id)),
+         (SELECT uid FROM attribution
+          WHERE id = coalesce(note.attribution_id, claim.attribution_id))) AS line
+     FROM annotation AS note LEFT JOIN claim ON claim.id = note.claim_id
      WHERE note.callout = 1 AND (note.chart_id = ?
        OR note.entity_id IN (${shownOnChart})
        OR note.link_id IN (${linksOnChart})
-       OR note.attribution_id IN (${attributionsOnChart}))
+       OR note.attribution_id IN (${attributionsOnChart})
+       OR note.claim_id IN (SELECT id FROM claim WHERE retracted_at IS NULL
+         AND (entity_id IN (${shownOnChart}) OR link_id IN (${linksOnChart})
+           OR attribution_id IN (${attributionsOnChart}))))
      ORDER BY note.id`,
     chartId,
+    ...shown,
+    ...onChart,
+    ...onChart,
     ...shown,
     ...onChart,
     ...onChart,

@@ -42,7 +42,11 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
   };
 
   const goTo = (direction: Direction, adds: boolean): void => {
-    const nodes = core.nodes('[what != "note"]').toArray();
+    // A callout is reached with what it is about; a note at a spot is a thing of its own.
+    const nodes = core
+      .nodes()
+      .toArray()
+      .filter((node) => node.data('what') !== 'note' || node.data('beside') === null);
     const from = current();
     const middle = core.extent();
     const start = from?.position() ?? {

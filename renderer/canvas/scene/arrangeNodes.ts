@@ -1,14 +1,14 @@
 import type { NodeSingular } from 'cytoscape';
-import type { Placed } from '../../../core/language/chart';
 import type { NodeData } from '../elements/graphElement';
 import type { Move } from '../graphCanvasProps';
 import { layOutApart } from '../layout/layOutApart';
 import { labelFor, type SceneState } from './sceneState';
 
-/** What a node is on its chart; null for a note, which a layout leaves alone. */
-export function placedOf(data: NodeData): Placed | null {
-  if (data.what === 'entity') return { entity: data.uid };
-  return data.what === 'hypothesis' ? { attribution: data.uid } : null;
+/** What a node is on its chart; null for what the canvas places beside another thing. */
+export function placedOf({ what, uid, beside }: NodeData): Move['of'] | null {
+  if (what === 'entity') return { entity: uid };
+  if (what === 'hypothesis') return { attribution: uid };
+  return what === 'note' && beside === null ? { annotation: uid } : null;
 }
 
 /**
@@ -47,9 +47,32 @@ export async function arrangeNodes(
     },
     cancelled,
   );
-  return data.flatMap((node): Move[] => {
+  const moves = data.flatMap((node): Move[] => {
     const place = places?.get(node.id);
     const of = placedOf(node);
     return place && of && !pinned.has(node.id) ? [{ of, ...place }] : [];
   });
+  return places && moves.length > 0 ? [...moves, ...notesAlong(state, places)] : moves;
+}
+
+/** A note at a spot keeps its distance and direction from the node that it stood nearest to. */
+function notesAlong(
+  { core }: SceneState,
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): readonly Move[] {
+  const nodes = core.nodes('[what = "entity"], [what = "hypothesis"]').toArray();
+  return core
+    .nodes('[what = "note"]')
+    .toArray()
+    .flatMap((note): Move[] => {
+      const of = placedOf(note.data() as NodeData);
+      const here = note.position();
+      const away = (node: NodeSingular): number =>
+        Math.hypot(node.position('x') - here.x, node.position('y') - here.y);
+      const [nearest] = nodes.toSorted((one, other) => away(one) - away(other));
+      const to = nearest && places.get(nearest.id());
+      if (!of || !to) return [];
+      const from = nearest.position();
+      return [{ of, x: Math.round(here.x + to.x - from.x), y: Math.round(here.y + to.y - from.y) }];
+    });
 }

@@ -24,13 +24,7 @@ export function ClaimNotes({
       {annotations.length > 0 && (
         <ul className="notes" aria-label="Notes on the claim">
           {annotations.map((note) => (
-            <NoteItem
-              key={note.uid}
-              note={note}
-              canEdit={canEdit}
-              canShowOnChart={false}
-              origin={null}
-            />
+            <NoteItem key={note.uid} note={note} canEdit={canEdit} canShowOnChart origin={null} />
           ))}
         </ul>
       )}

@@ -14,7 +14,7 @@ import { parseNote } from './parseNote';
 interface NoteItemProps {
   readonly note: Annotation;
   readonly canEdit: boolean;
-  /** The chart has room for notes on what stands on it as a node. */
+  /** It is about something that can stand on a chart. */
   readonly canShowOnChart: boolean;
   /** The name of the merged entity that it was written on. */
   readonly origin?: string | null;

@@ -45,7 +45,7 @@ export function Notes({ about, annotations, canEdit, originOf }: NotesProps): Re
               key={note.uid}
               note={note}
               canEdit={canEdit}
-              canShowOnChart={'entity' in about}
+              canShowOnChart={'entity' in about || 'link' in about || 'attribution' in about}
               origin={'entity' in note.about ? (originOf?.(note.about.entity) ?? null) : null}
             />
           ))}

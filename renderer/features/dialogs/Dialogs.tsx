@@ -7,6 +7,7 @@ import { EntityDialog } from './EntityDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
 import { MergeDialog } from './MergeDialog';
+import { NoteDialog } from './NoteDialog';
 import { RetractClaimDialog } from './RetractClaimDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SourceDialog } from './SourceDialog';
@@ -44,6 +45,8 @@ export function Dialogs(): ReactElement | null {
           onClose={close}
         />
       );
+    case 'note':
+      return <NoteDialog at={open.at} onClose={close} />;
     case 'merge':
       return <MergeDialog uid={open.uid} into={open.into} onClose={close} />;
     case 'retractClaim':

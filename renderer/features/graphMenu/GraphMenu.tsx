@@ -73,6 +73,7 @@ function OpenGraphMenu({
     unpin: () => void pinOnChart(slice, placed, false),
     delete: removeSelection,
     'entity-here': () => show({ name: 'entity', at }),
+    'note-here': () => show({ name: 'note', at }),
     'select-all': () => select(allOnChart(slice)),
     fit: fitChart,
     arrange: () => void arrangeChart(),

@@ -73,7 +73,12 @@ describe('menuEntries', () => {
   });
 
   it('makes something new where nothing stands', () => {
-    expect(actsOf({})).toContain('entity-here');
+    expect(actsOf({})).toEqual(expect.arrayContaining(['entity-here', 'note-here']));
+  });
+
+  it('opens and deletes a note, of which nobody else says anything', () => {
+    const note: Selected = { word: 'annotation', uid: rocket };
+    expect(actsOf({ target: rocket, selection: [note] })).toEqual(['open', 'delete']);
   });
 
   it('changes nothing in a case that is read only', () => {

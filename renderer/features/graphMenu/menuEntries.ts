@@ -20,6 +20,7 @@ export type MenuAct =
   | 'take'
   | 'delete'
   | 'entity-here'
+  | 'note-here'
   | 'select-all'
   | 'fit'
   | 'arrange'
@@ -41,7 +42,12 @@ interface MenuContext {
 
 function onNothing({ canEdit, legendShown }: MenuContext): readonly MenuEntry[] {
   return [
-    ...(canEdit ? [{ act: 'entity-here', label: 'New entity here …' } as const] : []),
+    ...(canEdit
+      ? [
+          { act: 'entity-here', label: 'New entity here …' } as const,
+          { act: 'note-here', label: 'New note here …' } as const,
+        ]
+      : []),
     { act: 'select-all', label: 'Select all on the chart', key: 'Ctrl A', apart: canEdit },
     { act: 'fit', label: 'Fit to window', key: 'Ctrl 1' },
     ...(canEdit ? [{ act: 'arrange', label: 'Arrange the chart' } as const] : []),
@@ -62,7 +68,9 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
   const { canEdit, view } = context;
   return [
     { act: 'open', label: 'Open in the inspector', key: 'Enter' },
-    { act: 'who-says', label: 'Who says so?', key: 'W' },
+    ...(word === 'annotation'
+      ? []
+      : [{ act: 'who-says', label: 'Who says so?', key: 'W' } as const]),
     ...(view === 'list' ? [{ act: 'show-on-graph', label: 'Show on the graph' } as const] : []),
     ...(canEdit && word === 'entity'
       ? [{ act: 'link-from', label: 'New link from here …', apart: true } as const]

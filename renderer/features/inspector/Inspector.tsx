@@ -4,6 +4,7 @@ import { CaseOverview } from './CaseOverview';
 import { EntityInspector } from './entity/EntityInspector';
 import { AttributionInspector } from './line/AttributionInspector';
 import { LinkInspector } from './line/LinkInspector';
+import { NoteInspector } from './NoteInspector';
 import { SeveralInspector } from './SeveralInspector';
 import { SourceInspector } from './SourceInspector';
 import './hypotheses/hypotheses.css';
@@ -24,6 +25,8 @@ export function Inspector(): ReactElement {
       return <LinkInspector key={only.uid} uid={only.uid} />;
     case 'attribution':
       return <AttributionInspector key={only.uid} uid={only.uid} />;
+    case 'annotation':
+      return <NoteInspector key={only.uid} uid={only.uid} />;
     case 'source':
       return <SourceInspector key={only.uid} uid={only.uid} />;
   }

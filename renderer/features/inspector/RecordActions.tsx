@@ -2,11 +2,11 @@ import { Button } from '@blueprintjs/core';
 import { TrashIcon } from '@blueprintjs/icons';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { removeSelected } from '../../store/removeSelected';
-import type { Selected } from '../../store/selection';
+import type { SelectedRecord } from '../../store/selection';
 import { RetractForm } from './retraction/RetractForm';
 
 interface RecordActionsProps {
-  readonly of: Selected;
+  readonly of: SelectedRecord;
   readonly isRetracted: boolean;
   /** Actions of this word alone. */
   readonly children?: ReactNode;

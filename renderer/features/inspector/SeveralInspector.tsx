@@ -21,6 +21,7 @@ const groups: readonly (readonly [SelectedWord, string])[] = [
   ['link', 'Links'],
   ['attribution', 'Hypotheses'],
   ['source', 'Sources'],
+  ['annotation', 'Notes'],
 ];
 
 /** Several things are selected: what they are, and what can be done with all of them. */

@@ -1,3 +1,4 @@
+import { AnnotationIcon } from '@blueprintjs/icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { SliceAttribution, SliceLink } from '../../../core/views/sliceView';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
@@ -17,10 +18,17 @@ function Mark({ row }: { readonly row: ItemRow }): ReactElement {
       return <LineSymbol of={{ word: 'link', sourced: row.of.claimCount > 0 }} />;
     case 'attribution':
       return <LineSymbol of={{ word: 'attribution', likelihood: row.of.likelihood }} />;
+    case 'annotation':
+      return (
+        <span className="mark">
+          <AnnotationIcon size={12} />
+        </span>
+      );
   }
 }
 
 function Title({ row }: { readonly row: ItemRow }): ReactElement {
+  if (row.type === 'annotation') return <NameText className="clip" text={row.title} />;
   const struck = row.of.retracted ? 'retracted' : '';
   if (row.type === 'entity') {
     return (
@@ -45,6 +53,7 @@ function Title({ row }: { readonly row: ItemRow }): ReactElement {
 }
 
 function State({ row }: { readonly row: ItemRow }): ReactNode {
+  if (row.type === 'annotation') return null;
   if (row.of.retracted) return <span className="tag">retracted</span>;
   if (row.type === 'entity' && row.of.pinned) return <span className="tag">pinned</span>;
   return (
@@ -85,6 +94,13 @@ export function ListCells({ row }: { readonly row: ItemRow }): ReactElement {
       <State row={row} />
     </>
   );
+  if (row.type === 'annotation') {
+    return (
+      <span role="gridcell" aria-colspan={5} className="list-title list-sentence">
+        {title}
+      </span>
+    );
+  }
   if (row.type === 'link') {
     return (
       <>

@@ -8,6 +8,7 @@ import type {
 } from '../../../core/views/sliceView';
 import { attributionRoleTerms } from '../../../core/vocabularies/attributionRole';
 import { termOf } from '../../../core/vocabularies/termOf';
+import { markdownToText } from '../../canvas/labels/markdownToText';
 import { attributionTitle, linkTitle, nameOn, suspectName } from '../../store/sliceTitles';
 
 /** What a line joins, in the order it is read; each is clipped on its own. */
@@ -40,7 +41,13 @@ export type ListRow =
       readonly title: string;
       readonly what: string;
       readonly of: SliceAttribution;
-    } & Ends);
+    } & Ends)
+  | {
+      readonly type: 'annotation';
+      readonly uid: Uid;
+      readonly title: string;
+      readonly what: 'note';
+    };
 
 /** A line that can be selected. */
 export type ItemRow = Exclude<ListRow, { readonly type: 'heading' }>;
@@ -103,6 +110,17 @@ export function listRows(slice: ChartSlice, language: LanguageView): readonly Li
         joint: types.get(of.type)?.directed === false ? '–' : '→',
         of,
       })),
+    ),
+    ...group(
+      'Notes on the chart',
+      slice.callouts
+        .filter(({ spot }) => spot !== null)
+        .map(({ uid, text }) => ({
+          type: 'annotation',
+          uid,
+          title: markdownToText(text),
+          what: 'note',
+        })),
     ),
   ];
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { Selected } from '../../../store/selection';
+import type { SelectedRecord } from '../../../store/selection';
 import { ReasonForm } from '../ReasonForm';
 
 interface RetractFormProps {
-  readonly of: Selected;
+  readonly of: SelectedRecord;
   readonly onDone: () => void;
 }
 

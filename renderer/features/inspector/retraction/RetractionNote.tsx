@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import type { Retraction } from '../../../../core/language/scalars';
 import { Moment } from '../../../controls/Moment';
 import { execute } from '../../../store/execute';
-import type { Selected } from '../../../store/selection';
+import type { SelectedRecord } from '../../../store/selection';
 
 interface RetractionNoteProps {
-  readonly of: Selected;
+  readonly of: SelectedRecord;
   readonly retraction: Retraction | null;
   readonly canEdit: boolean;
 }

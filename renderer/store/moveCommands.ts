@@ -1,0 +1,27 @@
+import type { Move } from '../canvas/graphCanvasProps';
+import type { Command } from '../../core/commands/command';
+import type { ChartSlice } from '../../core/views/sliceView';
+import { placedUid, placesOnChart } from './placesOnChart';
+
+/**
+ * The commands that bring things to new places on a chart; what is pinned stays pinned. None: none
+ * of them stands on it any more.
+ */
+export function moveCommands(slice: ChartSlice, moves: readonly Move[]): Command[] {
+  const places = placesOnChart(slice);
+  const placed = moves.flatMap(({ of, x, y }) => {
+    if ('annotation' in of) return [];
+    const before = places.get(placedUid(of));
+    return before ? [{ of, x, y, pinned: before.pinned }] : [];
+  });
+  const notes = new Set(slice.callouts.flatMap(({ uid, spot }) => (spot ? [uid] : [])));
+  const moved = moves.flatMap(({ of, x, y }): Command[] =>
+    'annotation' in of && notes.has(of.annotation)
+      ? [{ name: 'annotation.edit', args: { uid: of.annotation, spot: { x, y } } }]
+      : [],
+  );
+  const { uid: chart } = slice.chart;
+  return placed.length === 0
+    ? moved
+    : [{ name: 'chart.place', args: { chart, places: placed } }, ...moved];
+}
