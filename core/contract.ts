@@ -30,6 +30,13 @@ import {
   sourceRecordSchema,
 } from './views/recordView';
 import { chartEvidenceSchema } from './views/evidenceView';
+import {
+  aroundArgsShape,
+  aroundViewSchema,
+  elsewhereViewSchema,
+  waysArgsShape,
+  waysViewSchema,
+} from './views/graphView';
 import { chartSliceSchema } from './views/sliceView';
 import { weakSpotViewSchema } from './views/weakSpotView';
 import { weakSpotKindSchema } from './vocabularies/weakSpot';
@@ -102,6 +109,20 @@ export const caseRequests = {
   'chart.evidence': {
     args: z.strictObject({ chart: uidSchema, ...asOfShape }),
     reply: chartEvidenceSchema,
+  },
+  /** What lies around entities, whether it is on the chart or not. */
+  'graph.around': {
+    args: z.strictObject({ ...aroundArgsShape, ...asOfShape }),
+    reply: aroundViewSchema,
+  },
+  'graph.elsewhere': {
+    args: z.strictObject({ chart: uidSchema, ...asOfShape }),
+    reply: elsewhereViewSchema,
+  },
+  /** What connects two entities or more: what they share, and the shortest ways between them. */
+  'graph.ways': {
+    args: z.strictObject({ ...waysArgsShape, ...asOfShape }),
+    reply: waysViewSchema,
   },
   'entity.list': {
     args: z.strictObject({

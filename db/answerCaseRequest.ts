@@ -5,6 +5,9 @@ import { attempt } from './attempt';
 import { readCounts } from './case/readCaseState';
 import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
+import { readAround } from './reads/graph/readAround';
+import { readElsewhere } from './reads/graph/readElsewhere';
+import { readWays } from './reads/graph/readWays';
 import { readAlike } from './reads/identity/readAlike';
 import { readAttributionRecord } from './reads/readAttributionRecord';
 import { readDays } from './reads/readDays';
@@ -67,6 +70,9 @@ const handlers: Handlers = {
   'case.stepTo': (open, { step }, author) => open.stepTo(step, author),
   'chart.slice': reading((connection, { chart }) => readChartSlice(connection, chart)),
   'chart.evidence': reading((connection, { chart }) => readChartEvidence(connection, chart)),
+  'graph.around': reading(readAround),
+  'graph.elsewhere': reading((connection, { chart }) => readElsewhere(connection, chart)),
+  'graph.ways': reading(readWays),
   'entity.list': reading(readEntityList),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
   'entity.alike': reading((connection, { uid }) => readAlike(connection, uid)),

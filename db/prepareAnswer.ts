@@ -4,16 +4,21 @@ import type { Sliced } from '../core/sliced';
 import type { Uid } from '../core/uid';
 import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
+import { currentGraph } from './reads/graph/currentGraph';
+import { prepareWays } from './reads/graph/readWays';
 import { searchMentions } from './reads/searchMentions';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
 
-type Asked = AsOf & { readonly uid?: Uid };
+type Asked = AsOf & { readonly uid?: Uid; readonly sourced?: boolean };
 
 /** The requests that take long, and the part of their answers that is kept. */
 const longWork: Partial<
   Record<CaseRequest, (connection: ReadConnection, asked: Asked) => Sliced<unknown>>
 > = {
   'case.weakSpots': findWeakSpots,
+  'graph.around': currentGraph,
+  'graph.elsewhere': currentGraph,
+  'graph.ways': (connection, { sourced = false }) => prepareWays(connection, { sourced }),
   'source.mentions': (connection, { uid = '' }) => searchMentions(connection, uid),
 };
 

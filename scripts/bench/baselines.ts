@@ -1,5 +1,6 @@
 import { foldName } from '../../core/text/foldName';
 import type { OpenCase } from '../../db/openCase';
+import { recursiveHops, recursiveWay } from './recursiveWays';
 import type { Subjects } from './subjects';
 
 /** Both ends of every link looked at: the `+` keeps SQLite from its indexes. */
@@ -20,6 +21,15 @@ export function baselinesOf(
         const id = idOf(subjects.nextEntity());
         connection.all(everyLink, id, id);
       },
+    },
+    'two steps by a recursive query': {
+      against: 'two steps around an entity',
+      work: () => void connection.all(recursiveHops, idOf(subjects.nextEntity())),
+    },
+    'shortest way by a recursive query': {
+      against: 'shortest ways between two entities',
+      work: () =>
+        void connection.all(recursiveWay, idOf(subjects.nextEntity()), idOf(subjects.nextEntity())),
     },
     'search by folding every name': {
       against: 'search for a rare name',

@@ -13,6 +13,21 @@ function valueOf<T>(result: Result<T>): T {
   throw new Error(`${result.error.message} (${result.error.code})`);
 }
 
+function waysBetween(
+  subjects: Subjects,
+  sourced: boolean,
+): ArgsOf<typeof caseRequests, 'graph.ways'> {
+  return {
+    of: [subjects.nextEntity(), subjects.nextEntity()],
+    without: [],
+    attributions: true,
+    directed: false,
+    sourced,
+    longest: 6,
+    limit: 50,
+  };
+}
+
 /** What a window asks of an open case, by the words of the table. */
 export function readsOf(open: OpenCase, subjects: Subjects): Record<string, () => void> {
   const ask = <N extends CaseRequest>(name: N, args: ArgsOf<typeof caseRequests, N>) =>
@@ -30,6 +45,18 @@ export function readsOf(open: OpenCase, subjects: Subjects): Record<string, () =
     'neighbours of an entity': () => ask('entity.neighbours', { uid: subjects.nextEntity() }),
     'neighbours of the entity with most links': () =>
       ask('entity.neighbours', { uid: subjects.hub }),
+    'two steps around an entity': () =>
+      ask('graph.around', {
+        of: [subjects.nextEntity()],
+        chart: subjects.chart,
+        steps: 2,
+        only: null,
+        limit: 12,
+      }),
+    'neighbours of a chart that are not on it': () =>
+      ask('graph.elsewhere', { chart: subjects.chart }),
+    'shortest ways between two entities': () => ask('graph.ways', waysBetween(subjects, false)),
+    'best sourced ways between two entities': () => ask('graph.ways', waysBetween(subjects, true)),
     'search for a rare name': () => ask('case.search', { text: subjects.rareName, limit: 50 }),
     'search for a common word': () => ask('case.search', { text: subjects.commonWord, limit: 50 }),
     'history, a page of 50': () => ask('case.history', { offset: 0, limit: 50 }),

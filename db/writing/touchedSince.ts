@@ -1,0 +1,46 @@
+import type { ReadConnection } from '../connection/connection';
+import { unpackText } from './packText';
+import type { Patch } from './patch';
+
+/** More rows than this are read again as a whole sooner than one by one. */
+const MOST_ROWS = 5000;
+
+/** By table, one row's columns by their names, as far as the log has them: all of one that came or went. */
+export type TouchedRows = ReadonlyMap<string, readonly TouchedRow[]>;
+
+interface TouchedRow {
+  readonly id: number;
+  /** Null where the row has only changed: then it has the value that it had. */
+  readonly valueOf: (column: string) => unknown;
+}
+
+function rowsOf({ columns, added = [], removed = [], changed = [] }: Patch[number]): TouchedRow[] {
+  const whole = [...added, ...removed].map((row) => ({
+    id: row[columns.indexOf('id')] as number,
+    valueOf: (column: string) => row[columns.indexOf(column)] ?? null,
+  }));
+  return [...whole, ...changed.map(([id]) => ({ id, valueOf: () => null }))];
+}
+
+/**
+ * The rows that were written since the case was at this revision, by steps, undo and redo. Null where
+ * they are too many to be looked at one by one.
+ */
+export function touchedSince(connection: ReadConnection, revision: number): TouchedRows | null {
+  const { total } = connection.get<{ total: number }>(
+    'SELECT coalesce(sum(changes), 0) AS total FROM change WHERE revision > ?',
+    revision,
+  ) ?? { total: Infinity };
+  if (total > MOST_ROWS) return null;
+  const touched = new Map<string, TouchedRow[]>();
+  const rows = connection.all<{ patch: string | Buffer }>(
+    'SELECT patch FROM change WHERE revision > ?',
+    revision,
+  );
+  for (const { patch } of rows) {
+    for (const part of JSON.parse(unpackText(patch)) as Patch) {
+      touched.set(part.table, [...(touched.get(part.table) ?? []), ...rowsOf(part)]);
+    }
+  }
+  return touched;
+}
