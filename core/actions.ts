@@ -2,7 +2,7 @@
 interface Action {
   readonly id: string;
   readonly label: string;
-  readonly menu: 'file' | 'edit' | 'view' | 'insert' | 'help';
+  readonly menu: 'file' | 'edit' | 'insert' | 'chart' | 'view' | 'help';
   /** As Electron writes accelerators; absent where there is none. */
   readonly accelerator?: string;
   /**
@@ -52,6 +52,22 @@ export const actions = [
   },
   { id: 'insert.source', label: 'New Source…', menu: 'insert', accelerator: 'CmdOrCtrl+D' },
   { id: 'insert.claim', label: 'New Claim…', menu: 'insert', accelerator: 'CmdOrCtrl+Shift+C' },
+  { id: 'chart.new', label: 'New Chart…', menu: 'chart' },
+  { id: 'chart.duplicate', label: 'Duplicate Chart', menu: 'chart' },
+  { id: 'chart.rename', label: 'Rename Chart…', menu: 'chart' },
+  { id: 'chart.delete', label: 'Delete Chart', menu: 'chart' },
+  {
+    id: 'chart.arrange',
+    label: 'Arrange',
+    menu: 'chart',
+    accelerator: 'CmdOrCtrl+Shift+O',
+  },
+  { id: 'chart.layers', label: 'Arrange in Layers', menu: 'chart' },
+  { id: 'chart.rings', label: 'Arrange in Rings around the Selection', menu: 'chart' },
+  { id: 'chart.time', label: 'Arrange by Time', menu: 'chart' },
+  { id: 'chart.grid', label: 'Arrange in a Grid', menu: 'chart' },
+  { id: 'chart.circle', label: 'Arrange in a Circle', menu: 'chart' },
+  { id: 'view.palette', label: 'Command Palette…', menu: 'view', accelerator: 'CmdOrCtrl+K' },
   { id: 'view.fit', label: 'Fit to Window', menu: 'view', accelerator: 'CmdOrCtrl+1' },
   { id: 'view.graph', label: 'Graph', menu: 'view', accelerator: 'CmdOrCtrl+G' },
   { id: 'view.list', label: 'List', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
@@ -82,3 +98,9 @@ export const actions = [
 export type ActionId = (typeof actions)[number]['id'];
 
 export const actionIds = actions.map((action) => action.id) as [ActionId, ...ActionId[]];
+
+/** What would change the case: refused where it may not be, before anybody fills in a form for it. */
+export function changesCase(action: ActionId): boolean {
+  const isEdit = action === 'edit.undo' || action === 'edit.redo' || action === 'edit.delete';
+  return isEdit || action.startsWith('insert.') || action.startsWith('chart.');
+}

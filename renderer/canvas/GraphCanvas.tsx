@@ -15,6 +15,7 @@ import { GraphTools, type GraphTool } from './GraphTools';
 import { followGestures } from './interaction/followGestures';
 import { Legend } from './legend/Legend';
 import { legendEntries } from './legend/legendEntries';
+import { daysOf } from './layout/daysOf';
 import { createScene, type Scene } from './scene/createScene';
 import { zoomBy } from './scene/viewport';
 
@@ -118,14 +119,20 @@ export function GraphCanvas(
       scene.current?.bringIntoView(uid);
     },
     focus: () => frame.current?.focus(),
-    runLayout: async (cancelled) => {
+    runLayout: async (wish, cancelled) => {
       const pinned = [
         ...slice.nodes.filter((node) => node.pinned).map(({ uid }) => uid),
         ...slice.attributions
           .filter(({ spot }) => spot?.pinned)
           .map(({ uid }) => hypothesisNodeId(uid)),
       ];
-      return (await scene.current?.arrange(new Set(pinned), cancelled)) ?? [];
+      const arrangement = {
+        ...wish,
+        pinned: new Set(pinned),
+        days: daysOf(slice),
+        centre: slice.nodes.filter(({ uid }) => selection.has(uid)).map(({ uid }) => uid),
+      };
+      return (await scene.current?.arrange(arrangement, cancelled)) ?? [];
     },
   }));
 

@@ -11,6 +11,17 @@ export interface Spot {
   readonly y: number;
 }
 
+/** How a chart is arranged. */
+export const layoutKinds = ['forces', 'layers', 'rings', 'time', 'grid', 'circle'] as const;
+
+export type LayoutKind = (typeof layoutKinds)[number];
+
+export interface LayoutWish {
+  readonly kind: LayoutKind;
+  /** Only these are arranged, and stay about where they are together; null arranges all. */
+  readonly only: ReadonlySet<Uid> | null;
+}
+
 /** A new place for something that stands on the chart, or for a note at a spot of it. */
 export interface Move extends Spot {
   readonly of: Placed | { readonly annotation: Uid };
@@ -75,5 +86,5 @@ export interface GraphHandle {
    * Arranges all that is not pinned; the caller stores the places that come back. None: there was
    * nothing to arrange, or it was cancelled.
    */
-  readonly runLayout: (cancelled: AbortSignal) => Promise<readonly Move[]>;
+  readonly runLayout: (wish: LayoutWish, cancelled: AbortSignal) => Promise<readonly Move[]>;
 }

@@ -35,6 +35,7 @@ type OpenDialog =
       readonly actor: Uid | null;
       readonly passage: PassageChoice | null;
     }
+  | { readonly name: 'chart'; readonly renames: boolean }
   | { readonly name: 'note'; readonly at: { readonly x: number; readonly y: number } }
   | { readonly name: 'merge'; readonly uid: Uid; readonly into: Uid | null }
   | { readonly name: 'retractClaim'; readonly claim: Uid }

@@ -2,6 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { Dialogs } from '../features/dialogs/Dialogs';
 import { GraphMenu } from '../features/graphMenu/GraphMenu';
+import { Palette } from '../features/palette/Palette';
 import { useConnection } from '../store/connection';
 import { followCase } from '../store/followCase';
 import { useRequest } from '../store/useRequest';
@@ -10,6 +11,7 @@ import { LeftPane } from './LeftPane';
 import { NoCase } from './NoCase';
 import { Notices } from './Notices';
 import { PastBanner } from './PastBanner';
+import { runAction } from './runAction';
 import { SidePane } from './SidePane';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
@@ -37,6 +39,7 @@ export function Workbench(): ReactElement {
       <StatusBar />
       <Notices />
       <GraphMenu />
+      <Palette run={runAction} />
       <Dialogs />
       {drop.isOver && (
         <div className="drop-hint">

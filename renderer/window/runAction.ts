@@ -1,5 +1,9 @@
-import type { ActionId } from '../../core/actions';
+import { changesCase, type ActionId } from '../../core/actions';
 import { request } from '../client';
+import type { LayoutKind } from '../canvas/graphCanvasProps';
+import { arrangeChart } from '../store/arrangeChart';
+import { deleteChart, duplicateChart } from '../store/charts';
+import { usePalette } from '../store/palette';
 import { askWhoSays } from '../store/askWhoSays';
 import { exportPicture } from '../store/exportPicture';
 import { refuseInPast } from '../store/belief';
@@ -62,6 +66,11 @@ function hideSelected(): void {
   select([]);
 }
 
+function arrange(kind: LayoutKind): void {
+  focusView('graph');
+  void arrangeChart(kind);
+}
+
 /** An action that has no handler does not compile. */
 const handlers: Record<ActionId, () => void> = {
   'file.new': () => ask('file.new'),
@@ -83,6 +92,19 @@ const handlers: Record<ActionId, () => void> = {
   'insert.attribution': newHypothesis,
   'insert.source': () => useDialogs.getState().show({ name: 'source', source: null }),
   'insert.claim': newClaim,
+  'chart.new': () => useDialogs.getState().show({ name: 'chart', renames: false }),
+  'chart.duplicate': () => void duplicateChart(),
+  'chart.rename': () => useDialogs.getState().show({ name: 'chart', renames: true }),
+  'chart.delete': () => void deleteChart(),
+  'chart.arrange': () => arrange('forces'),
+  'chart.layers': () => arrange('layers'),
+  'chart.rings': () => arrange('rings'),
+  'chart.time': () => arrange('time'),
+  'chart.grid': () => arrange('grid'),
+  'chart.circle': () => arrange('circle'),
+  'view.palette': () => {
+    if (useDialogs.getState().open === null) usePalette.getState().setOpen(true);
+  },
   'view.fit': fitChart,
   'view.graph': () => focusView('graph'),
   'view.list': () => focusView('list'),
@@ -116,12 +138,7 @@ const handlers: Record<ActionId, () => void> = {
   'help.about': () => useDialogs.getState().show({ name: 'about' }),
 };
 
-/** What would change the case. It is refused before anybody fills in a form for it. */
-function isChanging(action: ActionId): boolean {
-  return action.startsWith('insert.') || ['edit.undo', 'edit.redo', 'edit.delete'].includes(action);
-}
-
 export function runAction(action: ActionId): void {
-  if (isChanging(action) && refuseInPast() !== null) return;
+  if (changesCase(action) && refuseInPast() !== null) return;
   handlers[action]();
 }

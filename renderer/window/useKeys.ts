@@ -5,6 +5,7 @@ import { isMac } from '../controls/isMac';
 import { believeAsOf } from '../store/belief';
 import { useDialogs } from '../store/dialogs';
 import { useGraphMenu } from '../store/graphMenu';
+import { usePalette } from '../store/palette';
 import { useWorkbench } from '../store/workbench';
 import { focusNextPane, rememberPanes } from './nextPane';
 import { runAction } from './runAction';
@@ -57,7 +58,11 @@ function runFromMenu(action: ActionId): void {
 
 /** Whether a dialog or menu lies over what the editing keys would change. */
 function isCovered(): boolean {
-  return useDialogs.getState().open !== null || useGraphMenu.getState().open !== null;
+  return (
+    useDialogs.getState().open !== null ||
+    useGraphMenu.getState().open !== null ||
+    usePalette.getState().isOpen
+  );
 }
 
 /** Runs what the menus and the keys ask for. */

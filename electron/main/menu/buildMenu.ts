@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import { actions, type ActionId } from '../../../core/actions';
+import { actions, changesCase, type ActionId } from '../../../core/actions';
 
 type MenuName = (typeof actions)[number]['menu'];
 
@@ -14,17 +14,6 @@ export interface MenuChoices {
   choose(action: ActionId): void;
   openRecent(index: number): void;
 }
-
-const editing: ReadonlySet<ActionId> = new Set<ActionId>([
-  'edit.undo',
-  'edit.redo',
-  'edit.delete',
-  'insert.entity',
-  'insert.link',
-  'insert.attribution',
-  'insert.source',
-  'insert.claim',
-]);
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -49,6 +38,7 @@ export function buildMenu(choices: MenuChoices): MenuItemConstructorOptions[] {
       ],
     },
     { label: '&Insert', submenu: itemsOf('insert', choices) },
+    { label: '&Chart', submenu: itemsOf('chart', choices) },
     {
       label: '&View',
       submenu: [
@@ -75,7 +65,7 @@ function itemsOf(menu: MenuName, choices: MenuChoices): MenuItemConstructorOptio
     .map((action) => ({
       id: action.id,
       label: action.label,
-      ...(editing.has(action.id) ? { enabled: choices.canEdit } : {}),
+      ...(changesCase(action.id) ? { enabled: choices.canEdit } : {}),
       ...('accelerator' in action ? { accelerator: action.accelerator } : {}),
       // Shown beside the label; the window hears the key itself.
       ...('keyInWindow' in action ? { registerAccelerator: false } : {}),

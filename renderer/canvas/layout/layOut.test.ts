@@ -1,39 +1,138 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { boxAround, overlapArea } from '../geometry/box';
-import { layOut, type LayoutLine, type LayoutNode } from './layOut';
+import { layoutKinds } from '../graphCanvasProps';
+import { layOut } from './layOut';
+import type { LayoutLine, LayoutNode, LayoutTask } from './layoutTask';
 
-const nodes = Array.from({ length: 24 }, (_, index): LayoutNode => ({
-  id: `n${index}`,
-  width: 110,
-  height: 70,
-  fixed: null,
-}));
-const lines = nodes.slice(1).map(({ id }, index): LayoutLine => ({
-  id: `l${index}`,
-  source: `n${Math.floor(index / 3)}`,
-  target: id,
-  room: 30,
-}));
+const graphArbitrary = fc
+  .array(
+    fc.record({
+      width: fc.integer({ min: 30, max: 150 }),
+      height: fc.integer({ min: 30, max: 90 }),
+      when: fc.option(
+        fc
+          .tuple(fc.nat(400), fc.nat(400))
+          .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      ),
+      kind: fc.constantFrom('actor', 'incident'),
+    }),
+    { minLength: 1, maxLength: 24 },
+  )
+  .chain((nodes) =>
+    fc
+      .array(fc.tuple(fc.nat(nodes.length - 1), fc.nat(nodes.length - 1)), { maxLength: 40 })
+      .map((ends): Omit<LayoutTask, 'kind'> => ({
+        nodes: nodes.map((node, index): LayoutNode => ({
+          ...node,
+          id: `n${String(index)}`,
+          name: `N ${String(index)}`,
+          fixed: null,
+        })),
+        lines: ends.map(([a, b], index): LayoutLine => ({
+          id: `l${String(index)}`,
+          source: `n${String(a)}`,
+          target: `n${String(b)}`,
+          room: 20,
+        })),
+        centre: [],
+      })),
+  );
 
-it('arranges the same graph the same every time, whatever the order of its elements', () => {
-  const once = layOut(nodes, lines);
-  expect(layOut(nodes, lines)).toEqual(once);
-});
+/** Forces take their time and have tests of their own. */
+const quick = layoutKinds.filter((kind) => kind !== 'forces');
 
-it('lets no node lie upon another', () => {
-  const places = layOut(nodes, lines);
-  const boxes = nodes.map(({ id }) => boxAround(places.get(id)!, 36, 36));
-  boxes.forEach((box, index) => {
-    for (const other of boxes.slice(index + 1)) expect(overlapArea(box, other)).toBe(0);
+describe.each(quick)('%s', (kind) => {
+  it('gives every node one place, and the same graph always the same', () => {
+    fc.assert(
+      fc.property(graphArbitrary, (graph) => {
+        const places = layOut({ kind, ...graph });
+        expect([...places.keys()].sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
+        const turned = { kind, ...graph, nodes: graph.nodes.toReversed() };
+        expect(layOut({ ...turned, lines: graph.lines.toReversed() })).toEqual(places);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lets no node lie upon another', () => {
+    fc.assert(
+      fc.property(graphArbitrary, (graph) => {
+        const places = layOut({ kind, ...graph });
+        const boxes = graph.nodes.map(({ id, width, height }) =>
+          boxAround(places.get(id)!, width, height),
+        );
+        boxes.forEach((box, index) => {
+          for (const other of boxes.slice(index + 1)) expect(overlapArea(box, other)).toBe(0);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves what is pinned where it is, and has nothing to do on an empty chart', () => {
+    fc.assert(
+      fc.property(graphArbitrary, (graph) => {
+        const fixed = { x: 1234, y: -321 };
+        const [first, ...others] = graph.nodes;
+        const pinned = layOut({ kind, ...graph, nodes: [{ ...first!, fixed }, ...others] });
+        expect(pinned.get(first!.id)).toEqual(fixed);
+      }),
+      { numRuns: 10 },
+    );
+    expect(layOut({ kind, nodes: [], lines: [], centre: [] }).size).toBe(0);
   });
 });
 
-it('leaves what is pinned where it is', () => {
-  const fixed = { x: 1234, y: -321 };
-  const places = layOut([{ ...nodes[0]!, fixed }, ...nodes.slice(1)], lines);
-  expect(places.get('n0')).toEqual(fixed);
+it('by time, what was over before stands further left, and what has no date below', () => {
+  fc.assert(
+    fc.property(graphArbitrary, (graph) => {
+      const places = layOut({ kind: 'time', ...graph });
+      const dated = graph.nodes.filter(({ when }) => when !== null);
+      for (const one of dated) {
+        for (const other of dated) {
+          if (one.when!.to >= other.when!.from) continue;
+          expect(places.get(one.id)!.x).toBeLessThanOrEqual(places.get(other.id)!.x);
+        }
+      }
+      const lowest = Math.max(...dated.map(({ id }) => places.get(id)!.y));
+      for (const { id, when } of graph.nodes) {
+        if (when === null && dated.length > 0) {
+          expect(places.get(id)!.y).toBeGreaterThan(lowest);
+        }
+      }
+    }),
+  );
 });
 
-it('has nothing to do on an empty chart', () => {
-  expect(layOut([], []).size).toBe(0);
+it('in layers, a line of a tree leads downwards', () => {
+  const nodes = Array.from({ length: 9 }, (_, index): LayoutNode => ({
+    id: `n${String(index)}`,
+    width: 60,
+    height: 40,
+    fixed: null,
+    kind: 'actor',
+    name: '',
+    when: null,
+  }));
+  const lines = nodes.slice(1).map(({ id }, index) => ({
+    id: `l${String(index)}`,
+    source: `n${String(Math.floor(index / 2))}`,
+    target: id,
+    room: 0,
+  }));
+  const places = layOut({ kind: 'layers', nodes, lines, centre: [] });
+  for (const { source, target } of lines) {
+    expect(places.get(source)!.y).toBeLessThan(places.get(target)!.y);
+  }
+});
+
+it('in rings, what is chosen stands in the middle', () => {
+  fc.assert(
+    fc.property(graphArbitrary, (graph) => {
+      const { id } = graph.nodes.at(-1)!;
+      const places = layOut({ kind: 'rings', ...graph, centre: [id] });
+      expect(Math.hypot(places.get(id)!.x, places.get(id)!.y)).toBe(0);
+    }),
+  );
 });

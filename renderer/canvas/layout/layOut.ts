@@ -1,96 +1,29 @@
-import cytoscape from 'cytoscape';
-import fcose from 'cytoscape-fcose';
-import type { Spot } from '../graphCanvasProps';
-import { startPlaces } from './startPlaces';
+import type { LayoutKind, Spot } from '../graphCanvasProps';
+import { layOutByForces } from './layOutByForces';
+import { layOutByTime } from './layOutByTime';
+import { layOutInCircle } from './layOutInCircle';
+import { layOutInGrid } from './layOutInGrid';
+import { layOutInLayers } from './layOutInLayers';
+import { layOutInRings } from './layOutInRings';
+import type { LayoutTask } from './layoutTask';
 
-export interface LayoutNode {
-  readonly id: string;
-  /** With its label. */
-  readonly width: number;
-  readonly height: number;
-  /** Stays where it is. */
-  readonly fixed: Spot | null;
-}
+const layouts: Readonly<Record<LayoutKind, (task: LayoutTask) => Map<string, Spot>>> = {
+  forces: layOutByForces,
+  layers: layOutInLayers,
+  rings: layOutInRings,
+  time: layOutByTime,
+  grid: layOutInGrid,
+  circle: layOutInCircle,
+};
 
-export interface LayoutLine {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  /** How much room its label needs. */
-  readonly room: number;
-}
-
-export interface LayoutTask {
-  readonly nodes: readonly LayoutNode[];
-  readonly lines: readonly LayoutLine[];
-}
-
-cytoscape.use(fcose);
-
-/**
- * Arranges a graph by forces. It starts from places of its own and not from random ones, so the
- * same graph is always arranged the same.
- */
-export function layOut(
-  nodes: readonly LayoutNode[],
-  lines: readonly LayoutLine[],
-): ReadonlyMap<string, Spot> {
-  if (nodes.length === 0) return new Map();
-  const starts = startPlaces(
-    nodes.map((node) => node.id),
-    lines,
-  );
-  const core = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: [
-      {
-        selector: 'node',
-        style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)' },
-      },
-    ],
-    elements: [
-      ...nodes.map(({ id, width, height, fixed }) => ({
-        group: 'nodes' as const,
-        data: { id, width, height },
-        position: { ...(fixed ?? starts.get(id) ?? { x: 0, y: 0 }) },
-      })),
-      ...lines.map(({ id, source, target, room }) => ({
-        group: 'edges' as const,
-        data: { id, source, target, room },
-      })),
-    ],
-  });
-  const fixedNodeConstraint = nodes.flatMap(({ id, fixed }) =>
-    fixed ? [{ nodeId: id, position: { ...fixed } }] : [],
-  );
-  const options = {
-    name: 'fcose',
-    quality: 'default',
-    randomize: false,
-    animate: false,
-    fit: false,
-    packComponents: true,
-    nodeDimensionsIncludeLabels: false,
-    uniformNodeDimensions: false,
-    nodeRepulsion: 9000,
-    idealEdgeLength: (edge: cytoscape.EdgeSingular) => 70 + (edge.data('room') as number),
-    edgeElasticity: 0.35,
-    gravity: 0.2,
-    gravityRange: 3.8,
-    numIter: 3000,
-    initialEnergyOnIncremental: 0.8,
-    tile: true,
-    tilingPaddingVertical: 24,
-    tilingPaddingHorizontal: 24,
-    ...(fixedNodeConstraint.length > 0 ? { fixedNodeConstraint } : {}),
-  };
-  core.layout(options).run();
-  const places = new Map<string, Spot>();
-  core.nodes().forEach((node) => {
-    const { x, y } = node.position();
-    places.set(node.id(), { x: Math.round(x), y: Math.round(y) });
-  });
-  core.destroy();
+/** Places in whole chart units. What is pinned stays; the same graph is always arranged the same. */
+export function layOut(task: LayoutTask): ReadonlyMap<string, Spot> {
+  // Layouts are told of nothing that depends on the order in which a chart was read.
+  const byId = <T extends { readonly id: string }>(one: T, other: T): number =>
+    one.id < other.id ? -1 : 1;
+  const sorted = { ...task, nodes: task.nodes.toSorted(byId), lines: task.lines.toSorted(byId) };
+  const places = layouts[task.kind](sorted);
+  for (const [id, { x, y }] of places) places.set(id, { x: Math.round(x), y: Math.round(y) });
+  for (const { id, fixed } of task.nodes) if (fixed) places.set(id, fixed);
   return places;
 }

@@ -1,5 +1,5 @@
 import type { Spot } from '../graphCanvasProps';
-import type { LayoutTask } from './layOut';
+import type { LayoutTask } from './layoutTask';
 
 /** Arranges a graph beside the window. Null: it was cancelled. */
 export function layOutApart(

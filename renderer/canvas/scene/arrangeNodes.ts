@@ -1,6 +1,7 @@
-import type { NodeSingular } from 'cytoscape';
+import type { NodeCollection, NodeSingular } from 'cytoscape';
+import type { Uid } from '../../../core/uid';
 import type { NodeData } from '../elements/graphElement';
-import type { Move } from '../graphCanvasProps';
+import type { LayoutWish, Move, Spot } from '../graphCanvasProps';
 import { layOutApart } from '../layout/layOutApart';
 import { labelFor, type SceneState } from './sceneState';
 
@@ -11,17 +12,31 @@ export function placedOf({ what, uid, beside }: NodeData): Move['of'] | null {
   return what === 'note' && beside === null ? { annotation: uid } : null;
 }
 
+/** A wish for an arrangement, with what the chart knows of its nodes. */
+export interface Arrangement extends LayoutWish {
+  /** Ids of nodes. */
+  readonly pinned: ReadonlySet<string>;
+  /** First and last possible day of what has a date, by its uid. */
+  readonly days: ReadonlyMap<Uid, { readonly from: number; readonly to: number }>;
+  /** Ids of nodes that rings are drawn around. */
+  readonly centre: readonly string[];
+}
+
 /**
  * New places for all that is not pinned; none where it was cancelled. Nothing moves yet: the chart
  * is told, and the canvas follows it.
  */
 export async function arrangeNodes(
   state: SceneState,
-  pinned: ReadonlySet<string>,
+  { kind, only, pinned, days, centre }: Arrangement,
   cancelled: AbortSignal,
 ): Promise<readonly Move[]> {
   const { core } = state;
-  const nodes = core.nodes('[what = "entity"], [what = "hypothesis"]');
+  const all = core.nodes('[what = "entity"], [what = "hypothesis"]');
+  const isWanted = (node: NodeSingular): boolean => only?.has(node.data('uid') as Uid) ?? true;
+  // Forces push off what stays; the others give their part of the chart a form of its own.
+  const nodes = kind === 'forces' ? all : all.filter(isWanted);
+  const stays = (node: NodeSingular): boolean => pinned.has(node.id()) || !isWanted(node);
   const sizeOf = (node: NodeSingular): { width: number; height: number } => {
     const block = labelFor(state, node.id(), 'all');
     const { width, height } = node.data() as NodeData;
@@ -30,29 +45,58 @@ export async function arrangeNodes(
       height: height + (block?.height ?? 0) + 10,
     };
   };
-  const data = nodes.map((node) => node.data() as NodeData);
-  const places = await layOutApart(
+  const arranged = await layOutApart(
     {
+      kind,
+      centre,
       nodes: nodes.map((node) => ({
         id: node.id(),
         ...sizeOf(node),
-        fixed: pinned.has(node.id()) ? { ...node.position() } : null,
+        fixed: stays(node) ? { ...node.position() } : null,
+        kind: node.data('kind') as string,
+        name: node.data('name') as string,
+        when: days.get(node.data('uid') as Uid) ?? null,
       })),
-      lines: core.edges().map((edge) => ({
-        id: edge.id(),
-        source: edge.source().id(),
-        target: edge.target().id(),
-        room: (labelFor(state, edge.id(), 'all')?.width ?? 0) * 0.55,
-      })),
+      lines: core
+        .edges()
+        .toArray()
+        .filter((edge) => nodes.contains(edge.source()) && nodes.contains(edge.target()))
+        .map((edge) => ({
+          id: edge.id(),
+          source: edge.source().id(),
+          target: edge.target().id(),
+          room: (labelFor(state, edge.id(), 'all')?.width ?? 0) * 0.55,
+        })),
     },
     cancelled,
   );
-  const moves = data.flatMap((node): Move[] => {
-    const place = places?.get(node.id);
-    const of = placedOf(node);
-    return place && of && !pinned.has(node.id) ? [{ of, ...place }] : [];
+  if (!arranged) return [];
+  const free = nodes.filter((node) => !stays(node));
+  const places = only && kind !== 'forces' ? movedTo(middleOf(free), arranged, free) : arranged;
+  const moves = free.toArray().flatMap((node): Move[] => {
+    const place = places.get(node.id());
+    const of = placedOf(node.data() as NodeData);
+    return place && of ? [{ of, ...place }] : [];
   });
-  return places && moves.length > 0 ? [...moves, ...notesAlong(state, places)] : moves;
+  return moves.length > 0 ? [...moves, ...notesAlong(state, places)] : moves;
+}
+
+function middleOf(nodes: NodeCollection): Spot {
+  const { x1, y1, w, h } = nodes.boundingBox({ includeLabels: false });
+  return { x: x1 + w / 2, y: y1 + h / 2 };
+}
+
+/** A part of a chart stays about where it was. */
+function movedTo(
+  middle: Spot,
+  places: ReadonlyMap<string, Spot>,
+  nodes: NodeCollection,
+): ReadonlyMap<string, Spot> {
+  const spots = nodes.toArray().flatMap((node) => places.get(node.id()) ?? []);
+  const centre = (of: 'x' | 'y'): number =>
+    (Math.min(...spots.map((spot) => spot[of])) + Math.max(...spots.map((spot) => spot[of]))) / 2;
+  const [dx, dy] = [Math.round(middle.x - centre('x')), Math.round(middle.y - centre('y'))];
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
 }
 
 /** A note at a spot keeps its distance and direction from the node that it stood nearest to. */

@@ -7,7 +7,7 @@ import { createMeasure } from '../labels/measureText';
 import type { Move } from '../graphCanvasProps';
 import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, writeLabels } from './arrangeLabels';
-import { arrangeNodes } from './arrangeNodes';
+import { arrangeNodes, type Arrangement } from './arrangeNodes';
 import { bendEdges } from './bendEdges';
 import { createCore } from './createCore';
 import { placeBeside } from './placeBeside';
@@ -41,10 +41,7 @@ export interface Scene {
   readonly setSelection: (selection: ReadonlySet<Uid>) => void;
   readonly setTokens: (tokens: ThemeTokens) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
-  readonly arrange: (
-    pinned: ReadonlySet<string>,
-    cancelled: AbortSignal,
-  ) => Promise<readonly Move[]>;
+  readonly arrange: (arrangement: Arrangement, cancelled: AbortSignal) => Promise<readonly Move[]>;
   readonly fit: (animate?: boolean) => void;
   readonly bringIntoView: (uid: Uid) => void;
   readonly resize: () => void;
@@ -176,7 +173,7 @@ export function createScene(host: SceneHost): Scene {
       redraw();
     },
     setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
-    arrange: (pinned, cancelled) => arrangeNodes(state, pinned, cancelled),
+    arrange: (arrangement, cancelled) => arrangeNodes(state, arrangement, cancelled),
     fit: (animate = host.animated) => fit(animate),
     bringIntoView: (uid) => bringIntoView(core, uid, host.corner(), host.animated),
     resize: refit,

@@ -103,6 +103,13 @@ export function ContentLine({
       return <></>;
     case 'empty':
       return <span className="not-given">{row.label}</span>;
+    case 'newChart':
+      return (
+        <>
+          <PlusIcon size={12} />
+          <span>New chart …</span>
+        </>
+      );
     case 'newSource':
       return (
         <>

@@ -61,6 +61,10 @@ export function Contents(): ReactElement {
         useDialogs.getState().show({ name: 'source', source: null });
         return;
       }
+      case 'newChart': {
+        useDialogs.getState().show({ name: 'chart', renames: false });
+        return;
+      }
       case 'room':
       case 'empty':
         return undefined;

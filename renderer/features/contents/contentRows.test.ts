@@ -76,6 +76,7 @@ describe('contentRows', () => {
     expect(typesUnder(contents, true)).toContain('newSource');
     expect(typesUnder({ ...contents, sources: [] }, true)).toContain('newSource');
     expect(typesUnder(contents, false)).not.toContain('newSource');
+    expect(typesUnder(contents, false)).not.toContain('newChart');
   });
 
   it('says so where there is nothing', () => {

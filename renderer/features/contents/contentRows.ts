@@ -21,6 +21,7 @@ export type ContentRow = { readonly key: string; readonly level: 1 | 2 | 3 } & (
   | { readonly type: 'weakSpot'; readonly weakSpot: WeakSpotGroup }
   | { readonly type: 'empty'; readonly label: string }
   | { readonly type: 'newSource' }
+  | { readonly type: 'newChart' }
 );
 
 /** How many entities are fetched together. */
@@ -97,6 +98,7 @@ export function contentRows(
       heading('Charts', folded),
       contents.charts.map((chart) => ({ type: 'chart', key: chart.uid, level: 2, chart })),
       'No charts yet',
+      canEdit ? [{ type: 'newChart', key: 'new:chart', level: 2 }] : [],
     ),
     ...under(
       heading('Weak spots', folded),

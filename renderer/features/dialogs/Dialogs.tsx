@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useDialogs } from '../../store/dialogs';
 import { AboutDialog } from './AboutDialog';
 import { AttributionDialog } from './AttributionDialog';
+import { ChartDialog } from './ChartDialog';
 import { ClaimDialog } from './ClaimDialog';
 import { EntityDialog } from './EntityDialog';
 import { KeysDialog } from './KeysDialog';
@@ -45,6 +46,8 @@ export function Dialogs(): ReactElement | null {
           onClose={close}
         />
       );
+    case 'chart':
+      return <ChartDialog renames={open.renames} onClose={close} />;
     case 'note':
       return <NoteDialog at={open.at} onClose={close} />;
     case 'merge':

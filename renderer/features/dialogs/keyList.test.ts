@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../../core/actions';
-import { acceleratorToKeys, keyList } from './keyList';
+import { acceleratorToKeys } from '../../controls/acceleratorToKeys';
+import { keyList } from './keyList';
 
 describe('keyList', () => {
   it('names every key of the menus', () => {

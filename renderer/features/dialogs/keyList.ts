@@ -1,4 +1,5 @@
 import { actions } from '../../../core/actions';
+import { acceleratorToKeys } from '../../controls/acceleratorToKeys';
 
 interface KeyLine {
   readonly keys: string;
@@ -14,17 +15,10 @@ const menuTitles = {
   file: 'File',
   edit: 'Edit',
   insert: 'Insert',
+  chart: 'Chart',
   view: 'View',
   help: 'Help',
 } as const;
-
-/** "CmdOrCtrl+Shift+S" as it stands on the keyboard: "Ctrl Shift S". */
-export function acceleratorToKeys(accelerator: string, isMac: boolean): string {
-  return accelerator
-    .replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl')
-    .split('+')
-    .join(' ');
-}
 
 /** Keys and gestures of the canvas and the lists, which no menu shows. */
 function ownKeys(command: string): readonly KeyGroup[] {
