@@ -70,6 +70,7 @@ export const actions = [
   { id: 'view.palette', label: 'Command Palette…', menu: 'view', accelerator: 'CmdOrCtrl+K' },
   { id: 'view.fit', label: 'Fit to Window', menu: 'view', accelerator: 'CmdOrCtrl+1' },
   { id: 'view.graph', label: 'Graph', menu: 'view', accelerator: 'CmdOrCtrl+G' },
+  { id: 'view.map', label: 'Map', menu: 'view', accelerator: 'CmdOrCtrl+Shift+G' },
   { id: 'view.list', label: 'List', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
   { id: 'view.reader', label: 'Reader', menu: 'view', accelerator: 'CmdOrCtrl+Shift+R' },
   {

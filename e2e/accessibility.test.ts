@@ -73,6 +73,11 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
   ['an actor', ({ page }) => choose(page, 'Popular Mobilization Forces')],
+  ['the map', ({ app }) => chooseMenu(app, 'view.map')],
+  [
+    'the list beside the map',
+    ({ page }) => page.getByRole('button', { name: /without a position$/ }).click(),
+  ],
   ['the list', ({ page }) => page.getByRole('tab', { name: 'List' }).click()],
   [
     'the hypotheses',

@@ -1,5 +1,6 @@
 import { afterDrawn } from './afterDrawn';
 import { graph } from './graph';
+import { map } from './map';
 import { reader } from './reader';
 import { useWorkbench, type View } from './workbench';
 
@@ -20,7 +21,9 @@ function placeIn(id: string, turn: string): HTMLElement | null {
 }
 
 /** What takes the keyboard in each view that is not drawn by hand. */
-const placeOf: Readonly<Record<Exclude<View, 'graph' | 'reader'>, () => HTMLElement | null>> = {
+const placeOf: Readonly<
+  Record<Exclude<View, 'graph' | 'map' | 'reader'>, () => HTMLElement | null>
+> = {
   list: () => document.getElementById(paneIds.list),
   hypotheses: () => placeIn(paneIds.hypotheses, '[role="grid"] [tabindex="0"]'),
   quality: () => placeIn(paneIds.quality, '[role="grid"]'),
@@ -31,6 +34,7 @@ export function focusView(view: View): void {
   useWorkbench.getState().setView(view);
   afterDrawn(() => {
     if (view === 'graph') graph.current?.focus();
+    else if (view === 'map') map.current?.focus();
     else if (view === 'reader') reader.focus();
     else placeOf[view]()?.focus();
   });

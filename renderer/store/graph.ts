@@ -2,6 +2,7 @@ import { createRef } from 'react';
 import type { Uid } from '../../core/uid';
 import type { GraphHandle } from '../canvas/graphCanvasProps';
 import { afterDrawn } from './afterDrawn';
+import { map } from './map';
 import { queryClient } from './queryClient';
 import { wordOf } from './selection';
 import { sliceOnScreen } from './sliceOnScreen';
@@ -10,8 +11,12 @@ import { useWorkbench } from './workbench';
 /** The canvas on screen, for menus and keys that ask something of it. */
 export const graph = createRef<GraphHandle>();
 
-/** Shows the graph, and all of it. */
+/** Shows all of the chart, on the map where that is looked at, or else on the graph. */
 export function fitChart(): void {
+  if (useWorkbench.getState().view === 'map') {
+    map.current?.fit();
+    return;
+  }
   useWorkbench.getState().setView('graph');
   graph.current?.fit();
 }
@@ -26,7 +31,10 @@ function isOnScreen(uid: Uid): boolean {
 
 /** After React has handed the canvas what the cache holds. */
 function centreSoon(uid: Uid): void {
-  afterDrawn(() => graph.current?.centreOn(uid));
+  afterDrawn(() => {
+    graph.current?.centreOn(uid);
+    map.current?.centreOn(uid);
+  });
 }
 
 /** Shows where this stands. What was only just added is waited for. */

@@ -27,6 +27,10 @@ export interface ThemeTokens {
   readonly chip: string;
   readonly canvas: string;
   readonly grid: string;
+  /** On the map, with the outlines of countries. */
+  readonly sea: string;
+  readonly land: string;
+  readonly border: string;
   /** A plain link on the graph. */
   readonly edge: string;
   readonly warn: string;
@@ -61,6 +65,9 @@ const light: ThemeTokens = {
   chip: '#edeff2',
   canvas: '#fbfcfd',
   grid: '#edf0f3',
+  sea: '#e6edf4',
+  land: '#fbfcfd',
+  border: '#c3ccd6',
   edge: '#8f99a8',
   warn: '#935610',
   'warn-bg': '#fbf1de',
@@ -106,6 +113,9 @@ const dark: ThemeTokens = {
   chip: '#343b44',
   canvas: '#1f242a',
   grid: '#2a3037',
+  sea: '#181c22',
+  land: '#262c33',
+  border: '#454e59',
   edge: '#738091',
   warn: '#f5c679',
   'warn-bg': '#3a3222',

@@ -3,6 +3,7 @@ import type { Uid } from '../../core/uid';
 import { FilterBar } from '../features/filter/FilterBar';
 import { HypothesesView } from '../features/hypotheses/HypothesesView';
 import { ListView } from '../features/list/ListView';
+import { MapView } from '../features/map/MapView';
 import { QualityView } from '../features/quality/QualityView';
 import { Reader } from '../features/reader/Reader';
 import { useLanguage, useSlice } from '../store/caseQueries';
@@ -35,11 +36,12 @@ export function ChartPane(): ReactElement {
   if (!slice.data || !filtered || !language)
     return <p className="pane-message">Reading the chart …</p>;
   const { data } = slice;
+  const showsChart = view === 'graph' || view === 'map' || view === 'list';
 
   return (
     <div className="chart-pane">
       <ViewTabs title={data.chart.title} />
-      {(view === 'graph' || view === 'list') && <FilterBar />}
+      {showsChart && <FilterBar />}
       <div
         className="chart-view"
         role="tabpanel"
@@ -54,6 +56,7 @@ export function ChartPane(): ReactElement {
             language={language}
           />
         </div>
+        {view === 'map' && <MapView slice={filtered.slice} language={language} />}
         {view === 'list' && <ListView slice={filtered.slice} language={language} />}
         {view === 'reader' && <Reader />}
         {view === 'quality' && <QualityView slice={data} />}
@@ -61,10 +64,8 @@ export function ChartPane(): ReactElement {
         {filtered.slice.nodes.length === 0 &&
           data.nodes.length > 0 &&
           !filtered.filter.fade &&
-          (view === 'graph' || view === 'list') && <NothingShown />}
-        {data.nodes.length === 0 && (view === 'graph' || view === 'list') && (
-          <EmptyChart elsewhere={data.elsewhere} />
-        )}
+          showsChart && <NothingShown />}
+        {data.nodes.length === 0 && showsChart && <EmptyChart elsewhere={data.elsewhere} />}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { Tabs } from './Tabs';
 
 const views: readonly { readonly value: View; readonly label: string }[] = [
   { value: 'graph', label: 'Graph' },
+  { value: 'map', label: 'Map' },
   { value: 'list', label: 'List' },
   { value: 'hypotheses', label: 'Hypotheses' },
   { value: 'reader', label: 'Reader' },

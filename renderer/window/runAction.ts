@@ -107,6 +107,7 @@ const handlers: Record<ActionId, () => void> = {
   },
   'view.fit': fitChart,
   'view.graph': () => focusView('graph'),
+  'view.map': () => focusView('map'),
   'view.list': () => focusView('list'),
   'view.reader': () => focusView('reader'),
   'view.hypotheses': () => focusView('hypotheses'),

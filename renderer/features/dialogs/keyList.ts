@@ -47,6 +47,18 @@ function ownKeys(command: string): readonly KeyGroup[] {
       ],
     },
     {
+      title: 'On the map',
+      lines: [
+        { keys: 'Arrows', does: 'Go to the next mark; with Shift add it to the selection' },
+        { keys: `${command} Arrows`, does: 'Move the view' },
+        { keys: '+ −', does: 'Zoom in or out, at the mark one is at' },
+        { keys: '0', does: 'Fit all marks' },
+        { keys: 'Enter', does: 'Open in the inspector; open what is counted together' },
+        { keys: 'Shift F10', does: 'Open the menu' },
+        { keys: 'Escape', does: 'Fold a fan; then select nothing' },
+      ],
+    },
+    {
       title: 'In the reader',
       lines: [
         { keys: 'Arrows', does: 'Move the caret; with Shift select words to make something of' },

@@ -63,6 +63,10 @@ function OpenGraphMenu({
       focusView('graph');
       if (target !== null) centreOn(target);
     },
+    'show-on-map': () => {
+      focusView('map');
+      if (target !== null) centreOn(target);
+    },
     hide: () => {
       hideOnChart(entities);
       select([]);

@@ -26,6 +26,7 @@ describe('menuEntries', () => {
     expect(actsOf({ target: iran, selection: entities(iran) })).toEqual([
       'open',
       'who-says',
+      'show-on-map',
       'link-from',
       'hide',
       'take',
@@ -81,11 +82,20 @@ describe('menuEntries', () => {
     expect(actsOf({ target: rocket, selection: [note] })).toEqual(['open', 'delete']);
   });
 
+  it('leads from the map to the graph, and makes nothing at a spot of the map', () => {
+    const onMap = { view: 'map' } as const;
+    const acts = actsOf({ ...onMap, target: iran, selection: entities(iran) });
+    expect(acts).toContain('show-on-graph');
+    expect(acts).not.toContain('show-on-map');
+    expect(actsOf({ ...onMap, target: null, selection: [] })).not.toContain('entity-here');
+  });
+
   it('changes nothing in a case that is read only', () => {
     const reading = { canEdit: false } as const;
     expect(actsOf({ ...reading, target: iran, selection: entities(iran) })).toEqual([
       'open',
       'who-says',
+      'show-on-map',
       'hide',
     ]);
     expect(actsOf({ ...reading, target: iran, selection: entities(iran, factions) })).toEqual([

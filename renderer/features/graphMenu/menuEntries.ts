@@ -13,6 +13,7 @@ export type MenuAct =
   | 'link-same'
   | 'merge'
   | 'show-on-graph'
+  | 'show-on-map'
   | 'pin'
   | 'unpin'
   | 'hide'
@@ -40,15 +41,17 @@ interface MenuContext {
   readonly legendShown: boolean;
 }
 
-function onNothing({ canEdit, legendShown }: MenuContext): readonly MenuEntry[] {
+function onNothing({ canEdit, legendShown, view }: MenuContext): readonly MenuEntry[] {
+  // A spot of the map is no place on the chart.
+  const canPlace = canEdit && view !== 'map';
   return [
-    ...(canEdit
+    ...(canPlace
       ? [
           { act: 'entity-here', label: 'New entity here …' } as const,
           { act: 'note-here', label: 'New note here …' } as const,
         ]
       : []),
-    { act: 'select-all', label: 'Select all on the chart', key: 'Ctrl A', apart: canEdit },
+    { act: 'select-all', label: 'Select all on the chart', key: 'Ctrl A', apart: canPlace },
     { act: 'fit', label: 'Fit to window', key: 'Ctrl 1' },
     ...(canEdit ? [{ act: 'arrange', label: 'Arrange the chart' } as const] : []),
     { act: 'legend', label: legendShown ? 'Hide the legend' : 'Show the legend', apart: true },
@@ -71,7 +74,10 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
     ...(word === 'annotation'
       ? []
       : [{ act: 'who-says', label: 'Who says so?', key: 'W' } as const]),
-    ...(view === 'list' ? [{ act: 'show-on-graph', label: 'Show on the graph' } as const] : []),
+    ...(view === 'graph' ? [] : [{ act: 'show-on-graph', label: 'Show on the graph' } as const]),
+    ...(view !== 'map' && word === 'entity'
+      ? [{ act: 'show-on-map', label: 'Show on the map' } as const]
+      : []),
     ...(canEdit && word === 'entity'
       ? [{ act: 'link-from', label: 'New link from here …', apart: true } as const]
       : []),

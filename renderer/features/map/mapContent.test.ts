@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  attributionOf,
+  language,
+  linkBetween,
+  nodeNamed,
+  sliceOf,
+} from '../../canvas/testing/sliceParts';
+import { describeItem, footingOfMark } from './describeItem';
+import { arcsOf } from './draw/arcsOf';
+import { mapContent } from './mapContent';
+import { mapRows } from './mapRows';
+import { layOutMarks } from './marks/layOutMarks';
+
+const base = nodeNamed('Base', {
+  kind: 'place',
+  position: { latitude: 33, longitude: 42 },
+  precision: '1',
+});
+const area = nodeNamed('Area', {
+  kind: 'place',
+  position: { latitude: 33.5, longitude: 44 },
+  precision: '2',
+});
+const rocket = nodeNamed('Rocket', { kind: 'incident', detail: 'March 2021' });
+const threat = nodeNamed('Threat', { kind: 'incident' });
+const brigade = nodeNamed('Brigade');
+const nobody = nodeNamed('Nobody');
+const placing = linkBetween(rocket.uid, base.uid, { type: 'happened-at' });
+const stationed = linkBetween(brigade.uid, area.uid, { type: 'based-at' });
+const launched = linkBetween(rocket.uid, area.uid, { type: 'launched-from' });
+const suspected = attributionOf(rocket.uid, brigade.uid);
+const slice = sliceOf({
+  nodes: [base, area, rocket, threat, brigade, nobody],
+  links: [placing, stationed, launched],
+  attributions: [suspected, attributionOf(rocket.uid, null)],
+});
+
+describe('a chart on the map', () => {
+  const onMap = mapContent(slice, language);
+
+  it('has an area of the size that its precision stands for', () => {
+    const byName = new Map(onMap.marks.map((mark) => [mark.node.name, mark]));
+    expect(byName.get('Base')?.radius).toBe(0);
+    const radius = byName.get('Area')?.radius ?? 0;
+    // 15 km at 33.5° north.
+    expect(radius * 40_075_016.7 * Math.cos((33.5 * Math.PI) / 180)).toBeCloseTo(15_000, 0);
+  });
+
+  it('draws lines between what stands apart, and not once more the link that placed an end', () => {
+    const view = { x: 0.6, y: 0.4, scale: 20_000 };
+    const items = layOutMarks(onMap.marks, view.scale, null);
+    const arcs = arcsOf({ ...onMap, view }, items);
+    const drawn = arcs.flatMap(({ lines }) => lines.map(({ uid }) => uid));
+    expect(drawn.sort()).toEqual([launched.uid, suspected.uid].sort());
+  });
+
+  it('lists what has no position first, each once', () => {
+    const rows = mapRows(onMap.marks, onMap.without, language, new Set());
+    expect(rows.map((row) => (row.type === 'heading' ? `# ${row.label}` : row.node.name))).toEqual([
+      '# Without a position',
+      'Threat',
+      '# Others without one',
+      'Nobody',
+      '# On the map',
+      'Area',
+      'Base',
+      'Brigade',
+      'Rocket',
+    ]);
+  });
+
+  it('says what is placed by a link and how exact it is', () => {
+    const mark = onMap.marks.find(({ node }) => node === brigade);
+    if (!mark) throw new Error('The brigade is on the map');
+    expect(footingOfMark(mark)).toBe(
+      'placed by its link: based at Area · near it, or part of a region',
+    );
+    expect(describeItem({ marks: [mark] }, language)).toBe(
+      'Brigade, actor, placed by its link: based at Area · near it, or part of a region',
+    );
+    expect(footingOfMark({ ways: [], precision: null })).toBe('how exact is not given');
+    expect(describeItem({ marks: onMap.marks }, language)).toBe(
+      '4 together: Base, Area, Rocket, Brigade. Enter opens them.',
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { LanguageView } from '../../../core/views/caseView';
+import type { SliceNode } from '../../../core/views/sliceView';
+import { footingOfMark } from './describeItem';
+import type { PlacedMark } from './draw/mapState';
+
+/** One line of the list beside the map. All have the same height. */
+export type MapRow =
+  | { readonly type: 'heading'; readonly label: string; readonly count: number }
+  | {
+      readonly type: 'entity';
+      /** Of the mark, or of the entity that has none. */
+      readonly id: string;
+      readonly node: SliceNode;
+      /** Where it has its place from; empty where that is its own, exact position. */
+      readonly note: string;
+      readonly isOnMap: boolean;
+    };
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+function group(
+  label: string,
+  rows: readonly Extract<MapRow, { type: 'entity' }>[],
+): readonly MapRow[] {
+  if (rows.length === 0) return [];
+  const sorted = [...rows].sort(
+    (a, b) => inOrder.compare(a.node.name, b.node.name) || (a.id < b.id ? -1 : 1),
+  );
+  return [{ type: 'heading', label, count: rows.length }, ...sorted];
+}
+
+function markRow(mark: PlacedMark): Extract<MapRow, { type: 'entity' }> {
+  return { type: 'entity', id: mark.id, node: mark.node, note: footingOfMark(mark), isOnMap: true };
+}
+
+/**
+ * What stands on the map and what does not, each mark and each entity once. What would be expected
+ * on a map, because it is a place or happened at one, is apart from all else that has no position.
+ */
+export function mapRows(
+  marks: readonly PlacedMark[],
+  without: readonly SliceNode[],
+  { kinds }: Pick<LanguageView, 'kinds'>,
+  here: ReadonlySet<string>,
+): readonly MapRow[] {
+  const located = new Set(
+    kinds.filter(({ base }) => base === 'place' || base === 'incident').map(({ key }) => key),
+  );
+  const bare = (nodes: readonly SliceNode[]): readonly Extract<MapRow, { type: 'entity' }>[] =>
+    nodes.map((node) => ({ type: 'entity', id: node.uid, node, note: '', isOnMap: false }));
+  return [
+    ...group('At this spot', marks.filter(({ id }) => here.has(id)).map(markRow)),
+    ...group('Without a position', bare(without.filter(({ kind }) => located.has(kind)))),
+    ...group('Others without one', bare(without.filter(({ kind }) => !located.has(kind)))),
+    ...group('On the map', marks.filter(({ id }) => !here.has(id)).map(markRow)),
+  ];
+}
