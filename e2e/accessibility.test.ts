@@ -69,6 +69,18 @@ async function openMerge({ page }: Started): Promise<void> {
   await page.getByRole('dialog', { name: /^Merge/ }).waitFor();
 }
 
+async function openPalette({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.palette');
+  await page.getByRole('dialog', { name: 'Command palette' }).waitFor();
+  await page.getByRole('option').first().waitFor();
+}
+
+async function filterPlaces({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.filter');
+  await page.getByRole('checkbox', { name: 'Places' }).click();
+  await page.getByRole('group', { name: 'Filter of the chart' }).waitFor();
+}
+
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
@@ -110,6 +122,9 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['a new source', ({ app }) => chooseMenu(app, 'insert.source')],
   ['a new claim', ({ app }) => chooseMenu(app, 'insert.claim')],
   ['a new hypothesis', ({ app }) => chooseMenu(app, 'insert.attribution')],
+  ['a new chart', ({ app }) => chooseMenu(app, 'chart.new')],
+  ['the command palette', openPalette],
+  ['the filter', filterPlaces],
   ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
   ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
   ['about', ({ app }) => chooseMenu(app, 'help.about')],

@@ -38,6 +38,7 @@ export function FilterPanel(): ReactElement {
   );
   return (
     <div className="filter-panel">
+      <h2 className="visually-hidden">What the chart leaves out</h2>
       <div className="filter-head">
         <p className="muted">Stored with the chart, for all of its views.</p>
         <Button
