@@ -80,6 +80,12 @@ export const actions = [
     accelerator: 'CmdOrCtrl+Shift+M',
   },
   { id: 'view.quality', label: 'Quality', menu: 'view', accelerator: 'CmdOrCtrl+Shift+K' },
+  {
+    id: 'view.timeline',
+    label: 'Show or Hide the Timeline',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+T',
+  },
   { id: 'view.filter', label: 'Filter', menu: 'view', accelerator: 'CmdOrCtrl+Shift+F' },
   { id: 'view.hide', label: 'Hide Selected', menu: 'view' },
   { id: 'view.asOf', label: 'As Believed on…', menu: 'view', accelerator: 'CmdOrCtrl+B' },

@@ -34,6 +34,15 @@ async function chooseHypothesis({ page }: Started): Promise<void> {
   await page.getByRole('figure').waitFor();
 }
 
+/** With a time chosen, so that something is pale. */
+async function showTimeline({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.timeline');
+  const end = page.getByRole('slider', { name: 'Chosen time ends' });
+  await end.focus();
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowLeft');
+  await page.getByRole('group', { name: 'Filter of the chart' }).waitFor();
+}
+
 const dispatch = 'Iran said that rockets fell near Ain al-Assad base.\n\nقال الحشد الشعبي ذلك.';
 
 /** The last row of the matrix, asked what would be without it. */
@@ -90,6 +99,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
     'the list beside the map',
     ({ page }) => page.getByRole('button', { name: /without a position$/ }).click(),
   ],
+  ['the timeline', showTimeline],
   ['the list', ({ page }) => page.getByRole('tab', { name: 'List' }).click()],
   [
     'the hypotheses',

@@ -1,13 +1,8 @@
 import type { Uid } from '../uid';
 import type { LanguageView } from '../views/caseView';
 import type { ChartSlice, SliceAttribution, SliceLink, SliceNode } from '../views/sliceView';
-import {
-  isFiltering,
-  NOT_GIVEN,
-  type ChartFilter,
-  type FilterFacet,
-  type FilterWhen,
-} from './chartFilter';
+import { isFiltering, NOT_GIVEN, type ChartFilter, type FilterFacet } from './chartFilter';
+import { liesInTime } from './liesInTime';
 
 export interface LeftOut {
   readonly entities: number;
@@ -32,16 +27,6 @@ function passes(filter: ChartFilter, facet: FilterFacet, term: string | null): b
   return !filter.without?.[facet]?.includes(term ?? NOT_GIVEN);
 }
 
-/** What is vague may lie in the time. Null: no date was given. */
-function liesIn({ from, to }: FilterWhen, when: SliceNode['when']): boolean | null {
-  if (when === null) return null;
-  const { earliest, latest } = when;
-  return !(
-    (from !== null && latest !== null && latest < from) ||
-    (to !== null && earliest !== null && earliest > to)
-  );
-}
-
 function showsNode(
   filter: ChartFilter,
   hidden: ReadonlySet<Uid>,
@@ -52,7 +37,7 @@ function showsNode(
   if (filter.withoutRetracted && node.retracted) return false;
   // Actors and places last; what happened has a time.
   if (!filter.when || !incidentKinds.has(node.kind)) return true;
-  return liesIn(filter.when, node.when) ?? filter.when.undated;
+  return liesInTime(filter.when, node.when) ?? filter.when.undated;
 }
 
 const asksClaims = ({ without, sources }: ChartFilter): boolean =>
@@ -84,7 +69,7 @@ function showsLine(filter: ChartFilter, line: Line): boolean {
 function showsLink(filter: ChartFilter, link: SliceLink): boolean {
   if (!passes(filter, 'linkType', link.type)) return false;
   // A link without a date is taken to last.
-  if (filter.when && liesIn(filter.when, link.when) === false) return false;
+  if (filter.when && liesInTime(filter.when, link.when) === false) return false;
   return showsLine(filter, link);
 }
 

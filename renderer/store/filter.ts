@@ -48,6 +48,19 @@ export function useFiltered(): (Filtered & { readonly filter: ChartFilter }) | u
   }, [slice, language, tried]);
 }
 
+/** What the filter lets through but for its time: what shows time itself draws the rest of it pale. */
+export function useFilteredAtAnyTime(): ChartSlice | undefined {
+  const slice = useSlice().data;
+  const language = useLanguage();
+  const filter = useFiltered()?.filter;
+  // While time is chosen the filter is a new one with each move, and what is asked here stays.
+  const asked = filter && JSON.stringify({ ...filter, when: undefined });
+  return useMemo(() => {
+    if (!slice || !language || asked === undefined) return undefined;
+    return applyFilter(slice, JSON.parse(asked) as ChartFilter, language).slice;
+  }, [slice, language, asked]);
+}
+
 /** What the filter lets through of the chart on screen, for menus and keys. */
 export function shownOnScreen(): ChartSlice | undefined {
   const [slice, language] = [sliceOnScreen(), languageOnScreen()];
@@ -55,7 +68,8 @@ export function shownOnScreen(): ChartSlice | undefined {
   return applyFilter(slice, filterOnScreen(), language).slice;
 }
 
-function filterOnScreen(): ChartFilter {
+/** The filter that the chart on screen is shown through. */
+export function filterOnScreen(): ChartFilter {
   const slice = sliceOnScreen();
   return slice ? filterOf(slice, useWorkbench.getState().triedFilter) : {};
 }
@@ -81,7 +95,7 @@ export async function setFilter(filter: ChartFilter, gesture?: string): Promise<
 }
 
 /** Shows the chart through this filter, and stores it nowhere. */
-function tryFilter(filter: ChartFilter): void {
+export function tryFilter(filter: ChartFilter): void {
   const slice = sliceOnScreen();
   if (!slice) return;
   const before = writtenOf(slice);

@@ -12,6 +12,7 @@ export const paneIds = {
   inspector: 'inspector',
   search: 'search',
   left: 'left-panel',
+  timeline: 'timeline',
 } as const;
 
 /** The cell of the matrix or the list that has the keyboard's turn, or the view where there is none. */

@@ -10,6 +10,7 @@ import { useLanguage, useSlice } from '../store/caseQueries';
 import { useFiltered } from '../store/filter';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
+import { ChartSplit } from './ChartSplit';
 import { EmptyChart } from './EmptyChart';
 import { GraphPane } from './GraphPane';
 import { NothingShown } from './NothingShown';
@@ -42,31 +43,33 @@ export function ChartPane(): ReactElement {
     <div className="chart-pane">
       <ViewTabs title={data.chart.title} />
       {showsChart && <FilterBar />}
-      <div
-        className="chart-view"
-        role="tabpanel"
-        id="chart-view"
-        aria-labelledby={`chart-view-${view}`}
-      >
-        {/* Under the list the graph only hides: it keeps its zoom and place. */}
-        <div className={view === 'graph' ? 'chart-graph' : 'chart-graph chart-graph-hidden'}>
-          <GraphPane
-            slice={filtered.filter.fade ? data : filtered.slice}
-            faded={filtered.filter.fade ? filtered.without : nothing}
-            language={language}
-          />
+      <ChartSplit>
+        <div
+          className="chart-view"
+          role="tabpanel"
+          id="chart-view"
+          aria-labelledby={`chart-view-${view}`}
+        >
+          {/* Under the list the graph only hides: it keeps its zoom and place. */}
+          <div className={view === 'graph' ? 'chart-graph' : 'chart-graph chart-graph-hidden'}>
+            <GraphPane
+              slice={filtered.filter.fade ? data : filtered.slice}
+              faded={filtered.filter.fade ? filtered.without : nothing}
+              language={language}
+            />
+          </div>
+          {view === 'map' && <MapView slice={filtered.slice} language={language} />}
+          {view === 'list' && <ListView slice={filtered.slice} language={language} />}
+          {view === 'reader' && <Reader />}
+          {view === 'quality' && <QualityView slice={data} />}
+          {view === 'hypotheses' && <HypothesesView />}
+          {filtered.slice.nodes.length === 0 &&
+            data.nodes.length > 0 &&
+            !filtered.filter.fade &&
+            showsChart && <NothingShown />}
+          {data.nodes.length === 0 && showsChart && <EmptyChart elsewhere={data.elsewhere} />}
         </div>
-        {view === 'map' && <MapView slice={filtered.slice} language={language} />}
-        {view === 'list' && <ListView slice={filtered.slice} language={language} />}
-        {view === 'reader' && <Reader />}
-        {view === 'quality' && <QualityView slice={data} />}
-        {view === 'hypotheses' && <HypothesesView />}
-        {filtered.slice.nodes.length === 0 &&
-          data.nodes.length > 0 &&
-          !filtered.filter.fade &&
-          showsChart && <NothingShown />}
-        {data.nodes.length === 0 && showsChart && <EmptyChart elsewhere={data.elsewhere} />}
-      </div>
+      </ChartSplit>
     </div>
   );
 }

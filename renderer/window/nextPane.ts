@@ -24,7 +24,8 @@ export function rememberPanes(): () => void {
 export function focusNextPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll(PANES)];
   if (panes.length === 0) return;
-  const from = panes.findIndex((pane) => pane.contains(document.activeElement));
+  // The timeline is a pane within that of the chart: the innermost one counts.
+  const from = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const start = from === -1 && step === 1 ? -1 : Math.max(from, 0);
   const pane = panes[(start + step + panes.length) % panes.length];
   if (pane) placeIn(pane)?.focus();

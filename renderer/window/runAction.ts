@@ -18,6 +18,7 @@ import { tell } from '../store/notices';
 import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
 import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
+import { toggleTimeline } from '../store/timeline';
 import { useWorkbench } from '../store/workbench';
 
 type FileAction = Exclude<Extract<ActionId, `file.${string}`>, 'file.exportPicture'>;
@@ -112,6 +113,7 @@ const handlers: Record<ActionId, () => void> = {
   'view.reader': () => focusView('reader'),
   'view.hypotheses': () => focusView('hypotheses'),
   'view.quality': () => focusView('quality'),
+  'view.timeline': toggleTimeline,
   'view.filter': () => {
     useWorkbench.getState().setLeftPanel('filter');
     focusLeftPanel();

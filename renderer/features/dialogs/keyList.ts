@@ -59,6 +59,19 @@ function ownKeys(command: string): readonly KeyGroup[] {
       ],
     },
     {
+      title: 'On the timeline',
+      lines: [
+        { keys: 'Arrows', does: 'Go to the next item; with Shift add it to the selection' },
+        { keys: 'Enter', does: 'Open in the inspector' },
+        { keys: '+ − 0', does: 'Zoom in or out; all of it' },
+        { keys: ', .', does: 'Move through time' },
+        { keys: '← →', does: 'On a handle of the chosen time: move it; with Shift by one day' },
+        { keys: 'Home End', does: 'On a handle: leave that end open' },
+        { keys: '← →', does: 'On the buttons for playing: one step back or on' },
+        { keys: 'Escape', does: 'Any time again' },
+      ],
+    },
+    {
       title: 'In the reader',
       lines: [
         { keys: 'Arrows', does: 'Move the caret; with Shift select words to make something of' },

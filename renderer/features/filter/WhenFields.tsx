@@ -2,6 +2,7 @@ import { Classes } from '@blueprintjs/core';
 import { useId, useState, type ReactElement } from 'react';
 import { parseDate } from '../../../core/dates/parseDate';
 import type { ChartFilter, FilterWhen } from '../../../core/filter/chartFilter';
+import { anyTime, withWhen } from '../../../core/filter/withWhen';
 import { Section } from '../../controls/Section';
 import { Choice } from './Choice';
 
@@ -10,17 +11,10 @@ interface WhenFieldsProps {
   readonly onChange: (filter: ChartFilter) => void;
 }
 
-const anyTime: FilterWhen = { from: null, to: null, undated: true };
-
 /** From which day to which something may have happened. */
 export function WhenFields({ filter, onChange }: WhenFieldsProps): ReactElement {
   const when = filter.when ?? anyTime;
-  const set = (part: Partial<FilterWhen>): void => {
-    const { when: _before, ...rest } = filter;
-    const next = { ...when, ...part };
-    const asksNothing = next.from === null && next.to === null && next.undated;
-    onChange(asksNothing ? rest : { ...rest, when: next });
-  };
+  const set = (part: Partial<FilterWhen>): void => onChange(withWhen(filter, part));
   return (
     <Section title="When it happened" startsOpen={filter.when !== undefined}>
       <div className="filter-when">
