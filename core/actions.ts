@@ -88,6 +88,9 @@ export const actions = [
   },
   { id: 'view.filter', label: 'Filter', menu: 'view', accelerator: 'CmdOrCtrl+Shift+F' },
   { id: 'view.hide', label: 'Hide Selected', menu: 'view' },
+  { id: 'chart.expand', label: 'Expand Selected', menu: 'chart' },
+  { id: 'chart.collapse', label: 'Collapse Selected', menu: 'chart' },
+  { id: 'view.ways', label: 'Find Ways Between…', menu: 'view' },
   { id: 'view.asOf', label: 'As Believed on…', menu: 'view', accelerator: 'CmdOrCtrl+B' },
   {
     id: 'view.evidence',

@@ -90,10 +90,29 @@ async function filterPlaces({ app, page }: Started): Promise<void> {
   await page.getByRole('group', { name: 'Filter of the chart' }).waitFor();
 }
 
+async function findWays({ page }: Started): Promise<void> {
+  await choose(page, 'Popular Mobilization Forces');
+  await page.getByTestId('graph').focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('p');
+  await page.getByRole('listbox', { name: 'Ways' }).waitFor();
+  await page.getByRole('button', { name: 'How to look' }).click();
+}
+
+async function expandByKind({ page }: Started): Promise<void> {
+  await choose(page, 'Popular Mobilization Forces');
+  await page.getByTestId('graph').focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Expand by kind/ }).click();
+  await page.getByRole('dialog', { name: 'Expand' }).waitFor();
+}
+
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
   ['an actor', ({ page }) => choose(page, 'Popular Mobilization Forces')],
+  ['ways between entities', findWays],
+  ['what lies around, by kind', expandByKind],
   ['the map', ({ app }) => chooseMenu(app, 'view.map')],
   [
     'the list beside the map',

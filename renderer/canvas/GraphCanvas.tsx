@@ -21,6 +21,8 @@ import { zoomBy } from './scene/viewport';
 
 const ZOOM_STEP = 1.25;
 
+const nowhere: ReadonlyMap<string, number> = new Map();
+
 function isMotionWanted(): boolean {
   return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -31,7 +33,7 @@ export function GraphCanvas(
 ): ReactElement {
   const { slice, faded, language, evidence, theme, selection, readOnly, ref } = props;
   const { evidenceShown, onEvidenceShown, legendShown, onLegendShown } = props;
-  const { still = false } = props;
+  const { still = false, elsewhere = nowhere, trail = null } = props;
   const frame = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -50,7 +52,7 @@ export function GraphCanvas(
     () => sliceToElements(slice, language, evidence, faded),
     [slice, language, evidence, faded],
   );
-  const entries = useMemo(() => legendEntries(elements), [elements]);
+  const entries = useMemo(() => legendEntries(elements, elsewhere), [elements, elsewhere]);
 
   useEffect(() => {
     latest.current = props;
@@ -109,6 +111,8 @@ export function GraphCanvas(
     shownChart.current = slice.chart.uid;
   }, [elements, slice.chart.uid]);
   useEffect(() => scene.current?.setSelection(selection), [selection]);
+  useEffect(() => scene.current?.setElsewhere(elsewhere), [elsewhere]);
+  useEffect(() => scene.current?.setTrail(trail), [trail]);
 
   const zoom = (factor: number): void => {
     if (scene.current) zoomBy(scene.current.state.core, factor);
@@ -118,6 +122,7 @@ export function GraphCanvas(
     centreOn: (uid) => {
       scene.current?.bringIntoView(uid);
     },
+    showAll: (uids) => scene.current?.showAll(uids),
     focus: () => frame.current?.focus(),
     runLayout: async (wish, cancelled) => {
       const pinned = [

@@ -47,6 +47,10 @@ export interface GraphCanvasProps {
   readonly slice: ChartSlice;
   /** Elements that are drawn faintly and without labels. */
   readonly faded: ReadonlySet<Uid>;
+  /** How many neighbours of an entity are not on the chart; none is said of those not in it. */
+  readonly elsewhere?: ReadonlyMap<Uid, number>;
+  /** Stays bright while all else is faded; null fades nothing. */
+  readonly trail?: ReadonlySet<Uid> | null;
   readonly language: LanguageView;
   readonly selection: ReadonlySet<Uid>;
   readonly theme: Theme;
@@ -81,6 +85,8 @@ export interface GraphCanvasProps {
 export interface GraphHandle {
   readonly fit: () => void;
   readonly centreOn: (uid: Uid) => void;
+  /** Shows all of these at once where they are not in sight. */
+  readonly showAll: (uids: ReadonlySet<Uid>) => void;
   readonly focus: () => void;
   /**
    * Arranges all that is not pinned; the caller stores the places that come back. None: there was

@@ -38,6 +38,8 @@ type OpenDialog =
   | { readonly name: 'chart'; readonly renames: boolean }
   | { readonly name: 'note'; readonly at: { readonly x: number; readonly y: number } }
   | { readonly name: 'merge'; readonly uid: Uid; readonly into: Uid | null }
+  /** Which of what lies around these is to come onto the chart. */
+  | { readonly name: 'expand'; readonly of: readonly Uid[] }
   | { readonly name: 'retractClaim'; readonly claim: Uid }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }

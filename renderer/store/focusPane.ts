@@ -52,6 +52,15 @@ export function focusInspector(): void {
   afterDrawn(() => document.getElementById(paneIds.inspector)?.focus());
 }
 
+/** Gives the keyboard to what the side panel now shows, once that is there. */
+export function focusSidePanel(selector: string, looksLeft = 40): void {
+  afterDrawn(() => {
+    const found = document.getElementById(paneIds.inspector)?.querySelector<HTMLElement>(selector);
+    if (found) found.focus();
+    else if (looksLeft > 0) focusSidePanel(selector, looksLeft - 1);
+  });
+}
+
 /** Gives the keyboard to the first thing in the panel on the left. */
 export function focusLeftPanel(): void {
   afterDrawn(() =>

@@ -8,6 +8,7 @@ import { dropMissing } from './dropMissing';
 import { useGraphMenu } from './graphMenu';
 import { tell, useNotices } from './notices';
 import { queryClient } from './queryClient';
+import { useWays } from './ways';
 import { useWorkbench } from './workbench';
 
 /** The case on screen, by its uid and its file. */
@@ -18,6 +19,7 @@ function forgetCase(): void {
   useWorkbench.getState().forgetCase();
   useDialogs.getState().close();
   useGraphMenu.getState().close();
+  useWays.getState().forget();
   useNotices.getState().dismissOffers();
   // Not only asked again: the last answers must not be seen until the new ones are there.
   void queryClient.resetQueries({ predicate: isOfCase });

@@ -14,6 +14,7 @@ import { hypothesisEnds } from '../store/hypothesisEnds';
 import { moveCommands } from '../store/moveCommands';
 import { selectedOnChart, type Selected } from '../store/selection';
 import { useRequest } from '../store/useRequest';
+import { useWays } from '../store/ways';
 import { useWorkbench } from '../store/workbench';
 
 interface GraphPaneProps {
@@ -35,6 +36,13 @@ export function GraphPane({ slice, faded, language }: GraphPaneProps): ReactElem
     { chart: slice.chart.uid },
     { enabled: evidenceShown },
   );
+  const elsewhere = useRequest('graph.elsewhere', { chart: slice.chart.uid }).data;
+  const around = useMemo(
+    () => new Map(elsewhere?.map(({ uid, count }) => [uid, count])),
+    [elsewhere],
+  );
+  const trail = useWays((state) => state.trail);
+  const waysShown = useWorkbench((state) => state.sidePanel === 'ways');
   const evidence = evidenceShown ? (asked.data ?? null) : null;
   const selected = useMemo(() => new Set(selection.map(({ uid }) => uid)), [selection]);
 
@@ -61,6 +69,8 @@ export function GraphPane({ slice, faded, language }: GraphPaneProps): ReactElem
       ref={graph}
       slice={slice}
       faded={faded}
+      elsewhere={around}
+      trail={waysShown ? trail : null}
       language={language}
       evidence={evidence}
       evidenceShown={evidenceShown}

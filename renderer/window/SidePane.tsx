@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { History } from '../features/history/History';
 import { Inspector } from '../features/inspector/Inspector';
+import { WaysPanel } from '../features/ways/WaysPanel';
 import { paneIds } from '../store/focusPane';
 import { useWorkbench, type SidePanel } from '../store/workbench';
 import { Tabs } from './Tabs';
@@ -8,9 +9,10 @@ import { Tabs } from './Tabs';
 const panels: readonly { readonly value: SidePanel; readonly label: string }[] = [
   { value: 'inspector', label: 'Inspector' },
   { value: 'history', label: 'History' },
+  { value: 'ways', label: 'Ways' },
 ];
 
-/** What is known of the selection, or what was done to the case. */
+/** What is known of the selection, what was done to the case, or which ways lead from one to another. */
 export function SidePane(): ReactElement {
   const { sidePanel, setSidePanel } = useWorkbench();
   return (
@@ -31,7 +33,13 @@ export function SidePane(): ReactElement {
         tabIndex={-1}
         className="side-body"
       >
-        {sidePanel === 'history' ? <History /> : <Inspector />}
+        {sidePanel === 'history' ? (
+          <History />
+        ) : sidePanel === 'ways' ? (
+          <WaysPanel />
+        ) : (
+          <Inspector />
+        )}
       </div>
     </div>
   );

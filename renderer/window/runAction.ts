@@ -10,6 +10,7 @@ import { refuseInPast } from '../store/belief';
 import { useBeliefPicker } from '../store/beliefPicker';
 import { useDialogs } from '../store/dialogs';
 import { redo, undo } from '../store/execute';
+import { collapseSelection, expandSelection } from '../store/expandOnChart';
 import { hideOnChart, shownOnScreen } from '../store/filter';
 import { focusLeftPanel, focusSearch, focusView } from '../store/focusPane';
 import { fitChart } from '../store/graph';
@@ -19,6 +20,7 @@ import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
 import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
 import { toggleTimeline } from '../store/timeline';
+import { findWays } from '../store/ways';
 import { useWorkbench } from '../store/workbench';
 
 type FileAction = Exclude<Extract<ActionId, `file.${string}`>, 'file.exportPicture'>;
@@ -119,6 +121,9 @@ const handlers: Record<ActionId, () => void> = {
     focusLeftPanel();
   },
   'view.hide': hideSelected,
+  'chart.expand': () => void expandSelection(),
+  'chart.collapse': () => void collapseSelection(),
+  'view.ways': findWays,
   'view.asOf': () => {
     // A form begun today could not be saved in the past.
     if (useDialogs.getState().open === null) useBeliefPicker.getState().setOpen(true);

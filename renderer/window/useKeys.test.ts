@@ -14,6 +14,9 @@ describe('actionOfKey', () => {
 
   it('asks who says so with a letter alone, which Ctrl or Alt make another key', () => {
     expect(actionOfKey({ ...plain, key: 'w' }, false)).toBe('view.whoSays');
+    expect(actionOfKey({ ...plain, key: 'x' }, false)).toBe('chart.expand');
+    expect(actionOfKey({ ...plain, shiftKey: true, key: 'X' }, false)).toBe('chart.collapse');
+    expect(actionOfKey({ ...plain, key: 'p' }, false)).toBe('view.ways');
     expect(actionOfKey({ ...plain, ctrlKey: true, key: 'w' }, false)).toBeNull();
     expect(actionOfKey({ ...plain, altKey: true, key: 'w' }, false)).toBeNull();
   });

@@ -31,6 +31,10 @@ export function actionOfKey(
   if (command && key === 'y') return 'edit.redo';
   if (command && key === 'a') return 'edit.selectAll';
   if (key === 'h' && !command && !event.altKey) return 'view.hide';
+  if (key === 'x' && !command && !event.altKey) {
+    return event.shiftKey ? 'chart.collapse' : 'chart.expand';
+  }
+  if (key === 'p' && !command && !event.altKey) return 'view.ways';
   if (key === 'w' && !command && !event.altKey) return 'view.whoSays';
   if (key === 'delete' || (onMac && key === 'backspace')) return 'edit.delete';
   return null;

@@ -26,6 +26,8 @@ export interface LegendEntries {
   readonly area: boolean;
   readonly nobody: boolean;
   readonly pinned: boolean;
+  /** Entities with neighbours that are not on the chart. */
+  readonly elsewhere: boolean;
   readonly notes: boolean;
   readonly callouts: boolean;
   /** Incidents with more than one hypothesis. */
@@ -37,7 +39,10 @@ export interface LegendEntries {
   readonly derived: boolean;
 }
 
-export function legendEntries(elements: GraphElements): LegendEntries {
+export function legendEntries(
+  elements: GraphElements,
+  elsewhere: ReadonlyMap<string, number> = new Map(),
+): LegendEntries {
   const nodes: NodeData[] = [];
   const lines: EdgeData[] = [];
   for (const element of elements.values()) {
@@ -69,6 +74,7 @@ export function legendEntries(elements: GraphElements): LegendEntries {
     area: nodes.some(({ area }) => area > 0),
     nobody: nodes.some(({ what }) => what === 'hypothesis'),
     pinned: nodes.some(({ pinned }) => pinned === 1),
+    elsewhere: entities.some(({ uid }) => elsewhere.has(uid)),
     notes: entities.some(({ notes }) => notes > 0),
     callouts: nodes.some(({ what }) => what === 'note'),
     rivals: lines.some(({ rivals }) => rivals > 1),

@@ -22,6 +22,7 @@ import {
   CalloutSign,
   ClaimSign,
   DiscSign,
+  ElsewhereSign,
   NobodySign,
   NoteSign,
   PinSign,
@@ -106,6 +107,10 @@ export function markRow(entries: LegendEntries, tokens: ThemeTokens): readonly L
     entries.area && { text: 'place not exact', sign: <AreaSign tokens={tokens} /> },
     entries.nobody && { text: 'nobody named', sign: <NobodySign tokens={tokens} /> },
     entries.pinned && { text: 'pinned', sign: <PinSign tokens={tokens} /> },
+    entries.elsewhere && {
+      text: 'more, not on this chart',
+      sign: <ElsewhereSign tokens={tokens} />,
+    },
     entries.rivals && { text: 'rival hypotheses', sign: <RivalsSign tokens={tokens} /> },
     entries.callouts && { text: 'callout', sign: <CalloutSign tokens={tokens} /> },
     entries.notes && { text: 'note', sign: <NoteSign tokens={tokens} /> },

@@ -187,3 +187,30 @@ export function SourceSign({ tokens }: SignProps): ReactElement {
     </Sign>
   );
 }
+
+export function ElsewhereSign({ tokens }: SignProps): ReactElement {
+  return (
+    <Sign>
+      <rect
+        x={-7.5}
+        y={-6}
+        width={15}
+        height={12}
+        rx={6}
+        fill={tokens.canvas}
+        stroke={tokens.muted}
+        strokeWidth={1}
+      />
+      <text
+        y={3.2}
+        textAnchor="middle"
+        fontSize={9}
+        fontWeight={600}
+        fill={tokens.text}
+        style={{ fontFamily: "'Inter Variable', sans-serif" }}
+      >
+        +3
+      </text>
+    </Sign>
+  );
+}

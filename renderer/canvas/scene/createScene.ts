@@ -12,6 +12,7 @@ import { bendEdges } from './bendEdges';
 import { createCore } from './createCore';
 import { placeBeside } from './placeBeside';
 import { createFitting, noPlaces } from './createFitting';
+import { emphasise } from './emphasis';
 import { drawOver } from './drawOver';
 import { drawUnder } from './drawUnder';
 import { drawLayers } from './layers';
@@ -19,7 +20,7 @@ import { labelGrowth, labelLevel } from './labelLevel';
 import type { SceneState } from './sceneState';
 import { showSelection } from './showSelection';
 import { syncElements } from './syncElements';
-import { bringIntoView } from './viewport';
+import { bringAllIntoView, bringIntoView } from './viewport';
 
 export interface SceneHost {
   /** Holds all of them; has the focus. */
@@ -39,6 +40,9 @@ export interface Scene {
   /** `whole` replaces everything, as for another chart, and shows all of it. */
   readonly setElements: (elements: GraphElements, whole: boolean) => void;
   readonly setSelection: (selection: ReadonlySet<Uid>) => void;
+  readonly setElsewhere: (elsewhere: ReadonlyMap<Uid, number>) => void;
+  readonly setTrail: (trail: ReadonlySet<Uid> | null) => void;
+  readonly showAll: (uids: ReadonlySet<Uid>) => void;
   readonly setTokens: (tokens: ThemeTokens) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly arrange: (arrangement: Arrangement, cancelled: AbortSignal) => Promise<readonly Move[]>;
@@ -75,6 +79,8 @@ export function createScene(host: SceneHost): Scene {
     counts: new Map(),
     selection: new Set(),
     lit: null,
+    elsewhere: new Map(),
+    trail: null,
     hovered: null,
     target: null,
     drawnLabels: [],
@@ -134,17 +140,16 @@ export function createScene(host: SceneHost): Scene {
       syncElements(core, diff, host.animated && !whole);
       writeLabels(state);
       showSelection(state);
+      if (whole) state.hovered = null;
+      if (whole || state.trail !== null) emphasise(state, state.hovered);
       if (whole) {
-        state.lit = null;
-        state.hovered = null;
         arrangeNow();
         fit(false);
       } else if (diff.removed.length + diff.added.length + diff.updated.length > 0) {
         const hovered = state.hovered;
         if (hovered !== null && core.getElementById(hovered).empty()) {
           state.hovered = null;
-          state.lit = null;
-          core.elements('.faded').removeClass('faded');
+          emphasise(state, null);
         }
         if (diff.added.length > 0) arrangeNow();
         const moved = diff.updated.filter(({ position }) => position).length;
@@ -167,6 +172,16 @@ export function createScene(host: SceneHost): Scene {
       state.selection = selection;
       showSelection(state);
     },
+    setElsewhere(elsewhere) {
+      state.elsewhere = elsewhere;
+      redraw();
+    },
+    setTrail(trail) {
+      state.trail = trail;
+      emphasise(state, state.hovered);
+      redraw();
+    },
+    showAll: (uids) => bringAllIntoView(core, uids, host.corner(), host.animated),
     setTokens(tokens) {
       state.tokens = tokens;
       core.style(graphStyle(tokens));

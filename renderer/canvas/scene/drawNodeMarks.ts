@@ -61,3 +61,35 @@ export function drawPin(
   context.fill(pin);
   context.restore();
 }
+
+/** "+3" at the lower right: so many neighbours are not on the chart. */
+export function drawElsewhere(
+  { context, zoom }: Frame,
+  { tokens }: SceneState,
+  data: NodeData,
+  count: number,
+  x: number,
+  y: number,
+): void {
+  if (zoom < LEAST_MARK_ZOOM) return;
+  const text = `+${count > 999 ? '999' : String(count)}`;
+  const corner = data.shape === 'diamond' || data.shape === 'ellipse' ? 0.4 : 0.48;
+  context.save();
+  context.translate(x + data.width * corner * zoom, y + data.height * corner * zoom);
+  context.scale(zoom, zoom);
+  context.font = "600 9px 'Inter Variable', sans-serif";
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.direction = 'ltr';
+  const width = context.measureText(text).width + 6;
+  context.beginPath();
+  context.roundRect(-width / 2, -6.5, width, 13, 6.5);
+  context.fillStyle = tokens.canvas;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = tokens.muted;
+  context.stroke();
+  context.fillStyle = tokens.text;
+  context.fillText(text, 0, 0.5);
+  context.restore();
+}

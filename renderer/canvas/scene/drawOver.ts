@@ -4,7 +4,7 @@ import type { NodeData } from '../elements/graphElement';
 import { drawLabels } from './drawLabels';
 import { drawLineSigns } from './drawLineSigns';
 import { drawClaim, drawSource } from './drawEvidence';
-import { drawNoteMark, drawPin } from './drawNodeMarks';
+import { drawElsewhere, drawNoteMark, drawPin } from './drawNodeMarks';
 import type { Frame, SceneState } from './sceneState';
 
 const icons = new Map<string, Path2D>();
@@ -109,4 +109,6 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   context.fill(iconPath(data.icon), 'evenodd');
   context.restore();
   if (data.notes > 0) drawNoteMark(frame, state, data, left, top);
+  const elsewhere = state.elsewhere.get(data.uid) ?? 0;
+  if (elsewhere > 0 && data.ghost === 0) drawElsewhere(frame, state, data, elsewhere, left, top);
 }

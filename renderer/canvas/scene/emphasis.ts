@@ -10,8 +10,7 @@ export function emphasise(state: SceneState, id: string | null): void {
   if (core.elements().length > MOST_FADED) return;
   const centre = id === null ? null : core.getElementById(id);
   if (!centre || centre.empty() || centre.data('what') === 'note') {
-    state.lit = null;
-    core.elements('.faded, .lit').removeClass('faded lit');
+    showTrail(state);
     return;
   }
   const near = core
@@ -22,11 +21,30 @@ export function emphasise(state: SceneState, id: string | null): void {
     .union(centre.neighborhood())
     .union(rivalsOf(core, centre))
     .union(evidenceOf(core, centre));
+  light(state, near);
+}
+
+function light(state: SceneState, near: CollectionReturnValue): void {
+  const { core } = state;
   state.lit = new Set(near.map((element) => element.id()));
   core.batch(() => {
     core.elements().difference(near).addClass('faded').removeClass('lit');
     near.removeClass('faded').addClass('lit');
   });
+}
+
+/** While nothing is pointed at, the trail stays bright. */
+function showTrail(state: SceneState): void {
+  const { core, trail } = state;
+  if (trail !== null) {
+    light(
+      state,
+      core.elements().filter((element) => trail.has(element.data('uid') as string)),
+    );
+    return;
+  }
+  state.lit = null;
+  core.elements('.faded, .lit').removeClass('faded lit');
 }
 
 /** The other hypotheses about the same incident, with those they name. */

@@ -22,6 +22,10 @@ export interface SceneState {
   selection: ReadonlySet<Uid>;
   /** Element ids that stay bright while something is pointed at; null is all. */
   lit: ReadonlySet<string> | null;
+  /** By uid: how many neighbours are not on the chart. */
+  elsewhere: ReadonlyMap<Uid, number>;
+  /** Uids of what stays bright while nothing is pointed at; null is all. */
+  trail: ReadonlySet<Uid> | null;
   /** The element under the pointer, and the node that a new link would end at. */
   hovered: string | null;
   target: string | null;

@@ -141,6 +141,35 @@ export function bringIntoView(
   glideTo(core, { zoom: core.zoom(), pan: { x: pan.x + dx, y: pan.y + dy } }, animate);
 }
 
+/** Brings all of these into view, as near as they are now where they have room. */
+export function bringAllIntoView(
+  core: Core,
+  uids: ReadonlySet<string>,
+  corner: { width: number; height: number } | null,
+  animate: boolean,
+): void {
+  const found = core.elements().filter((element) => uids.has(element.data('uid') as string));
+  if (found.empty() || core.width() === 0) return;
+  const box = found.boundingBox({ includeLabels: false, includeOverlays: false });
+  const wide = core.width() - 2 * IN_VIEW;
+  const high = core.height() - 2 * IN_VIEW - (corner?.height ?? 0);
+  const now = core.zoom();
+  const zoom = Math.max(core.minZoom(), Math.min(now, wide / box.w, Math.max(60, high) / box.h));
+  const middle = { x: core.width() / 2, y: (core.height() - (corner?.height ?? 0)) / 2 };
+  const shown = found.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+  const isInSight =
+    shown.x1 > 0 &&
+    shown.y1 > 0 &&
+    shown.x2 < core.width() &&
+    shown.y2 < core.height() - (corner && shown.x1 < corner.width ? corner.height : 0);
+  if (isInSight && zoom === now) return;
+  const pan = {
+    x: middle.x - ((box.x1 + box.x2) / 2) * zoom,
+    y: middle.y - ((box.y1 + box.y2) / 2) * zoom,
+  };
+  glideTo(core, { zoom, pan }, animate);
+}
+
 function shortestWay(at: number, least: number, most: number): number {
   if (most <= least) return (least + most) / 2 - at;
   return at < least ? least - at : at > most ? most - at : 0;

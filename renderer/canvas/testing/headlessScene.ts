@@ -22,6 +22,8 @@ export function headlessScene(elements: GraphElements, zoom: number): SceneState
     places: { nodes: new Map(), lines: new Map() },
     selection: new Set(),
     lit: null,
+    elsewhere: new Map(),
+    trail: null,
     hovered: null,
     target: null,
     drawnLabels: [],

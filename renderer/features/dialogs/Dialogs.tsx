@@ -5,6 +5,7 @@ import { AttributionDialog } from './AttributionDialog';
 import { ChartDialog } from './ChartDialog';
 import { ClaimDialog } from './ClaimDialog';
 import { EntityDialog } from './EntityDialog';
+import { ExpandDialog } from './ExpandDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
 import { MergeDialog } from './MergeDialog';
@@ -52,6 +53,8 @@ export function Dialogs(): ReactElement | null {
       return <NoteDialog at={open.at} onClose={close} />;
     case 'merge':
       return <MergeDialog uid={open.uid} into={open.into} onClose={close} />;
+    case 'expand':
+      return <ExpandDialog of={open.of} onClose={close} />;
     case 'retractClaim':
       return <RetractClaimDialog claim={open.claim} onClose={close} />;
     case 'settings':

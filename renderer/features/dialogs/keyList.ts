@@ -41,6 +41,8 @@ function ownKeys(command: string): readonly KeyGroup[] {
         { keys: '0', does: 'Fit to window' },
         { keys: 'Enter', does: 'Open in the inspector' },
         { keys: 'W', does: 'Ask of what is selected who says so' },
+        { keys: 'X', does: 'Expand what is selected; with Shift take that back' },
+        { keys: 'P', does: 'Find the ways between what is selected; ↑ ↓ step through them' },
         { keys: 'H', does: 'Hide what is selected; the filter shows it again' },
         { keys: 'Shift F10', does: 'Open the menu' },
         { keys: 'Escape', does: 'Select nothing' },

@@ -4,6 +4,7 @@ import { MenuList } from '../../controls/MenuList';
 import { arrangeChart } from '../../store/arrangeChart';
 import { askWhoSays } from '../../store/askWhoSays';
 import { useCanEdit } from '../../store/caseQueries';
+import { collapseSelection, expandSelection, isExpanded } from '../../store/expandOnChart';
 import { hideOnChart, showOnlyOnChart, useFiltered } from '../../store/filter';
 import { useDialogs } from '../../store/dialogs';
 import { focusInspector, focusView } from '../../store/focusPane';
@@ -16,6 +17,7 @@ import { removeSelection } from '../../store/removeSelected';
 import { samePair } from '../../store/samePair';
 import { allOnChart, selectedOnChart } from '../../store/selection';
 import { takeFromChart } from '../../store/takeFromChart';
+import { findWays } from '../../store/ways';
 import { useWorkbench } from '../../store/workbench';
 import { menuEntries, type MenuAct } from './menuEntries';
 
@@ -50,6 +52,10 @@ function OpenGraphMenu({
       focusInspector();
     },
     'who-says': askWhoSays,
+    expand: () => void expandSelection(),
+    'expand-by': () => void expandSelection('always'),
+    collapse: () => void collapseSelection(),
+    ways: findWays,
     'link-from': () => show({ name: 'link', from: target, to: null }),
     'link-between': () =>
       show({ name: 'link', from: entities[0] ?? null, to: entities[1] ?? null }),
@@ -93,6 +99,7 @@ function OpenGraphMenu({
         placed,
         isPair: pair !== null,
         canEdit,
+        isExpanded: isExpanded(slice, entities),
         view,
         legendShown,
       })}

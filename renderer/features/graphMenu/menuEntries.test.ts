@@ -14,6 +14,7 @@ function actsOf(part: Partial<Context>): readonly string[] {
     placed: [],
     isPair: false,
     canEdit: true,
+    isExpanded: false,
     view: 'graph',
     legendShown: true,
     ...part,
@@ -27,6 +28,8 @@ describe('menuEntries', () => {
       'open',
       'who-says',
       'show-on-map',
+      'expand',
+      'expand-by',
       'link-from',
       'hide',
       'take',
@@ -39,6 +42,15 @@ describe('menuEntries', () => {
     ]);
   });
 
+  it('offers to collapse what was expanded, and ways between several', () => {
+    const one = { target: iran, selection: entities(iran) };
+    expect(actsOf(one)).not.toContain('collapse');
+    expect(actsOf({ ...one, isExpanded: true })).toContain('collapse');
+    expect(actsOf({ ...one, isExpanded: true, canEdit: false })).not.toContain('collapse');
+    const two = { target: iran, selection: entities(iran, factions) };
+    expect(actsOf({ ...two, canEdit: false })).toContain('ways');
+  });
+
   it('pins what has a place, and lets go what is pinned', () => {
     const selection = entities(iran, factions);
     const offered = (...placed: boolean[]) =>
@@ -47,7 +59,7 @@ describe('menuEntries', () => {
     expect(offered(true, true)).toContain('unpin');
     expect(offered()).not.toContain('pin');
     expect(actsOf({ target: iran, selection, placed: [{ pinned: true }], canEdit: false })).toEqual(
-      ['hide', 'show-only'],
+      ['ways', 'hide', 'show-only'],
     );
   });
 
@@ -70,7 +82,7 @@ describe('menuEntries', () => {
       expect.arrayContaining(['link-same', 'merge']),
     );
     expect(actsOf(two)).not.toContain('merge');
-    expect(actsOf({ ...two, isPair: true, canEdit: false })).toEqual(['hide', 'show-only']);
+    expect(actsOf({ ...two, isPair: true, canEdit: false })).toEqual(['ways', 'hide', 'show-only']);
   });
 
   it('makes something new where nothing stands', () => {
@@ -99,6 +111,7 @@ describe('menuEntries', () => {
       'hide',
     ]);
     expect(actsOf({ ...reading, target: iran, selection: entities(iran, factions) })).toEqual([
+      'ways',
       'hide',
       'show-only',
     ]);

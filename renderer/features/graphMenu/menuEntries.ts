@@ -8,6 +8,10 @@ import type { View } from '../../store/workbench';
 export type MenuAct =
   | 'open'
   | 'who-says'
+  | 'expand'
+  | 'expand-by'
+  | 'collapse'
+  | 'ways'
   | 'link-from'
   | 'link-between'
   | 'link-same'
@@ -37,6 +41,8 @@ interface MenuContext {
   /** Two entities of one kind, and nothing else, are selected. */
   readonly isPair: boolean;
   readonly canEdit: boolean;
+  /** Something selected was expanded on this chart. */
+  readonly isExpanded: boolean;
   readonly view: View;
   readonly legendShown: boolean;
 }
@@ -67,6 +73,15 @@ function pinning({ placed }: MenuContext): readonly MenuEntry[] {
     : [{ act: 'pin', label: `Pin${many} in place` }];
 }
 
+/** What lies around an entity comes onto the chart, and goes again. */
+function expanding({ isExpanded }: MenuContext): readonly MenuEntry[] {
+  return [
+    { act: 'expand', label: 'Expand', key: 'X', apart: true },
+    { act: 'expand-by', label: 'Expand by kind …' },
+    ...(isExpanded ? [{ act: 'collapse', label: 'Collapse', key: 'Shift X' } as const] : []),
+  ];
+}
+
 function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry[] {
   const { canEdit, view } = context;
   return [
@@ -78,6 +93,7 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
     ...(view !== 'map' && word === 'entity'
       ? [{ act: 'show-on-map', label: 'Show on the map' } as const]
       : []),
+    ...(canEdit && word === 'entity' ? expanding(context) : []),
     ...(canEdit && word === 'entity'
       ? [{ act: 'link-from', label: 'New link from here …', apart: true } as const]
       : []),
@@ -102,8 +118,12 @@ function onSeveral(context: MenuContext): readonly MenuEntry[] {
           { act: 'hide', label: `Hide ${String(entities)}`, key: 'H', apart: true },
           { act: 'show-only', label: 'Hide all others' },
         ];
-  if (!canEdit) return hiding;
+  const finding: readonly MenuEntry[] =
+    entities > 1 ? [{ act: 'ways', label: 'Find ways between these …', key: 'P' }] : [];
+  if (!canEdit) return [...finding, ...hiding];
   return [
+    ...finding,
+    ...(entities > 0 ? expanding(context) : []),
     ...(entities === 2
       ? [{ act: 'link-between', label: 'New link between these …', key: 'Ctrl L' } as const]
       : []),
