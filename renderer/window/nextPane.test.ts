@@ -35,3 +35,18 @@ it('comes back to where the keyboard was in a pane', () => {
   focusNextPane(-1);
   expect(focused()).toBe('leaf');
 });
+
+it('goes through a pane that lies within another one', () => {
+  showPanes();
+  document
+    .querySelector('main')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      '<section class="pane-body"><div id="time" tabindex="0"></div></section>',
+    );
+  const seen = Array.from({ length: 5 }, () => {
+    focusNextPane(1);
+    return focused();
+  });
+  expect(seen).toEqual(['tree', 'graph', 'time', 'field', 'tree']);
+});
