@@ -4,11 +4,17 @@ import { useMapChoices } from '../../store/map';
 import { metresPerUnit } from './geo/mercator';
 import { scaleBar } from './geo/scaleBar';
 
+interface MapFootingProps {
+  readonly chart: Uid;
+  /** Lines that are too many to draw. */
+  readonly leftOut: number;
+}
+
 /** In CSS pixels. */
 const BAR_ROOM = 110;
 
 /** How long a distance is in the middle of the map, and where its outlines are from. */
-export function MapFooting({ chart }: { readonly chart: Uid }): ReactElement {
+export function MapFooting({ chart, leftOut }: MapFootingProps): ReactElement {
   const seen = useMapChoices((state) => state.seen.get(chart));
   const bar = seen && scaleBar(metresPerUnit(seen.y) / seen.scale, BAR_ROOM);
   return (
@@ -22,6 +28,11 @@ export function MapFooting({ chart }: { readonly chart: Uid }): ReactElement {
       <span title="Outlines of Natural Earth, in the public domain, made for scales of about 1 : 50 million: coasts and borders may be off by kilometres. Borders are shown as they are held in fact, which is no judgement of any claim.">
         Natural Earth 1:50m, borders as held
       </span>
+      {leftOut > 0 && (
+        <span>
+          {leftOut.toLocaleString('en')} lines are too many to draw: select something to see its own
+        </span>
+      )}
     </div>
   );
 }

@@ -120,8 +120,6 @@ export function MapLegend({
 }: MapLegendProps): ReactElement {
   const entries = useMemo(() => {
     const drawn = new Set(marks.map(({ node }) => node.kind));
-    const placed = new Set(marks.map(({ node }) => node.uid));
-    const shown = lines.filter(({ from, to }) => placed.has(from) && placed.has(to));
     return [
       ...language.kinds.map(
         (kind): Entry | false =>
@@ -131,7 +129,7 @@ export function MapLegend({
           },
       ),
       ...markEntries(marks, tokens),
-      ...lineEntries(shown, tokens),
+      ...lineEntries(lines, tokens),
     ].filter((entry) => entry !== false);
   }, [marks, lines, language, tokens]);
   return (

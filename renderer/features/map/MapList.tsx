@@ -103,7 +103,7 @@ export function MapList(props: MapListProps): ReactElement {
                 </div>
               );
             }
-            const { node, note, isOnMap } = row;
+            const { node, note, footing, isOnMap } = row;
             return (
               <div
                 key={row.id}
@@ -114,7 +114,7 @@ export function MapList(props: MapListProps): ReactElement {
                 aria-posinset={index + 1}
                 className={`map-row ${index === active ? 'map-row-active' : ''}`}
                 style={style}
-                title={note === '' ? node.name : `${node.name}: ${note}`}
+                title={footing === '' ? node.name : `${node.name}: ${footing}`}
                 onClick={(event) =>
                   pick(
                     index,

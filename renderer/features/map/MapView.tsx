@@ -51,6 +51,7 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
   const listShown = useMapChoices((state) => state.listShown);
   const setListShown = useMapChoices((state) => state.setListShown);
   const [here, setHere] = useState(nowhere);
+  const [leftOut, setLeftOut] = useState(0);
   const [spoken, setSpoken] = useState('');
   const chart = slice.chart.uid;
   const onMap = useMemo(() => mapContent(slice, language), [slice, language]);
@@ -117,6 +118,7 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
         box.dataset['view'] = [view.x, view.y, view.scale].join(' ');
         setSeen(chart, view);
       },
+      onLeftOut: setLeftOut,
       covered: () => corner.current?.offsetHeight ?? 0,
       onLand: () => {
         box.dataset['land'] = 'drawn';
@@ -185,7 +187,7 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
               onHide={() => setLegendShown(false)}
             />
           )}
-          <MapFooting chart={chart} />
+          <MapFooting chart={chart} leftOut={leftOut} />
         </div>
         <MapTools
           arcsShown={arcsShown}
@@ -210,10 +212,10 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
         )}
         {onMap.marks.length === 0 && slice.nodes.length > 0 && (
           <div className="map-empty">
-            <h2>Nothing on this chart has a position</h2>
+            <h2>Nothing that is shown has a position</h2>
             <p>
-              Give a place its position in the inspector. Incidents at that place then stand there,
-              too.
+              Give a place its position in the inspector, or let it through the filter. Incidents at
+              that place then stand there, too.
             </p>
           </div>
         )}

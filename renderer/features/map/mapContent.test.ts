@@ -50,9 +50,36 @@ describe('a chart on the map', () => {
   it('draws lines between what stands apart, and not once more the link that placed an end', () => {
     const view = { x: 0.6, y: 0.4, scale: 20_000 };
     const items = layOutMarks(onMap.marks, view.scale, null);
-    const arcs = arcsOf({ ...onMap, view }, items);
+    const { arcs, leftOut } = arcsOf({ ...onMap, view, selection: new Set() }, items);
+    expect(leftOut).toBe(0);
     const drawn = arcs.flatMap(({ lines }) => lines.map(({ uid }) => uid));
     expect(drawn.sort()).toEqual([launched.uid, suspected.uid].sort());
+  });
+
+  it('draws only the lines of what is selected where all would be too many, and counts the rest', () => {
+    const spots = Array.from({ length: 30 }, (_, index) =>
+      nodeNamed(`Spot ${String(index)}`, {
+        kind: 'place',
+        position: { latitude: 30 + Math.floor(index / 6), longitude: 40 + (index % 6) },
+        precision: '1',
+      }),
+    );
+    const links = spots.flatMap((from, index) =>
+      spots.slice(index + 1).map((to) => linkBetween(from.uid, to.uid)),
+    );
+    const crowded = mapContent(sliceOf({ nodes: spots, links }), language);
+    const view = { x: 0.6, y: 0.4, scale: 60_000 };
+    const items = layOutMarks(crowded.marks, view.scale, null);
+    expect(arcsOf({ ...crowded, view, selection: new Set() }, items)).toEqual({
+      arcs: [],
+      leftOut: links.length,
+    });
+    const { arcs, leftOut } = arcsOf(
+      { ...crowded, view, selection: new Set([spots[0]!.uid]) },
+      items,
+    );
+    expect(arcs).toHaveLength(29);
+    expect(leftOut).toBe(links.length - 29);
   });
 
   it('lists what has no position first, each once', () => {

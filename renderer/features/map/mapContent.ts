@@ -3,6 +3,7 @@ import type { ChartSlice, SliceNode } from '../../../core/views/sliceView';
 import type { MapLine, PlacedMark } from './draw/mapState';
 import { metresPerUnit, project } from './geo/mercator';
 import { fromCut, worldCut } from './geo/worldCut';
+import { linesOnMap } from './lines/linesOnMap';
 import { areaOf } from './marks/areaOf';
 import { placeMarks } from './marks/placeMarks';
 
@@ -28,15 +29,6 @@ export function mapContent(slice: ChartSlice, language: LanguageView): ChartOnMa
       radius: areaOf(mark.precision) / metresPerUnit(y),
     };
   });
-  const lines: MapLine[] = [
-    ...slice.links.map(
-      (of) => ({ what: 'link', uid: of.uid, from: of.from, to: of.to, of }) as const,
-    ),
-    ...slice.attributions.flatMap((of) =>
-      of.actor === null
-        ? []
-        : [{ what: 'attribution', uid: of.uid, from: of.incident, to: of.actor, of } as const],
-    ),
-  ];
+  const lines = linesOnMap(slice, marks);
   return { marks, lines, without: placed.without, cut };
 }

@@ -1,6 +1,7 @@
 import type { LanguageView } from '../../../core/views/caseView';
 import type { SliceNode } from '../../../core/views/sliceView';
 import { footingOfMark } from './describeItem';
+import { wayInWords } from './draw/labelsOf';
 import type { PlacedMark } from './draw/mapState';
 
 /** One line of the list beside the map. All have the same height. */
@@ -13,6 +14,8 @@ export type MapRow =
       readonly node: SliceNode;
       /** Where it has its place from; empty where that is its own, exact position. */
       readonly note: string;
+      /** The same in full. */
+      readonly footing: string;
       readonly isOnMap: boolean;
     };
 
@@ -30,7 +33,9 @@ function group(
 }
 
 function markRow(mark: PlacedMark): Extract<MapRow, { type: 'entity' }> {
-  return { type: 'entity', id: mark.id, node: mark.node, note: footingOfMark(mark), isOnMap: true };
+  const footing = footingOfMark(mark);
+  const note = wayInWords(mark) ?? footing;
+  return { type: 'entity', id: mark.id, node: mark.node, note, footing, isOnMap: true };
 }
 
 /**
@@ -47,7 +52,14 @@ export function mapRows(
     kinds.filter(({ base }) => base === 'place' || base === 'incident').map(({ key }) => key),
   );
   const bare = (nodes: readonly SliceNode[]): readonly Extract<MapRow, { type: 'entity' }>[] =>
-    nodes.map((node) => ({ type: 'entity', id: node.uid, node, note: '', isOnMap: false }));
+    nodes.map((node) => ({
+      type: 'entity',
+      id: node.uid,
+      node,
+      note: '',
+      footing: '',
+      isOnMap: false,
+    }));
   return [
     ...group('At this spot', marks.filter(({ id }) => here.has(id)).map(markRow)),
     ...group('Without a position', bare(without.filter(({ kind }) => located.has(kind)))),

@@ -1,52 +1,40 @@
-import type { Uid } from '../../../../core/uid';
 import { arcOf } from '../lines/arcOf';
 import { bundleLines } from '../lines/bundleLines';
-import { itemSpot, type MapArc, type MapItem, type MapState, type PlacedMark } from './mapState';
+import { itemSpot, type MapArc, type MapItem, type MapLine, type MapState } from './mapState';
 
-/** The marks of two entities that are nearest to each other: each may have several. */
-function nearestPair(
-  from: readonly PlacedMark[],
-  to: readonly PlacedMark[],
-): readonly [PlacedMark, PlacedMark] | null {
-  let best: readonly [PlacedMark, PlacedMark] | null = null;
-  let least = Infinity;
-  for (const a of from) {
-    for (const b of to) {
-      const distance = Math.hypot(a.x - b.x, a.y - b.y);
-      if (distance < least) [best, least] = [[a, b], distance];
-    }
-  }
-  return best;
+/** More would hide the map and each other: only those of what is selected are then drawn. */
+const MOST_ARCS = 400;
+
+type Wanted = Pick<MapState, 'lines' | 'selection' | 'view'>;
+
+interface DrawnArcs {
+  readonly arcs: readonly MapArc[];
+  /** Lines that are too many to draw. */
+  readonly leftOut: number;
 }
 
-/** The lines between what stands on the map. A link that places its end there is not drawn once more. */
+/** The lines between the symbols. */
 export function arcsOf(
-  { marks, lines, view: { scale } }: Pick<MapState, 'marks' | 'lines' | 'view'>,
+  { lines, selection, view: { scale } }: Wanted,
   items: readonly MapItem[],
-): readonly MapArc[] {
+): DrawnArcs {
   const itemOf = new Map(items.flatMap((item) => item.marks.map(({ id }) => [id, item] as const)));
-  const marksOf = new Map<Uid, PlacedMark[]>();
-  const placing = new Set<Uid>();
-  for (const mark of marks) {
-    const others = marksOf.get(mark.node.uid);
-    if (others) others.push(mark);
-    else marksOf.set(mark.node.uid, [mark]);
-    for (const { link } of mark.ways) placing.add(link);
-  }
   const spots = new Map(items.map((item) => [item.id, itemSpot(item, scale)]));
-  const shown = lines.filter(({ uid }) => !placing.has(uid));
   const bundles = (['link', 'attribution'] as const).flatMap((sort) =>
     bundleLines(
-      shown.filter(({ what }) => what === sort),
-      ({ from, to }) => {
-        const pair = nearestPair(marksOf.get(from) ?? [], marksOf.get(to) ?? []);
-        const [first, second] = pair?.map(({ id }) => itemOf.get(id)?.id) ?? [];
+      lines.filter(({ what }) => what === sort),
+      ({ ends: [from, to] }) => {
+        const [first, second] = [itemOf.get(from)?.id, itemOf.get(to)?.id];
         return first === undefined || second === undefined ? null : [first, second];
       },
     ).map((bundle) => ({ ...bundle, id: `${sort} ${bundle.id}` })),
   );
+  const isChosen = ({ uid, from, to }: MapLine): boolean =>
+    selection.has(uid) || selection.has(from) || selection.has(to);
+  const drawn =
+    bundles.length > MOST_ARCS ? bundles.filter((bundle) => bundle.lines.some(isChosen)) : bundles;
   const lanes = new Map<string, number>();
-  return bundles.flatMap((bundle): readonly MapArc[] => {
+  const arcs = drawn.flatMap((bundle): readonly MapArc[] => {
     const [from, to] = [spots.get(bundle.from), spots.get(bundle.to)];
     if (!from || !to) return [];
     const key = [bundle.from, bundle.to].sort().join(' ');
@@ -54,4 +42,7 @@ export function arcsOf(
     lanes.set(key, lane + 1);
     return [{ ...bundle, lane, curve: arcOf(from, to, lane) }];
   });
+  const all = bundles.reduce((count, bundle) => count + bundle.lines.length, 0);
+  const shownCount = arcs.reduce((count, arc) => count + arc.lines.length, 0);
+  return { arcs, leftOut: all - shownCount };
 }

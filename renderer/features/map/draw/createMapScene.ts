@@ -59,6 +59,8 @@ interface SceneParts {
   readonly view: MapView | null;
   readonly onView: (view: MapView, size: Size) => void;
   readonly onLand: () => void;
+  /** How many lines are too many to draw; at each drawing. */
+  readonly onLeftOut: (count: number) => void;
   /** Pixels at the lower edge that something else covers. */
   readonly covered: () => number;
 }
@@ -77,6 +79,7 @@ export function createMapScene({
   view,
   onView,
   onLand,
+  onLeftOut,
   covered,
 }: SceneParts): MapScene {
   let state: MapState = {
@@ -107,7 +110,8 @@ export function createMapScene({
     context.clearRect(0, 0, size.width, size.height);
     const { x, y, scale } = state.view;
     context.translate(size.width / 2 - x * scale, size.height / 2 - y * scale);
-    const { items, arcs, labels } = layoutNow();
+    const { items, arcs, labels, leftOut } = layoutNow();
+    onLeftOut(leftOut);
     drawAreas(context, state, items);
     drawMapLabels(
       context,

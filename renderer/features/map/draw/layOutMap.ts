@@ -6,6 +6,6 @@ import type { MapLayout, MapState } from './mapState';
 /** Where everything stands at this scale. */
 export function layOutMap(state: MapState): MapLayout {
   const items = layOutMarks(state.marks, state.view.scale, state.opened);
-  const arcs = state.arcsShown ? arcsOf(state, items) : [];
-  return { items, arcs, labels: labelsOf(state, items, arcs) };
+  const { arcs, leftOut } = state.arcsShown ? arcsOf(state, items) : { arcs: [], leftOut: 0 };
+  return { items, arcs, leftOut, labels: labelsOf(state, items, arcs) };
 }

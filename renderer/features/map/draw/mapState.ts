@@ -18,21 +18,17 @@ export interface PlacedMark extends Mark, Located {
   readonly radius: number;
 }
 
+interface LineEnds {
+  readonly uid: Uid;
+  readonly from: Uid;
+  readonly to: Uid;
+  /** The marks that it runs between. */
+  readonly ends: readonly [from: string, to: string];
+}
+
 export type MapLine =
-  | {
-      readonly what: 'link';
-      readonly uid: Uid;
-      readonly from: Uid;
-      readonly to: Uid;
-      readonly of: SliceLink;
-    }
-  | {
-      readonly what: 'attribution';
-      readonly uid: Uid;
-      readonly from: Uid;
-      readonly to: Uid;
-      readonly of: SliceAttribution;
-    };
+  | (LineEnds & { readonly what: 'link'; readonly of: SliceLink })
+  | (LineEnds & { readonly what: 'attribution'; readonly of: SliceAttribution });
 
 export type MapItem = Item<PlacedMark>;
 
@@ -54,6 +50,8 @@ export interface MapLabel {
 export interface MapLayout {
   readonly items: readonly MapItem[];
   readonly arcs: readonly MapArc[];
+  /** Lines that are too many to draw. */
+  readonly leftOut: number;
   readonly labels: readonly MapLabel[];
 }
 
