@@ -97,7 +97,6 @@ export const pictures: readonly Picture[] = [
   { name: 'window-dark', theme: 'dark', show: showWindow },
   { name: 'hypotheses', theme: 'light', show: showHypotheses },
   { name: 'matrix', theme: 'light', show: showMatrix },
-  { name: 'matrix-dark', theme: 'dark', show: showMatrix },
   { name: 'quality', theme: 'light', show: showQuality },
   { name: 'claims-and-sources', theme: 'light', show: showEvidence },
   { name: 'judgements', theme: 'light', show: showJudgements },
