@@ -80,8 +80,8 @@ async function openMerge({ page }: Started): Promise<void> {
 
 async function openPalette({ app, page }: Started): Promise<void> {
   await chooseMenu(app, 'view.palette');
-  await page.getByRole('dialog', { name: 'Command palette' }).waitFor();
-  await page.getByRole('option').first().waitFor();
+  // Not those of the selects in the window below.
+  await page.getByRole('dialog', { name: 'Command palette' }).getByRole('option').first().waitFor();
 }
 
 async function filterPlaces({ app, page }: Started): Promise<void> {
