@@ -58,6 +58,10 @@ const sideCosts: Readonly<Record<LabelSide, number>> = {
 };
 const sides = Object.keys(sideCosts) as LabelSide[];
 const sharesAlong = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.19, 0.81, 0.13, 0.87];
+/** With more nodes and lines each label has fewer places to choose from: the window must not wait. */
+const MANY = 250;
+const fewSharesAlong = [0.5, 0.34, 0.66];
+const FEW_SIDES = 4;
 
 interface Segment {
   readonly line: string;
@@ -101,10 +105,11 @@ export function labelCandidates(
     return cost;
   };
 
+  const isMany = nodes.length + lines.length > MANY;
   const lists: CandidateList[] = [];
   for (const { id, box: body, label } of nodes) {
     if (!label) continue;
-    const candidates = sides.map((side): Candidate => {
+    const candidates = (isMany ? sides.slice(0, FEW_SIDES) : sides).map((side): Candidate => {
       const box = nodeLabelBox(body, label, side);
       return { box, cost: sideCosts[side] + fixedCost(box, id, null), side, spot: null };
     });
@@ -113,7 +118,7 @@ export function labelCandidates(
   for (const line of lines) {
     const { id, label, curve } = line;
     if (!label) continue;
-    const candidates = lineSpots(line).map(({ spot, cost }): Candidate => {
+    const candidates = lineSpots(line, isMany).map(({ spot, cost }): Candidate => {
       const box = lineLabelBox(curve, label, spot);
       const own = spot.side === 0 ? id : null;
       const fixed = fixedCost(box, null, own) + misreadingCost(box, line);
@@ -145,15 +150,18 @@ function addSegments(
 }
 
 /** Beside the line: above it or right of it first, for curves on their outer side; then upon it. */
-function lineSpots({ curve, straight, what }: LabelledLine): { spot: LineSpot; cost: number }[] {
+function lineSpots(
+  { curve, straight, what }: LabelledLine,
+  isMany: boolean,
+): { spot: LineSpot; cost: number }[] {
   const first = straight ? upperSide(curve) : outerSide(curve);
   const spots: { spot: LineSpot; cost: number }[] = [];
-  for (const t of sharesAlong) {
+  for (const t of isMany ? fewSharesAlong : sharesAlong) {
     const along = Math.abs(t - 0.5) * 60;
     spots.push({ spot: { t, side: first }, cost: along });
     spots.push({ spot: { t, side: first === 1 ? -1 : 1 }, cost: along + 5 });
     spots.push({ spot: { t, side: 0 }, cost: along + 16 });
-    if (what === 'link') continue;
+    if (what === 'link' || isMany) continue;
     for (const side of [-1, 1] as const) {
       for (const gap of FARTHER) spots.push({ spot: { t, side, gap }, cost: along + 14 + gap });
     }

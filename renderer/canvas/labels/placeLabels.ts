@@ -25,7 +25,7 @@ const MOST_PUSHED = 4;
 const MOST_COLLIDING = 0.25;
 const MOST_TRIES = 1200;
 /** Beyond this many labels one sweep has to do; at the zoom that shows them all, few are drawn. */
-const MANY = 1200;
+const MANY = 250;
 
 /**
  * Chooses a place for every label so that it hides no node, no other label and is crossed by few

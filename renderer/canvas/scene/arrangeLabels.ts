@@ -54,7 +54,7 @@ export function labelledElements(
   zoom: number,
 ): { nodes: LabelledNode[]; lines: LabelledLine[] } {
   const { core } = state;
-  const { show } = labelLevel(zoom);
+  const { show, links } = labelLevel(zoom);
   const growth = labelGrowth(zoom);
   const sizeOf = (id: string): Size | null => {
     const block = labelFor(state, id, show);
@@ -81,7 +81,8 @@ export function labelledElements(
     what: edge.data('what') as EdgeData['what'],
     curve: edgeCurve(edge),
     straight: edge.data('bend') === 0,
-    label: sizeOf(edge.id()),
+    // Where links have no labels, that of one which is pointed at stands at its default.
+    label: links || edge.data('what') === 'attribution' ? sizeOf(edge.id()) : null,
   }));
   return { nodes: [...nodes, ...counts], lines };
 }
