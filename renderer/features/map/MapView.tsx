@@ -52,6 +52,7 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
   const setListShown = useMapChoices((state) => state.setListShown);
   const [here, setHere] = useState(nowhere);
   const [leftOut, setLeftOut] = useState(0);
+  const [hasLand, setHasLand] = useState(false);
   const [spoken, setSpoken] = useState('');
   const chart = slice.chart.uid;
   const onMap = useMemo(() => mapContent(slice, language), [slice, language]);
@@ -121,6 +122,7 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
       onLeftOut: setLeftOut,
       covered: () => corner.current?.offsetHeight ?? 0,
       onLand: () => {
+        setHasLand(true);
         box.dataset['land'] = 'drawn';
       },
     });
@@ -187,7 +189,7 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
               onHide={() => setLegendShown(false)}
             />
           )}
-          <MapFooting chart={chart} leftOut={leftOut} />
+          <MapFooting chart={chart} leftOut={leftOut} hasLand={hasLand} />
         </div>
         <MapTools
           arcsShown={arcsShown}
