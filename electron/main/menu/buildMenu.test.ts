@@ -141,5 +141,7 @@ test('what would change the case cannot be chosen where it may not be changed', 
     'chart.time',
     'chart.grid',
     'chart.circle',
+    'chart.expand',
+    'chart.collapse',
   ]);
 });
