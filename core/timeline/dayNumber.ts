@@ -1,4 +1,4 @@
-const MILLISECONDS_OF_DAY = 86_400_000;
+export const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** Days since 1 January 1970, in UTC. */
 export function dayToNumber(day: string): number {

@@ -1,3 +1,5 @@
+import { MILLISECONDS_OF_DAY } from './dayNumber';
+
 /** From fine to coarse. */
 export const timeUnits = ['day', 'week', 'month', 'year', 'decade', 'century'] as const;
 
@@ -8,8 +10,6 @@ export interface DaySpan {
   readonly first: number;
   readonly last: number;
 }
-
-const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** In days, about. */
 const LENGTHS: Readonly<Record<TimeUnit, number>> = {

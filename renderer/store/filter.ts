@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { applyFilter, type Filtered } from '../../core/filter/applyFilter';
 import { isFiltering, readChartFilter, type ChartFilter } from '../../core/filter/chartFilter';
 import type { Uid } from '../../core/uid';
+import type { LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { canEditNow, useLanguage, useSlice } from './caseQueries';
 import { execute } from './execute';
@@ -12,11 +13,14 @@ function writtenOf(slice: ChartSlice): string {
   return JSON.stringify(slice.chart.filter);
 }
 
+type TriedFilter = ReturnType<typeof useWorkbench.getState>['triedFilter'];
+
+interface FilteredChart extends Filtered {
+  readonly filter: ChartFilter;
+}
+
 /** The filter that was set here last, until the chart has another one than it had then. */
-function filterOf(
-  slice: ChartSlice,
-  tried: ReturnType<typeof useWorkbench.getState>['triedFilter'],
-): ChartFilter {
+function filterOf(slice: ChartSlice, tried: TriedFilter): ChartFilter {
   const isTried = tried?.chart === slice.chart.uid && tried.before === writtenOf(slice);
   return isTried ? tried.filter : readChartFilter(slice.chart).filter;
 }
@@ -29,8 +33,24 @@ function withFilter(slice: ChartSlice, filter: ChartFilter): ChartSlice {
   return { ...slice, chart: { ...chart, filter: stored } };
 }
 
+let last: {
+  readonly asked: readonly [ChartSlice, TriedFilter, LanguageView];
+  readonly filtered: FilteredChart;
+} | null = null;
+
+/** Many parts of the window ask this of one chart: it is found once for all of them. */
+function filteredOf(slice: ChartSlice, tried: TriedFilter, language: LanguageView): FilteredChart {
+  const asked = [slice, tried, language] as const;
+  if (!last?.asked.every((part, index) => part === asked[index])) {
+    const filter = filterOf(slice, tried);
+    const filtered = { filter, ...applyFilter(withFilter(slice, filter), filter, language) };
+    last = { asked, filtered };
+  }
+  return last.filtered;
+}
+
 /** What the filter of the chart lets through, for every view of it. */
-export function useFiltered(): (Filtered & { readonly filter: ChartFilter }) | undefined {
+export function useFiltered(): FilteredChart | undefined {
   const slice = useSlice().data;
   const language = useLanguage();
   const tried = useWorkbench((state) => state.triedFilter);
@@ -41,11 +61,7 @@ export function useFiltered(): (Filtered & { readonly filter: ChartFilter }) | u
     // An undo may bring back the filter before it, and that is then what holds.
     if (isOver) setTriedFilter(null);
   }, [isOver, setTriedFilter]);
-  return useMemo(() => {
-    if (!slice || !language) return undefined;
-    const filter = filterOf(slice, tried);
-    return { filter, ...applyFilter(withFilter(slice, filter), filter, language) };
-  }, [slice, language, tried]);
+  return slice && language && filteredOf(slice, tried, language);
 }
 
 /** What the filter lets through but for its time: what shows time itself draws the rest of it pale. */
@@ -65,7 +81,7 @@ export function useFilteredAtAnyTime(): ChartSlice | undefined {
 export function shownOnScreen(): ChartSlice | undefined {
   const [slice, language] = [sliceOnScreen(), languageOnScreen()];
   if (!slice || !language) return slice;
-  return applyFilter(slice, filterOnScreen(), language).slice;
+  return filteredOf(slice, useWorkbench.getState().triedFilter, language).slice;
 }
 
 /** The filter that the chart on screen is shown through. */

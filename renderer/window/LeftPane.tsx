@@ -3,7 +3,7 @@ import { Contents } from '../features/contents/Contents';
 import { FilterPanel } from '../features/filter/FilterPanel';
 import { paneIds } from '../store/focusPane';
 import { useWorkbench, type LeftPanel } from '../store/workbench';
-import { Tabs } from './Tabs';
+import { TabbedPane } from './TabbedPane';
 
 const panels: readonly { readonly value: LeftPanel; readonly label: string }[] = [
   { value: 'contents', label: 'Contents' },
@@ -14,24 +14,14 @@ const panels: readonly { readonly value: LeftPanel; readonly label: string }[] =
 export function LeftPane(): ReactElement {
   const { leftPanel, setLeftPanel } = useWorkbench();
   return (
-    <div className="side-pane">
-      <div className="tab-bar">
-        <Tabs
-          label="Left panel"
-          tabs={panels}
-          chosen={leftPanel}
-          onChoose={setLeftPanel}
-          panel={paneIds.left}
-        />
-      </div>
-      <div
-        className="side-body"
-        role="tabpanel"
-        id={paneIds.left}
-        aria-labelledby={`${paneIds.left}-${leftPanel}`}
-      >
-        {leftPanel === 'contents' ? <Contents /> : <FilterPanel />}
-      </div>
-    </div>
+    <TabbedPane
+      label="Left panel"
+      tabs={panels}
+      chosen={leftPanel}
+      onChoose={setLeftPanel}
+      panel={paneIds.left}
+    >
+      {leftPanel === 'contents' ? <Contents /> : <FilterPanel />}
+    </TabbedPane>
   );
 }

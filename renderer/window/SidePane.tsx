@@ -4,7 +4,7 @@ import { Inspector } from '../features/inspector/Inspector';
 import { WaysPanel } from '../features/ways/WaysPanel';
 import { paneIds } from '../store/focusPane';
 import { useWorkbench, type SidePanel } from '../store/workbench';
-import { Tabs } from './Tabs';
+import { TabbedPane } from './TabbedPane';
 
 const panels: readonly { readonly value: SidePanel; readonly label: string }[] = [
   { value: 'inspector', label: 'Inspector' },
@@ -16,31 +16,15 @@ const panels: readonly { readonly value: SidePanel; readonly label: string }[] =
 export function SidePane(): ReactElement {
   const { sidePanel, setSidePanel } = useWorkbench();
   return (
-    <div className="side-pane">
-      <div className="tab-bar">
-        <Tabs
-          label="Side panel"
-          tabs={panels}
-          chosen={sidePanel}
-          onChoose={setSidePanel}
-          panel={paneIds.inspector}
-        />
-      </div>
-      <div
-        id={paneIds.inspector}
-        role="tabpanel"
-        aria-labelledby={`${paneIds.inspector}-${sidePanel}`}
-        tabIndex={-1}
-        className="side-body"
-      >
-        {sidePanel === 'history' ? (
-          <History />
-        ) : sidePanel === 'ways' ? (
-          <WaysPanel />
-        ) : (
-          <Inspector />
-        )}
-      </div>
-    </div>
+    <TabbedPane
+      label="Side panel"
+      tabs={panels}
+      chosen={sidePanel}
+      onChoose={setSidePanel}
+      panel={paneIds.inspector}
+      takesKeyboard
+    >
+      {sidePanel === 'history' ? <History /> : sidePanel === 'ways' ? <WaysPanel /> : <Inspector />}
+    </TabbedPane>
   );
 }

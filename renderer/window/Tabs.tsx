@@ -6,7 +6,7 @@ interface Tab<T extends string> {
   readonly label: string;
 }
 
-interface TabsProps<T extends string> {
+export interface TabsProps<T extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<T>[];
   readonly chosen: T;

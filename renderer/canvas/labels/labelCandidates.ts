@@ -1,5 +1,6 @@
 import { growBox, lengthInside, overlapArea, type Box } from '../geometry/box';
-import { curveToPolyline, type Curve } from '../geometry/curve';
+import type { Curve } from '../geometry/curve';
+import { piecesOf } from '../geometry/piecesOf';
 import type { Spot } from '../graphCanvasProps';
 import { createCollisionGrid, type CollisionGrid } from './collisionGrid';
 import { lineLabelBox, nodeLabelBox, type LabelSide, type LineSpot, type Size } from './labelBoxes';
@@ -133,20 +134,9 @@ function addSegments(
   grid: CollisionGrid<Segment>,
   { id, what, curve, straight }: LabelledLine,
 ): void {
-  const length = Math.hypot(curve.b.x - curve.a.x, curve.b.y - curve.a.y);
-  // Short pieces keep the box around a slanting piece small.
-  const points = curveToPolyline(curve, Math.max(straight ? 1 : 8, Math.ceil(length / 96)));
-  points.slice(1).forEach((to, index) => {
-    const from = points[index];
-    if (!from) return;
-    const box = {
-      left: Math.min(from.x, to.x),
-      right: Math.max(from.x, to.x),
-      top: Math.min(from.y, to.y),
-      bottom: Math.max(from.y, to.y),
-    };
+  for (const { from, to, box } of piecesOf(curve, straight ? 1 : 8)) {
     grid.add(box, { line: id, what, from, to });
-  });
+  }
 }
 
 /** Beside the line: above it or right of it first, for curves on their outer side; then upon it. */

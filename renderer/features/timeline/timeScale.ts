@@ -1,10 +1,8 @@
 import { scaleUtc } from 'd3-scale';
-import { numberToDay } from '../../../core/timeline/dayNumber';
+import { MILLISECONDS_OF_DAY, numberToDay } from '../../../core/timeline/dayNumber';
 import { startOfUnit } from '../../../core/timeline/timeUnit';
 import { MONTH_NAMES } from '../../../core/dates/monthNames';
 import type { TimeView } from './timeView';
-
-const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** In CSS pixels: room for "28 May 2021" and a gap. */
 const TICK_ROOM = 92;
