@@ -63,7 +63,9 @@ test('every action is found by its name, and a chart is arranged by it in one st
   await expect.poll(() => firstSlice(page)).toEqual(before);
 
   await chooseMenu(app, 'view.palette');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('open chart behind');
+  await expect(palette.getByRole('option')).toHaveText([/Who is behind/]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /Who is behind/ })).toBeVisible();
 });
