@@ -65,6 +65,18 @@ export async function clickNode(page: Page, uid: Uid, options: object = {}): Pro
   await page.mouse.click(x, y, options);
 }
 
+/** The middle of what follows the view, once two looks agree: the view may still be fitted. */
+export async function stillMiddle(page: Page, of: Locator): Promise<Spot> {
+  let before: Spot | null = null;
+  for (;;) {
+    const box = await of.boundingBox();
+    const now = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (now && now.x === before?.x && now.y === before.y) return now;
+    before = now;
+    await page.waitForTimeout(250);
+  }
+}
+
 /** Presses, moves in steps as a hand does, and lets go. */
 export async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.move(from.x, from.y);

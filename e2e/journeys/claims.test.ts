@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { asked, expect, test } from '../ascribe';
 import { choose, chooseMenu, headingOf } from '../inWindow';
-import { drag, firstSlice, graphReady, nodeNamed, onScreen } from '../onGraph';
+import { drag, firstSlice, graphReady, nodeNamed, onScreen, stillMiddle } from '../onGraph';
 
 const article = 'Attack on the depot\n\nA drone hit the depot at night.\n\nNobody was hurt.';
 
@@ -103,8 +103,7 @@ test('dragging from an incident to an actor makes a hypothesis, with its first j
   const actor = nodeNamed(slice, 'Iraqi government');
   const handle = page.locator('.graph-handle');
   await expect(handle).toBeVisible();
-  const box = (await handle.boundingBox())!;
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = await stillMiddle(page, handle);
   await drag(page, middle, await onScreen(page, actor));
   const dialog = page.getByRole('dialog', { name: 'New hypothesis' });
   await dialog.getByRole('combobox', { name: 'Likelihood' }).selectOption('very unlikely');

@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import { asked, expect, test } from '../ascribe';
 import { copySample, drop } from '../caseFiles';
 import { headingOf } from '../inWindow';
-import { clickNode, drag, firstSlice, graphOf, graphReady, nodeNamed, onScreen } from '../onGraph';
+import {
+  clickNode,
+  drag,
+  firstSlice,
+  graphOf,
+  graphReady,
+  nodeNamed,
+  onScreen,
+  stillMiddle,
+} from '../onGraph';
 
 const ROCKET = 'Rocket at Ain al-Assad';
 const BASE = 'Ain al-Assad base';
@@ -75,12 +84,8 @@ test('dragging from one node to another makes a link between the two', async ({ 
   await clickNode(page, from.uid);
   const handle = page.locator('.graph-handle');
   await expect(handle).toBeVisible();
-  const box = (await handle.boundingBox())!;
-  await drag(
-    page,
-    { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-    await onScreen(page, to),
-  );
+  const middle = await stillMiddle(page, handle);
+  await drag(page, middle, await onScreen(page, to));
   const dialog = page.getByRole('dialog', { name: 'New link' });
   await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveValue(TALKS);
   await expect(dialog.getByRole('combobox', { name: 'To' })).toHaveValue('Baghdad');
