@@ -88,10 +88,11 @@ test('the history steps back and forward to any step', async ({ start }) => {
     });
   }
   await page.getByRole('tab', { name: 'History' }).click();
-  await page.getByText('Call it One').click();
+  const history = page.getByRole('tabpanel', { name: 'History' });
+  await history.getByText('Call it One').click();
   const title = async () => (await asked(page, 'case.state', null)).case.title;
   await expect.poll(title).toBe('One');
-  await page.getByText('Call it Three').click();
+  await history.getByText('Call it Three').click();
   await expect.poll(title).toBe('Three');
 });
 
