@@ -1,28 +1,43 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { newestVersion } from '../db/migrations/migrate';
+import { writeFileSync } from 'node:fs';
 import { benchCase } from './bench/benchCase';
+import { benchFolder } from './bench/benchFolder';
+import { measureGoals } from './bench/goals/measureGoals';
 import { describeMachine } from './bench/machine';
 import { benchUsage, readBenchArguments } from './bench/readBenchArguments';
 import { timesToPage } from './bench/timesToPage';
-import { generateCase } from './generate/generateCase';
 
-/** Cases that were made once are used again: a large one takes minutes. */
-const folder = join(tmpdir(), 'ascribe-bench', `version-${newestVersion()}`);
+const FULL = { large: 100_000, huge: 1_000_000 };
+const QUICK = { large: 10_000, huge: 50_000 };
 
 function tell(what: string): void {
   process.stderr.write(`${what}\n`);
 }
 
-function provideCase(entities: number): string {
-  const out = join(folder, `${entities}.ascribe`);
-  if (!existsSync(out)) {
-    mkdirSync(folder, { recursive: true });
-    tell(`Making a case of ${entities} entities …`);
-    generateCase({ out, entities, seed: 1, chart: 300 }, () => undefined);
+async function run({
+  quick,
+  only,
+  sizes,
+  out,
+}: Exclude<ReturnType<typeof readBenchArguments>, string>): Promise<void> {
+  const begun = performance.now();
+  const folder = benchFolder(tell);
+  try {
+    const bench = { quick, ...(quick ? QUICK : FULL), caseOf: folder.bulk, sample: folder.sample };
+    const outcomes = await measureGoals(bench, only, (line) => console.log(line));
+    if (out !== null) {
+      const tables = sizes.map((size) =>
+        benchCase(folder.generated(size), (what) => tell(`${size}: ${what}`)),
+      );
+      writeFileSync(out, timesToPage({ outcomes, tables, machine: describeMachine() }));
+      tell(`${out} was written.`);
+    }
+    const met = outcomes.filter((outcome) => outcome.met).length;
+    const took = Math.round((performance.now() - begun) / 1000);
+    console.log(`${met} of ${outcomes.length} goals met, in ${took} s.`);
+    if (met < outcomes.length) process.exitCode = 1;
+  } finally {
+    folder.remove();
   }
-  return out;
 }
 
 const asked = readBenchArguments(process.argv.slice(2));
@@ -30,10 +45,5 @@ if (typeof asked === 'string') {
   console.error(`${asked}\n\n${benchUsage}`);
   process.exitCode = 2;
 } else {
-  const all = asked.sizes.map((size) =>
-    benchCase(provideCase(size), (what) => tell(`${size}: ${what}`)),
-  );
-  const page = timesToPage(all, describeMachine());
-  writeFileSync(asked.out, page);
-  console.log(page);
+  await run(asked);
 }

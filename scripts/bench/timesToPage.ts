@@ -1,11 +1,9 @@
 import type { CaseTimes, Times } from './benchCase';
+import type { Outcome } from './goals/goal';
+import { boundToText, valueToText } from './goals/outcomeToText';
+import { toDigits } from './goals/toDigits';
 
 const MIB = 1024 ** 2;
-
-function toDigits(value: number): string {
-  if (value >= 100) return Math.round(value).toLocaleString('en');
-  return value.toPrecision(2);
-}
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, column) =>
@@ -57,13 +55,43 @@ function casesTable(all: readonly CaseTimes[]): string {
   );
 }
 
-/** docs/benchmarks.md, from the cases that were measured, the smallest one first. */
-export function timesToPage(all: readonly CaseTimes[], machine: string): string {
+function goalsTable(outcomes: readonly Outcome[]): string {
+  return toTable(
+    ['goal', 'at', 'seen', '', 'from'],
+    outcomes.map(({ goal, value, met, seen }) => [
+      goal.name,
+      boundToText(goal),
+      valueToText(goal, value),
+      met ? 'met' : '**missed**',
+      seen,
+    ]),
+  );
+}
+
+interface Benchmarks {
+  readonly outcomes: readonly Outcome[];
+  /** The cases that were measured, the smallest one first. */
+  readonly tables: readonly CaseTimes[];
+  readonly machine: string;
+}
+
+/** docs/benchmarks.md. */
+export function timesToPage({ outcomes, tables: all, machine }: Benchmarks): string {
   return `# Benchmarks
 
-Written by \`npm run bench\`: medians on generated cases (\`npm run generate\`), measured in the process that answers the window, without the window. Times are those of one machine, and the ratios in the last column are what to compare: a read that costs the same in a case of a hundred times the size follows an index; one that grows with the case reads all of it.
+Written by \`npm run bench\`, in Node and without the window. Times are those of one machine; ratios are what to compare. Contenders take turns in one run.
 
 ${machine}.
+
+## Goals
+
+Measured on cases of names and links alone, three links for an entity, which are written straight into their tables. p99 is what one run in a hundred takes longer than.
+
+${goalsTable(outcomes)}
+
+## The generated cases
+
+What follows is measured on cases made by commands (\`npm run generate\`): medians, in the process that answers the window. The last column says how a time grows: a read that costs the same in a case of a hundred times the size follows an index; one that grows with the case reads all of it.
 
 ${casesTable(all)}
 

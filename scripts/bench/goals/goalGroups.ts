@@ -1,0 +1,13 @@
+import type { GoalGroup } from './goal';
+import { neighbourhoodGoals } from './neighbourhoodGoals';
+import { openingGoals } from './openingGoals';
+import { typingGoals } from './typingGoals';
+import { wayGoals } from './wayGoals';
+
+/** All goals, in the order in which they are measured and listed. */
+export const goalGroups: readonly GoalGroup[] = [
+  openingGoals,
+  neighbourhoodGoals,
+  wayGoals,
+  typingGoals,
+];

@@ -1,0 +1,46 @@
+export interface Spread {
+  readonly runs: number;
+  readonly median: number;
+  readonly p99: number;
+}
+
+interface Enough {
+  /** Each contender is run so often … */
+  readonly runs: number;
+  /** … unless all of them together have taken longer, in milliseconds; but three times at least. */
+  readonly within: number;
+}
+
+const FEWEST_RUNS = 3;
+
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  return { runs: sorted.length, median: at(0.5), p99: at(0.99) };
+}
+
+/**
+ * How long contenders take, in milliseconds. They take turns, so that what else the machine does
+ * bears on all of them; the first run of each is not counted.
+ */
+export function measureInTurn<N extends string>(
+  contenders: Readonly<Record<N, () => void>>,
+  { runs, within }: Enough,
+): Readonly<Record<N, Spread>> {
+  const names = Object.keys(contenders) as N[];
+  const times = new Map<N, number[]>(names.map((name) => [name, []]));
+  for (const name of names) contenders[name]();
+  const begun = performance.now();
+  for (let run = 0; run < runs; run += 1) {
+    if (run >= FEWEST_RUNS && performance.now() - begun > within) break;
+    for (const name of names) {
+      const start = performance.now();
+      contenders[name]();
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, spreadOf(times.get(name) ?? [])]),
+  ) as unknown as Readonly<Record<N, Spread>>;
+}
