@@ -56,7 +56,8 @@ const fileFailures: Readonly<Record<string, readonly [name: string, message: str
   EIO: ['disk.failed', 'The disk did not do what it was asked to. Check the disk and try again.'],
 };
 
-function codeOf(error: unknown): string {
+/** What SQLite or the system calls the error; empty where it has no code. */
+export function codeOf(error: unknown): string {
   const code = error instanceof Error ? (error as { code?: unknown }).code : null;
   return typeof code === 'string' ? code : '';
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../core/result';
 import { attempt, isOfDamage } from './attempt';
+import { checkGraph } from './check/checkGraph';
 import { checkLog } from './check/checkLog';
 import { checkDates, checkFields, checkLanguage, checkSourceChains } from './check/checkModel';
 import { checkMerges } from './check/checkMerges';
@@ -27,6 +28,7 @@ const ofContents: readonly Check[] = [
   checkSourceChains,
   checkMerges,
   checkSearch,
+  checkGraph,
   checkLog,
 ];
 

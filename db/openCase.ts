@@ -10,6 +10,7 @@ import { saveCopy } from './case/saveCopy';
 import type { OwnedConnection, ReadConnection } from './connection/connection';
 import { exportJson } from './export/exportJson';
 import { isWritable, openFileForEditing, openFileForReading } from './opening/openCaseFile';
+import { storeGraph } from './reads/graph/currentGraph';
 import { Refused } from './refused';
 import { executeStep } from './writing/executeStep';
 import { redo, stepTo, undo } from './writing/stepThroughLog';
@@ -88,7 +89,11 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
     exportJson: (target) => attempt(() => exportJson(connection, target)),
     close: () => {
       belief.close();
-      connection.close();
+      try {
+        if (!readOnly) storeGraph(connection);
+      } finally {
+        connection.close();
+      }
     },
   };
 }

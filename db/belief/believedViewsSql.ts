@@ -60,5 +60,7 @@ export function believedViewsSql(connection: ReadConnection, asOf: string): stri
   return [
     ...believedTables.map((believed) => viewOf(believed, moment)),
     ...stored.map(({ sql }) => `${sql.replace(/^CREATE VIEW/, 'CREATE TEMP VIEW')};`),
+    // It is of the present.
+    'CREATE TEMP VIEW graph_snapshot AS SELECT * FROM main.graph_snapshot WHERE false;',
   ].join('\n');
 }

@@ -1,8 +1,10 @@
 import { buildCaseGraph, type CaseGraph } from '../../../core/graph/caseGraph';
 import type { Sliced } from '../../../core/sliced';
-import type { ReadConnection } from '../../connection/connection';
+import type { ReadConnection, WriteConnection } from '../../connection/connection';
+import { codeOf } from '../../attempt';
 import { readRevision } from '../../writing/changeLog';
 import { touchedSince } from '../../writing/touchedSince';
+import { readGraphSnapshot, writeGraphSnapshot } from './graphSnapshot';
 import { readGraphLinkTypes, readGraphParts, type GraphLinkType } from './readGraphParts';
 import { refreshGraphParts } from './refreshGraphParts';
 
@@ -20,6 +22,22 @@ export interface CurrentGraph {
 const behindCosts = ['claim', 'passage', 'source'];
 
 const keptOf = new WeakMap<ReadConnection, CurrentGraph>();
+
+/** The revision whose graph the file holds, where that is known. */
+const storedOf = new WeakMap<ReadConnection, number>();
+
+/** A graph of fewer nodes and lines is read from its rows sooner than it is worth a place in the file. */
+const WORTH_STORING = 5000;
+
+/** What was stored with the case takes the place of what is kept, where nothing is. */
+function recall(connection: ReadConnection, revision: number): void {
+  if (keptOf.has(connection)) return;
+  const types = readGraphLinkTypes(connection);
+  const stored = readGraphSnapshot(connection, types, revision);
+  if (!stored) return;
+  keptOf.set(connection, { ...stored, types, costs: null });
+  storedOf.set(connection, stored.revision);
+}
 
 /** What is kept, brought up to what was written since. Null: it is too much, or nothing is kept. */
 function refreshed(connection: ReadConnection, revision: number): CurrentGraph | null {
@@ -40,12 +58,15 @@ function refreshed(connection: ReadConnection, revision: number): CurrentGraph |
 }
 
 /**
- * All entities and lines of the case as a graph in memory. It is read once, in slices, and then kept
- * current by the rows that each step touches.
+ * All entities and lines of the case as a graph in memory. It is taken from what the case has stored,
+ * or read once, in slices; then it is kept current by the rows that each step touches.
  */
 export function* currentGraph(connection: ReadConnection): Sliced<CurrentGraph> {
   const revision = readRevision(connection);
-  const known = connection.inOneState(() => refreshed(connection, revision));
+  const known = connection.inOneState(() => {
+    recall(connection, revision);
+    return refreshed(connection, revision);
+  });
   if (known) {
     keptOf.set(connection, known);
     return known;
@@ -56,4 +77,20 @@ export function* currentGraph(connection: ReadConnection): Sliced<CurrentGraph> 
   // Where the case has changed in between, the parts are of two states.
   if (readRevision(connection) === revision) keptOf.set(connection, made);
   return made;
+}
+
+/**
+ * Stores the graph that is kept with the case, unless that is done or it has fewer nodes and lines
+ * than `worth`. It can be made again at any time, so a disk that is full is no reason to fail.
+ */
+export function storeGraph(connection: WriteConnection, worth = WORTH_STORING): void {
+  const kept = keptOf.get(connection);
+  if (!kept || storedOf.get(connection) === kept.revision) return;
+  if (kept.graph.ids.length + kept.graph.from.length < worth) return;
+  try {
+    writeGraphSnapshot(connection, kept, kept.types);
+    storedOf.set(connection, kept.revision);
+  } catch (error) {
+    if (!/^SQLITE_(FULL|IOERR|BUSY|READONLY)/.test(codeOf(error))) throw error;
+  }
 }

@@ -4,6 +4,9 @@ export type AttributionRole = (typeof attributionRoleTerms)[number]['term'];
 
 const roles = attributionRoleTerms.map(({ term }) => term);
 
+/** What the codes of hypotheses mean, in their order; they come twice. */
+export const codeNames: readonly string[] = roles;
+
 /** Below this are hypotheses that hold, and up to twice this those that were rejected or superseded. */
 const ROLES = roles.length;
 
