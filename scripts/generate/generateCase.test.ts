@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkCase } from '../../db/checkCase';
 import { generateCase } from './generateCase';
 
 let folder: string;
@@ -19,6 +20,15 @@ describe('a generated case', () => {
     expect(counts.attributions).toBeGreaterThan(0);
     expect(done.at(-1)).toBe(120);
     expect(readdirSync(folder)).toEqual(['a.ascribe']);
+  });
+
+  it('is made larger by copies, in which the check of a file finds nothing wrong', () => {
+    const out = join(folder, 'a.ascribe');
+    const size = { entities: 120, copies: 4, links: 400 };
+    const { counts } = generateCase({ out, ...size, seed: 1, chart: 30 }, () => undefined);
+    expect(counts.entities).toBe(120);
+    expect(counts.links).toBe(400);
+    expect(checkCase(out)).toMatchObject({ ok: true, value: { findings: [], notChecked: [] } });
   });
 
   it('is not written over another file', () => {
