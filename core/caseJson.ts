@@ -10,9 +10,10 @@ import { kindSchema, linkTypeSchema } from './language/kind';
 import { linkSchema } from './language/link';
 import { mergeSchema } from './language/merge';
 import { passageSchema } from './language/passage';
+import { savedQuerySchema } from './language/savedQuery';
 import { sourceSchema } from './language/source';
 
-export const CASE_JSON_VERSION = 2;
+export const CASE_JSON_VERSION = 3;
 
 /**
  * A whole case as JSON. Rows refer to each other by `uid` and stand in the order of their uids,
@@ -36,6 +37,7 @@ export const caseJsonSchema = z.strictObject({
   judgements: z.array(judgementSchema),
   annotations: z.array(annotationSchema),
   charts: z.array(chartSchema),
+  queries: z.array(savedQuerySchema),
 });
 
 export type CaseJson = z.infer<typeof caseJsonSchema>;

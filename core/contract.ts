@@ -5,6 +5,7 @@ import { annotationSchema } from './language/annotation';
 import { stepSchema } from './commands/command';
 import { keySchema, lineSchema } from './language/scalars';
 import { pictureWishSchema } from './pictureWish';
+import { LONGEST_QUERY } from './query/caseQuery';
 import { uidSchema } from './uid';
 import { alikeSchema } from './views/alikeView';
 import {
@@ -87,6 +88,16 @@ export const caseRequests = {
       ...asOfShape,
     }),
     reply: z.array(searchHitSchema),
+  },
+  /** Entities that answer a query, in the order of their names. */
+  'case.query': {
+    args: z.strictObject({
+      text: z.string().max(LONGEST_QUERY),
+      offset: countSchema,
+      limit: z.int().min(1).max(1000),
+      ...asOfShape,
+    }),
+    reply: z.strictObject({ items: z.array(entityItemSchema), total: countSchema }),
   },
   'case.execute': { args: stepSchema, reply: changeSchema },
   /** A null reply: there was nothing to undo. */

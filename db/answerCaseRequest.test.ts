@@ -16,6 +16,7 @@ test('every request is answered with what the contract promises', () => {
     'case.weakSpots': { kind: null, limit: 50 },
     'case.language': null,
     'case.search': { text: 'rock', limit: 20 },
+    'case.query': { text: 'kind:incident', offset: 0, limit: 10 },
     'case.execute': { commands: [{ name: 'case.describe', args: { title: 'Another' } }] },
     'case.undo': null,
     'case.redo': null,

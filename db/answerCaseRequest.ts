@@ -5,6 +5,7 @@ import { attempt } from './attempt';
 import { readCounts } from './case/readCaseState';
 import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
+import { readQuery } from './query/findByQuery';
 import { readAround } from './reads/graph/readAround';
 import { readElsewhere } from './reads/graph/readElsewhere';
 import { readWays } from './reads/graph/readWays';
@@ -63,6 +64,7 @@ const handlers: Handlers = {
   'case.weakSpots': reading(readWeakSpots),
   'case.language': reading(readLanguageView),
   'case.search': reading(searchCase),
+  'case.query': reading(readQuery),
   'case.history': reading(readHistory),
   'case.execute': (open, step, author) => open.execute(step, author),
   'case.undo': (open, _, author) => open.undo(author),

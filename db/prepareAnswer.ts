@@ -4,17 +4,19 @@ import type { Sliced } from '../core/sliced';
 import type { Uid } from '../core/uid';
 import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
+import { findByQuery } from './query/findByQuery';
 import { currentGraph } from './reads/graph/currentGraph';
 import { prepareWays } from './reads/graph/readWays';
 import { searchMentions } from './reads/searchMentions';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
 
-type Asked = AsOf & { readonly uid?: Uid; readonly sourced?: boolean };
+type Asked = AsOf & { readonly uid?: Uid; readonly sourced?: boolean; readonly text?: string };
 
 /** The requests that take long, and the part of their answers that is kept. */
 const longWork: Partial<
   Record<CaseRequest, (connection: ReadConnection, asked: Asked) => Sliced<unknown>>
 > = {
+  'case.query': (connection, { text = '' }) => findByQuery(connection, text),
   'case.weakSpots': findWeakSpots,
   'graph.around': currentGraph,
   'graph.elsewhere': currentGraph,

@@ -4,6 +4,7 @@ import { caseCommands } from './caseCommands';
 import { chartCommands } from './chartCommands';
 import { entityCommands } from './entityCommands';
 import { linkCommands } from './linkCommands';
+import { queryCommands } from './queryCommands';
 import { sourceCommands } from './sourceCommands';
 
 /** Every command by name, with the schema of its arguments. All changes to a case are among them. */
@@ -14,6 +15,7 @@ export const commandArguments = {
   ...sourceCommands,
   ...attributionCommands,
   ...chartCommands,
+  ...queryCommands,
 } as const;
 
 export type CommandName = keyof typeof commandArguments;

@@ -92,9 +92,13 @@ const chartItemSchema = z.strictObject({
   entities: countSchema,
 });
 
+const queryItemSchema = z.strictObject({ uid: uidSchema, name: z.string(), text: z.string() });
+
 export const contentsViewSchema = z.strictObject({
   sources: z.array(sourceItemSchema),
   charts: z.array(chartItemSchema),
+  /** Saved queries, by their names. */
+  queries: z.array(queryItemSchema),
 });
 
 export type ContentsView = z.infer<typeof contentsViewSchema>;

@@ -46,6 +46,13 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
     'case.weakSpots': [{ kind: null, limit: 50 }],
     'case.language': [null],
     'case.search': ['rocket', 'front', 'wire', 'text'].map((text) => ({ text, limit: 50 })),
+    'case.query': [
+      'kind:incident',
+      'rocket',
+      'likelihood:likely',
+      'stance:asserts',
+      'unsourced',
+    ].map((text) => ({ text, offset: 0, limit: 50 })),
     'chart.slice': [{ chart: uid.chart }],
     'chart.evidence': [{ chart: uid.chart }],
     'graph.around': [uid.actor, uid.incident].map((of) => ({
@@ -250,5 +257,5 @@ test('every table whose rows are recorded is looked at, but for the analyst’s 
   const others = tables
     .filter((table) => table.columnNames.includes('recorded_at') && !believed.has(table))
     .map(({ name: of }) => of);
-  expect(others).toEqual(['case_info', 'kind', 'link_type', 'chart']);
+  expect(others).toEqual(['case_info', 'kind', 'link_type', 'chart', 'saved_query']);
 });

@@ -29,6 +29,9 @@ import { removeLinkType } from './language/removeLinkType';
 import { createLink } from './link/createLink';
 import { editLink } from './link/editLink';
 import { removeLink } from './link/removeLink';
+import { editQuery } from './query/editQuery';
+import { removeQuery } from './query/removeQuery';
+import { saveQuery } from './query/saveQuery';
 import { createPassage } from './source/createPassage';
 import { createSource } from './source/createSource';
 import { editPassage } from './source/editPassage';
@@ -77,4 +80,7 @@ export const commandFunctions: { readonly [N in CommandName]: CommandFunction<N>
   'annotation.create': createAnnotation,
   'annotation.edit': editAnnotation,
   'annotation.remove': removeAnnotation,
+  'query.save': saveQuery,
+  'query.edit': editQuery,
+  'query.remove': removeQuery,
 };

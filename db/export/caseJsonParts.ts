@@ -13,6 +13,7 @@ import { linkModel } from '../reads/models/linkModel';
 import { linkTypeModel } from '../reads/models/linkTypeModel';
 import { mergeModel } from '../reads/models/mergeModel';
 import { passageModel } from '../reads/models/passageModel';
+import { savedQueryModel } from '../reads/models/savedQueryModel';
 import { sourceModel } from '../reads/models/sourceModel';
 import { readChartPlaces } from '../reads/readChartPlaces';
 
@@ -68,6 +69,7 @@ export const caseJsonLists: Lists = {
       ...model,
       places: readChartPlaces(connection, id),
     })),
+  queries: inOrderOfUids(savedQueryModel),
 };
 
 /** The schema of one thing in a list. */

@@ -18,6 +18,7 @@ export function migrate(
   for (const migration of migrations.slice(version)) {
     connection.transaction(() => {
       connection.exec(migration.sql);
+      migration.after?.(connection);
       connection.exec(`PRAGMA user_version = ${migration.version}`);
     });
   }

@@ -6,6 +6,7 @@ import { readRepresentatives } from './identity/readRepresentatives';
 import { idList } from './idList';
 
 type SourceItem = ContentsView['sources'][number];
+type QueryItem = ContentsView['queries'][number];
 type ChartItem = ContentsView['charts'][number];
 
 interface SourceItemRow extends Omit<SourceItem, 'retracted'> {
@@ -66,5 +67,6 @@ export function readContents(connection: ReadConnection): ContentsView {
       ...chart,
       entities: entities - (shared(id) ?? 0),
     })),
+    queries: connection.all<QueryItem>('SELECT uid, name, text FROM saved_query ORDER BY name, id'),
   };
 }

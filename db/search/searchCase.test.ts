@@ -23,6 +23,14 @@ test.each([
   ['the tatweel', 'بغـــداد', 'بغداد'],
   ['the article', 'الحشد الشعبي', 'حشد'],
   ['the beginning of a word', 'Popular Mobilization Forces', 'mobil'],
+  ['its initials', 'Islamic Revolutionary Guard Corps', 'IRGC'],
+  ['the first of its initials', 'Popular Mobilization Forces', 'pm'],
+  ['initials in another script', 'سپاه پاسداران انقلاب اسلامی', 'سپاا'],
+  ['initials without the small words', 'Ministry of the Interior', 'MI'],
+  ['one letter', 'Popular Mobilization Forces', 'm'],
+  ['one letter of another script', 'الحشد الشعبي', 'ا'],
+  ['the article in Latin letters', 'al-Hashd al-Shaabi', 'hashd'],
+  ['the signs of a transliteration', 'al-Ḥašd aš-Šaʿbī', 'hasd sabi'],
   ['words in another order', 'Popular Mobilization Forces', 'forces popular'],
 ])('a name is found across %s', (_, written, typed) => {
   const { run, titles } = underTest();
@@ -96,4 +104,36 @@ test('a note on a claim is found, and leads to what the claim is about', () => {
   expect(searchCase(open.connection, { text: 'harbourmaster', limit: 10 })).toMatchObject([
     { in: 'annotation', target: { word: 'attribution', uid: uid.attribution } },
   ]);
+});
+
+test('every sort of text is found, and has room beside many names', () => {
+  const { run, uid, open } = filledCase();
+  run(
+    ...Array.from({ length: 80 }, (_, index) => createEntity(`Zephyr ${String(index)}`)),
+    createEntity('Nobody', { description: 'Seen near the zephyr' }),
+    command('entity.edit', { uid: uid.incident, fields: { weapon: 'zephyr rocket' } }),
+    createSource('The Zephyr Report'),
+    annotate({ entity: uid.actor }, { text: 'Ask about zephyr' }),
+  );
+  const hits = searchCase(open.connection, { text: 'zephyr', limit: 60 });
+  expect(hits.filter((hit) => hit.in === 'name')).toHaveLength(40);
+  const titles = hits.filter((hit) => hit.in !== 'name').map((hit) => hit.in);
+  expect(titles.sort()).toEqual(['annotation', 'description', 'description', 'source']);
+});
+
+test('the name itself comes before names that begin with it, and before many that are older', () => {
+  const { run, titles } = underTest();
+  run(
+    ...Array.from({ length: 700 }, (_, index) => createEntity(`Iranian front ${String(index)}`)),
+    createEntity('Guests of Iran'),
+    createEntity('Iran'),
+  );
+  expect(titles('iran').slice(0, 2)).toEqual(['Iran', 'Guests of Iran']);
+});
+
+test('initials are marked in the name that they stand for', () => {
+  const { run, find } = underTest();
+  run(createEntity('Islamic Revolutionary Guard Corps'));
+  const [hit] = find('irgc');
+  expect(hit?.hits.map(([start, end]) => hit.snippet.slice(start, end)).join('')).toBe('IRGC');
 });

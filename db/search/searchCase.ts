@@ -4,15 +4,10 @@ import { joinTexts } from '../tables/fieldTexts';
 import type { AnyTable } from '../tables/table';
 import { tables } from '../tables/tables';
 import { searchRowOf } from '../writing/searchIndex';
-import { searchTerms, toMatch } from './searchTerms';
+import { nameRows, otherRows } from './candidates';
+import { searchTerms } from './searchTerms';
 import { snippetOf } from './snippetOf';
 import { targets } from './targets';
-
-/** Some rows lead to the same thing, so more are read than are shown. */
-const ROWS_PER_HIT = 4;
-
-/** How much more is read where that was not enough: most rows may be newer than the day asked for. */
-const GROWTH = 4;
 
 const searchedTables = new Map(
   tables.flatMap((table) => (table.search ? [[table.search.number, table] as const] : [])),
@@ -42,9 +37,12 @@ function readHit(
   return { ...found, in: target.in, ...snippetOf(text, terms) };
 }
 
+/** How many of the names that are asked for leave room for other texts. */
+const NAMES_OF_ALL = 2 / 3;
+
 /**
- * Rows in which each typed word begins a word, in any script; names before all other texts, then
- * by rank. Each thing is there once for each sort of text in which it was found.
+ * Rows in which each typed word begins a word, in any script; names before all other texts. Each
+ * thing is there once for each sort of text in which it was found.
  */
 export function searchCase(
   connection: ReadConnection,
@@ -54,24 +52,19 @@ export function searchCase(
   if (terms.length === 0) return [];
   return connection.inOneState(() => {
     const hits = new Map<string, SearchHit>();
-    let read = 0;
-    for (let page = limit * ROWS_PER_HIT; ; page *= GROWTH) {
-      const rows = connection.all<{ rowid: number }>(
-        `SELECT rowid FROM search WHERE search MATCH ?
-         ORDER BY rowid % 16 <> 1, bm25(search, 8, 1), rowid LIMIT ? OFFSET ?`,
-        toMatch(terms),
-        page,
-        read,
-      );
-      read += rows.length;
-      for (const { rowid } of rows) {
-        if (hits.size >= limit) break;
-        const hit = readHit(connection, rowid, terms);
-        const key = hit && `${hit.in} ${hit.target.uid}`;
-        if (hit && key !== null && !hits.has(key)) hits.set(key, hit);
+    const take = (rows: Iterable<readonly number[]>, most: number): void => {
+      for (const page of rows) {
+        for (const rowid of page) {
+          if (hits.size >= most) return;
+          const hit = readHit(connection, rowid, terms);
+          const key = hit && `${hit.in} ${hit.target.uid}`;
+          if (hit && key !== null && !hits.has(key)) hits.set(key, hit);
+        }
       }
-      if (hits.size >= limit || rows.length < page) break;
-    }
+    };
+    // A list that is for names alone asks for few.
+    take(nameRows(connection, terms), limit < 50 ? limit : Math.ceil(limit * NAMES_OF_ALL));
+    take(otherRows(connection, terms), limit);
     return [...hits.values()];
   });
 }

@@ -1,8 +1,10 @@
 import type { Name } from '../../core/language/entity';
 import { foldName } from '../../core/text/foldName';
 import { foldText } from '../../core/text/foldText';
+import { initialsOf } from '../../core/text/initialsOf';
 import { integer, optionalText, term, text } from './column';
 import { entityTable } from './entityTable';
+import { joinTexts } from './fieldTexts';
 import { recordedColumns } from './sharedColumns';
 import { defineTable } from './table';
 
@@ -30,7 +32,11 @@ export const entityNameTable = defineTable(
     owner: { column: 'entityId', table: () => entityTable },
     search: {
       number: 1,
-      text: (row) => ({ title: row.text, body: '', forms: withoutArticle(row.text) }),
+      text: (row) => ({
+        title: row.text,
+        body: '',
+        forms: joinTexts(withoutArticle(row.text), ...initialsOf(row.text)),
+      }),
     },
   },
 );

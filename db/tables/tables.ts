@@ -13,6 +13,7 @@ import { kindTable } from './kindTable';
 import { linkTable } from './linkTable';
 import { linkTypeTable } from './linkTypeTable';
 import { passageTable } from './passageTable';
+import { savedQueryTable } from './savedQueryTable';
 import { sourceTable } from './sourceTable';
 import type { AnyTable } from './table';
 
@@ -34,4 +35,5 @@ export const tables: readonly AnyTable[] = [
   chartTable,
   chartPlaceTable,
   annotationTable,
+  savedQueryTable,
 ];

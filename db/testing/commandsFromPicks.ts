@@ -208,6 +208,17 @@ const fromPicks: FromPicks = {
     ...(pick.number(4) === 0 ? { spot: { x: pick.coordinate(), y: pick.coordinate() } } : {}),
   }),
   'annotation.remove': onRow('annotation'),
+
+  'query.save': (pick) => ({
+    uid: pick.newUid('saved_query'),
+    name: pick.line(),
+    text: pick.one(['kind:incident', 'near:"Ain al-Assad" within:50km unsourced']),
+  }),
+  'query.edit': (pick) => ({
+    uid: pick.row('saved_query'),
+    ...pick.some({ name: pick.line(), text: 'rocket' }),
+  }),
+  'query.remove': onRow('saved_query'),
 };
 
 export const commandNames = Object.keys(fromPicks) as CommandName[];

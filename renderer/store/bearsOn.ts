@@ -5,10 +5,10 @@ import type { Change, CaseRequest } from '../../core/contract';
  * most frequent change of all, and makes no name and no weak spot.
  */
 const restsNotOn: Partial<Record<CaseRequest, readonly string[]>> = {
-  'case.weakSpots': ['chart', 'chart_place', 'annotation', 'case_info'],
+  'case.weakSpots': ['chart', 'chart_place', 'annotation', 'case_info', 'saved_query'],
   'source.mentions': [
     ...['chart', 'chart_place', 'annotation', 'case_info', 'link', 'link_type', 'kind'],
-    ...['passage', 'claim', 'attribution', 'judgement', 'assessment'],
+    ...['passage', 'claim', 'attribution', 'judgement', 'assessment', 'saved_query'],
   ],
 };
 

@@ -17,6 +17,7 @@ const contents: ContentsView = {
     },
   ],
   charts: [{ uid: uidOf(2), title: 'Everything', entities: 3 }],
+  queries: [],
 };
 
 const weakSpots: readonly WeakSpotGroup[] = [
@@ -80,7 +81,13 @@ describe('contentRows', () => {
   });
 
   it('says so where there is nothing', () => {
-    const rows = contentRows(withCounts(0), { sources: [], charts: [] }, [], {}, false);
+    const rows = contentRows(
+      withCounts(0),
+      { sources: [], charts: [], queries: [] },
+      [],
+      {},
+      false,
+    );
     expect(rows.flatMap((row) => (row.type === 'empty' ? [row.label] : []))).toEqual([
       'No sources yet',
       'No charts yet',

@@ -1,0 +1,87 @@
+import type { QueryCentre } from '../../core/query/caseQuery';
+import { distanceKm } from '../../core/query/distanceKm';
+import { foldName } from '../../core/text/foldName';
+import type { ReadConnection } from '../connection/connection';
+import { idList } from '../reads/idList';
+import { Refused } from '../refused';
+import { searchTerms, toExactMatch } from '../search/searchTerms';
+
+interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Links that say where something is, in the order of the map. */
+const placingTypes = "'happened-at', 'located-in', 'targeted', 'based-at'";
+
+/** Links in links in links: further would say little of where something is. */
+const MOST_STEPS = 3;
+
+/** A degree of latitude, a little too short so that nothing near is missed. */
+const KM_OF_DEGREE = 110;
+
+function centresOf(connection: ReadConnection, of: QueryCentre): readonly Position[] {
+  if (!('place' in of)) return [of];
+  const terms = searchTerms(of.place);
+  const wanted = foldName(of.place);
+  const found =
+    terms.length === 0
+      ? []
+      : connection.all<Position & { readonly name: string }>(
+          `SELECT name.text AS name, entity.latitude, entity.longitude
+           FROM entity_name AS name JOIN entity ON entity.id = name.entity_id
+           WHERE entity.latitude IS NOT NULL AND name.id IN
+             (SELECT rowid / 16 FROM search WHERE search MATCH ? AND rowid % 16 = 1)`,
+          toExactMatch(terms),
+        );
+  const same = found.filter(({ name }) => foldName(name) === wanted);
+  const taken = same.length > 0 ? same : found;
+  if (taken.length > 0) return taken;
+  throw new Refused(
+    'query.no-place',
+    `Nothing in the case that is called “${of.place}” has a position. Give it one, or write near:33.3,44.4 as latitude and longitude.`,
+  );
+}
+
+function withinBox(
+  connection: ReadConnection,
+  { latitude, longitude }: Position,
+  km: number,
+): (Position & { readonly id: number })[] {
+  const up = km / KM_OF_DEGREE;
+  const farthest = Math.min(90, Math.abs(latitude) + up);
+  // Near a pole, and across the line of dates, every longitude may be near.
+  const across = farthest > 89 ? 360 : up / Math.cos((farthest * Math.PI) / 180);
+  const isWhole = longitude - across < -180 || longitude + across > 180;
+  return connection.all(
+    `SELECT id, latitude, longitude FROM entity
+     WHERE latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?`,
+    latitude - up,
+    latitude + up,
+    isWhole ? -180 : longitude - across,
+    isWhole ? 180 : longitude + across,
+  );
+}
+
+/** What has a position of its own within the circle, or a link to such a place and no position. */
+export function nearPlace(connection: ReadConnection, of: QueryCentre, km: number): number[] {
+  const near = new Set<number>();
+  for (const centre of centresOf(connection, of)) {
+    for (const found of withinBox(connection, centre, km)) {
+      if (distanceKm(centre, found) <= km) near.add(found.id);
+    }
+  }
+  let last = [...near];
+  for (let step = 0; step < MOST_STEPS && last.length > 0; step += 1) {
+    const placed = connection.allValues(
+      `SELECT DISTINCT link.from_id FROM link JOIN entity ON entity.id = link.from_id
+       WHERE link.to_id IN (SELECT value FROM json_each(?)) AND link.retracted_at IS NULL
+         AND link.type_id IN (SELECT id FROM link_type WHERE key IN (${placingTypes}))
+         AND entity.latitude IS NULL`,
+      idList(last),
+    );
+    last = placed.map(([id]) => id as number).filter((id) => !near.has(id));
+    for (const id of last) near.add(id);
+  }
+  return [...near];
+}

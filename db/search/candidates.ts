@@ -1,0 +1,72 @@
+import type { ReadConnection } from '../connection/connection';
+import { searchRowOf } from '../writing/searchIndex';
+import { rankNames } from './rankNames';
+import { toExactMatch, toMatch } from './searchTerms';
+
+/** As many are ranked: ranking all that a short word finds takes longer than typing the next one. */
+const MOST_RANKED = 300;
+
+/** How much more is read where that was not enough: most rows may be newer than the day asked for. */
+const GROWTH = 4;
+
+const isName = 'rowid % 16 = 1';
+
+/**
+ * Names that have, for each term, a word that begins with it: a bounded number at a time, each in
+ * rank. Words that are there as they were typed are not missed.
+ */
+export function* nameRows(
+  connection: ReadConnection,
+  terms: readonly string[],
+): Generator<number[]> {
+  const read = (match: string, limit: number, offset: number) =>
+    connection.all<{ rowid: number; title: string }>(
+      `SELECT rowid, title FROM search WHERE search MATCH ? AND ${isName} LIMIT ? OFFSET ?`,
+      match,
+      limit,
+      offset,
+    );
+  const first = read(toMatch(terms), MOST_RANKED, 0);
+  // Where not all were read, those that have the very words may be among the rest.
+  const exact = first.length < MOST_RANKED ? [] : read(toExactMatch(terms), MOST_RANKED, 0);
+  const known = new Set(exact.map(({ rowid }) => rowid));
+  const withoutKnown = (rows: typeof first) => rows.filter(({ rowid }) => !known.has(rowid));
+  yield rankNames([...exact, ...withoutKnown(first)], terms);
+  if (first.length < MOST_RANKED) return;
+  for (let page = MOST_RANKED * GROWTH, offset = MOST_RANKED; ; offset += page, page *= GROWTH) {
+    const rows = read(toMatch(terms), page, offset);
+    yield rankNames(withoutKnown(rows), terms);
+    if (rows.length < page) return;
+  }
+}
+
+/** One of each sort of text in turn, so that a sort with many hits leaves room for the others. */
+function inTurn(rows: readonly number[]): number[] {
+  const turns = new Map<number, number>();
+  return rows
+    .map((rowid) => {
+      const { number } = searchRowOf(rowid);
+      const turn = turns.get(number) ?? 0;
+      turns.set(number, turn + 1);
+      return { rowid, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ rowid }) => rowid);
+}
+
+/** All other rows, a bounded number at a time. */
+export function* otherRows(
+  connection: ReadConnection,
+  terms: readonly string[],
+): Generator<number[]> {
+  for (let page = MOST_RANKED * GROWTH, offset = 0; ; offset += page, page *= GROWTH) {
+    const rows = connection.all<{ rowid: number }>(
+      `SELECT rowid FROM search WHERE search MATCH ? AND NOT (${isName}) LIMIT ? OFFSET ?`,
+      toMatch(terms),
+      page,
+      offset,
+    );
+    yield inTurn(rows.map(({ rowid }) => rowid));
+    if (rows.length < page) return;
+  }
+}
