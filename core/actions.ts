@@ -65,6 +65,8 @@ export const actions = [
   { id: 'chart.layers', label: 'Arrange in Layers', menu: 'chart' },
   { id: 'chart.rings', label: 'Arrange in Rings around the Selection', menu: 'chart' },
   { id: 'chart.time', label: 'Arrange by Time', menu: 'chart' },
+  { id: 'chart.place', label: 'Arrange by Place', menu: 'chart' },
+  { id: 'chart.rivals', label: 'Arrange Rivals in Rows', menu: 'chart' },
   { id: 'chart.grid', label: 'Arrange in a Grid', menu: 'chart' },
   { id: 'chart.circle', label: 'Arrange in a Circle', menu: 'chart' },
   { id: 'view.palette', label: 'Command Palette…', menu: 'view', accelerator: 'CmdOrCtrl+K' },

@@ -124,6 +124,7 @@ export function GraphCanvas(
     },
     showAll: (uids) => scene.current?.showAll(uids),
     focus: () => frame.current?.focus(),
+    putBack: () => scene.current?.putBack(),
     runLayout: async (wish, cancelled) => {
       const pinned = [
         ...slice.nodes.filter((node) => node.pinned).map(({ uid }) => uid),

@@ -12,7 +12,16 @@ export interface Spot {
 }
 
 /** How a chart is arranged. */
-export const layoutKinds = ['forces', 'layers', 'rings', 'time', 'grid', 'circle'] as const;
+export const layoutKinds = [
+  'forces',
+  'layers',
+  'rings',
+  'time',
+  'place',
+  'rivals',
+  'grid',
+  'circle',
+] as const;
 
 export type LayoutKind = (typeof layoutKinds)[number];
 
@@ -20,6 +29,8 @@ export interface LayoutWish {
   readonly kind: LayoutKind;
   /** Only these are arranged, and stay about where they are together; null arranges all. */
   readonly only: ReadonlySet<Uid> | null;
+  /** Where things are on a map, for an arrangement by place. */
+  readonly places: ReadonlyMap<Uid, Spot>;
 }
 
 /** A new place for something that stands on the chart, or for a note at a spot of it. */
@@ -89,8 +100,10 @@ export interface GraphHandle {
   readonly showAll: (uids: ReadonlySet<Uid>) => void;
   readonly focus: () => void;
   /**
-   * Arranges all that is not pinned; the caller stores the places that come back. None: there was
-   * nothing to arrange, or it was cancelled.
+   * Arranges all that is not pinned, and may show it on the way; the caller stores the places that
+   * come back, or has everything put back. None: there was nothing to arrange, or it was cancelled.
    */
   readonly runLayout: (wish: LayoutWish, cancelled: AbortSignal) => Promise<readonly Move[]>;
+  /** What was shown of an arrangement is not wanted: everything goes back to its place. */
+  readonly putBack: () => void;
 }

@@ -25,6 +25,9 @@ function show(slice: ChartSlice): void {
   queryClient.setQueryData(['chart.slice', { chart: uid }], slice);
 }
 
+let wentBack = 0;
+const putBack = (): void => void (wentBack += 1);
+
 /** A layout that moves three entities, while something else happens. */
 function layOut(meanwhile: () => void): void {
   const runLayout = () => {
@@ -33,11 +36,12 @@ function layOut(meanwhile: () => void): void {
       [iran, factions, rocket].map((entity) => ({ of: { entity }, x: 5, y: 6 })),
     );
   };
-  Object.assign(graph, { current: { runLayout } });
+  Object.assign(graph, { current: { runLayout, putBack } });
 }
 
 beforeEach(() => {
   steps.length = 0;
+  wentBack = 0;
   useNotices.setState({ notices: [] });
   show(smallChart);
 });
@@ -58,11 +62,29 @@ describe('arrangeChart', () => {
     layOut(() => show({ ...smallChart, chart: { ...smallChart.chart, uid: uidOf(32) } }));
     await arrangeChart();
     expect(steps).toEqual([]);
+    expect(wentBack).toBe(1);
+  });
+
+  it('shows the places of before where it was cancelled', async () => {
+    layOut(() => undefined);
+    const cancelled = arrangeChart();
+    await Promise.all([cancelled, arrangeChart()]);
+    expect(steps).toHaveLength(1);
+  });
+
+  it('draws no layers of more than can be read, and says so', async () => {
+    const [node] = smallChart.nodes;
+    const nodes = Array.from({ length: 501 }, (_, at) => ({ ...node!, uid: uidOf(1000 + at) }));
+    show({ ...smallChart, nodes });
+    layOut(() => undefined);
+    expect(await arrangeChart('layers')).toBe(false);
+    expect(steps).toEqual([]);
+    expect(useNotices.getState().notices[0]?.text).toMatch(/^Layers are drawn of 500 at most/);
   });
 
   it('says why it failed', async () => {
     Object.assign(graph, {
-      current: { runLayout: () => Promise.reject(new Error('Out of memory.')) },
+      current: { runLayout: () => Promise.reject(new Error('Out of memory.')), putBack },
     });
     await arrangeChart();
     expect(steps).toEqual([]);

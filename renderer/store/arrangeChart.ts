@@ -1,3 +1,4 @@
+import type { ChartSlice } from '../../core/views/sliceView';
 import type { GraphHandle, LayoutKind, LayoutWish } from '../canvas/graphCanvasProps';
 import { execute } from './execute';
 import { graph } from './graph';
@@ -39,30 +40,64 @@ function selectedPart(kind: LayoutKind): LayoutWish['only'] {
   return kind === 'rings' || uids.length < FEWEST ? null : new Set(uids);
 }
 
+/** More take minutes in layers, which nobody could read. */
+const MOST_IN_LAYERS = 500;
+
+/** Why a chart cannot be arranged so; null where it can. */
+function refusalOf(kind: LayoutKind, slice: ChartSlice, only: LayoutWish['only']): string | null {
+  const own = slice.attributions.filter(({ spot }) => spot !== null).length;
+  const count = only?.size ?? slice.nodes.length + own;
+  if (kind === 'layers' && count > MOST_IN_LAYERS) {
+    const most = MOST_IN_LAYERS.toLocaleString('en');
+    return `Layers are drawn of ${most} at most, and these are ${count.toLocaleString('en')}. Select a part of the chart, or arrange it otherwise.`;
+  }
+  if (kind === 'rivals' && slice.attributions.length === 0) {
+    return 'There are no hypotheses on this chart, so there are no rivals to arrange.';
+  }
+  return null;
+}
+
 /**
  * Arranges all that is not pinned, or what is selected of it, as one step. Asked again, it begins
- * anew.
+ * anew. Whether it was arranged.
  */
-export async function arrangeChart(kind: LayoutKind = 'forces'): Promise<void> {
-  const chart = sliceOnScreen()?.chart.uid;
+export async function arrangeChart(
+  kind: LayoutKind = 'forces',
+  places: LayoutWish['places'] = new Map(),
+): Promise<boolean> {
+  const before = sliceOnScreen();
   const canvas = graph.current;
-  if (chart === undefined || !canvas) return;
+  if (before === undefined || !canvas) return false;
+  const only = selectedPart(kind);
+  const refusal = refusalOf(kind, before, only);
+  if (refusal !== null) {
+    tell({ tone: 'info', text: refusal });
+    return false;
+  }
   running?.abort();
   const cancelling = new AbortController();
   running = cancelling;
-  const moves = await layOut(canvas, { kind, only: selectedPart(kind) }, cancelling);
-  if (moves === null || cancelling.signal.aborted) return;
+  const moves = await layOut(canvas, { kind, only, places }, cancelling);
+  const isDone = moves !== null && !cancelling.signal.aborted && (await store(before, moves));
+  // Another one that runs by now shows places of its own.
+  if (!isDone && running === cancelling) canvas.putBack();
+  return isDone;
+}
+
+async function store({ chart: { uid: chart } }: ChartSlice, moves: Moves): Promise<boolean> {
   if (moves.length === 0) {
     tell({ tone: 'info', text: 'There is nothing to arrange: add entities, or unpin some.' });
-    return;
+    return false;
   }
   // The layout took its time: some may be gone or pinned by now, or another chart be on screen.
   const slice = sliceOnScreen();
-  if (slice?.chart.uid !== chart) return;
+  if (slice?.chart.uid !== chart) return false;
   const now = placesOnChart(slice);
   const free = moves.filter(
     ({ of }) => 'annotation' in of || now.get(placedUid(of))?.pinned === false,
   );
   const commands = moveCommands(slice, free);
-  if (commands.length > 0) await execute({ commands, label: 'Arrange the chart' });
+  if (commands.length === 0) return false;
+  const { ok } = await execute({ commands, label: 'Arrange the chart' });
+  return ok;
 }

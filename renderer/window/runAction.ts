@@ -2,6 +2,7 @@ import { changesCase, type ActionId } from '../../core/actions';
 import { request } from '../client';
 import type { LayoutKind } from '../canvas/graphCanvasProps';
 import { arrangeChart } from '../store/arrangeChart';
+import { arrangeByPlace } from './arrangeByPlace';
 import { deleteChart, duplicateChart } from '../store/charts';
 import { usePalette } from '../store/palette';
 import { askWhoSays } from '../store/askWhoSays';
@@ -103,6 +104,11 @@ const handlers: Record<ActionId, () => void> = {
   'chart.layers': () => arrange('layers'),
   'chart.rings': () => arrange('rings'),
   'chart.time': () => arrange('time'),
+  'chart.place': () => {
+    focusView('graph');
+    void arrangeByPlace();
+  },
+  'chart.rivals': () => arrange('rivals'),
   'chart.grid': () => arrange('grid'),
   'chart.circle': () => arrange('circle'),
   'view.palette': () => {

@@ -1,28 +1,34 @@
 import type { LayoutKind, Spot } from '../graphCanvasProps';
 import { layOutByForces } from './layOutByForces';
+import { layOutByPlace } from './layOutByPlace';
 import { layOutByTime } from './layOutByTime';
 import { layOutInCircle } from './layOutInCircle';
 import { layOutInGrid } from './layOutInGrid';
 import { layOutInLayers } from './layOutInLayers';
 import { layOutInRings } from './layOutInRings';
-import type { LayoutTask } from './layoutTask';
+import { layOutInRivalRows } from './layOutInRivalRows';
+import type { LayoutTask, OnPlaces } from './layoutTask';
 
-const layouts: Readonly<Record<LayoutKind, (task: LayoutTask) => Map<string, Spot>>> = {
+const layouts: Readonly<
+  Record<LayoutKind, (task: LayoutTask, onPlaces?: OnPlaces) => Map<string, Spot>>
+> = {
   forces: layOutByForces,
   layers: layOutInLayers,
   rings: layOutInRings,
   time: layOutByTime,
+  place: layOutByPlace,
+  rivals: layOutInRivalRows,
   grid: layOutInGrid,
   circle: layOutInCircle,
 };
 
 /** Places in whole chart units. What is pinned stays; the same graph is always arranged the same. */
-export function layOut(task: LayoutTask): ReadonlyMap<string, Spot> {
+export function layOut(task: LayoutTask, onPlaces?: OnPlaces): ReadonlyMap<string, Spot> {
   // Layouts are told of nothing that depends on the order in which a chart was read.
   const byId = <T extends { readonly id: string }>(one: T, other: T): number =>
     one.id < other.id ? -1 : 1;
   const sorted = { ...task, nodes: task.nodes.toSorted(byId), lines: task.lines.toSorted(byId) };
-  const places = layouts[task.kind](sorted);
+  const places = layouts[task.kind](sorted, onPlaces);
   for (const [id, { x, y }] of places) places.set(id, { x: Math.round(x), y: Math.round(y) });
   for (const { id, fixed } of task.nodes) if (fixed) places.set(id, fixed);
   return places;

@@ -1,10 +1,15 @@
 import type { Spot } from '../graphCanvasProps';
-import type { LayoutTask } from './layoutTask';
+import type { LayoutTask, OnPlaces } from './layoutTask';
+import type { LayoutAnswer } from './layoutWorker';
 
-/** Arranges a graph beside the window. Null: it was cancelled. */
+/**
+ * Arranges a graph beside the window, which is told of what there is until it is done. Null: it was
+ * cancelled.
+ */
 export function layOutApart(
   task: LayoutTask,
   cancelled: AbortSignal,
+  onPlaces: OnPlaces,
 ): Promise<ReadonlyMap<string, Spot> | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
@@ -16,9 +21,13 @@ export function layOutApart(
       end();
       resolve(null);
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<string, Spot>>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
+      if (!data.isLast) {
+        onPlaces(data.places);
+        return;
+      }
       end();
-      resolve(data);
+      resolve(data.places);
     });
     worker.addEventListener('error', ({ message }) => {
       end();

@@ -11,12 +11,14 @@ const nodes = Array.from({ length: 24 }, (_, index): LayoutNode => ({
   kind: 'actor',
   name: '',
   when: null,
+  at: null,
 }));
 const lines = nodes.slice(1).map(({ id }, index): LayoutLine => ({
   id: `l${index}`,
   source: `n${Math.floor(index / 3)}`,
   target: id,
   room: 30,
+  likelihood: null,
 }));
 
 const arranged = (of: readonly LayoutNode[]) =>

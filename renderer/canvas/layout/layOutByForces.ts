@@ -1,16 +1,25 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Spot } from '../graphCanvasProps';
-import type { LayoutTask } from './layoutTask';
+import type { LayoutTask, OnPlaces } from './layoutTask';
+import { layOutByStress } from './stress/layOutByStress';
 import { startPlaces } from './startPlaces';
 
 cytoscape.use(fcose);
 
+/** Springs between all nodes take a second for these, and ten for four times as many. */
+const MOST_SPRINGS = 500;
+
+/** Arranges a graph by forces; `onPlaces` is told of what there is until it is done. */
+export function layOutByForces(task: LayoutTask, onPlaces?: OnPlaces): Map<string, Spot> {
+  return task.nodes.length > MOST_SPRINGS ? layOutByStress(task, onPlaces) : layOutBySprings(task);
+}
+
 /**
- * Arranges a graph by forces. It starts from places of its own and not from random ones, so the
+ * Arranges a graph by springs. It starts from places of its own and not from random ones, so the
  * same graph is always arranged the same.
  */
-export function layOutByForces({ nodes, lines }: LayoutTask): Map<string, Spot> {
+function layOutBySprings({ nodes, lines }: LayoutTask): Map<string, Spot> {
   if (nodes.length === 0) return new Map();
   const starts = startPlaces(
     nodes.map((node) => node.id),

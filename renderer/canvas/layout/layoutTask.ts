@@ -12,6 +12,8 @@ export interface LayoutNode {
   readonly name: string;
   /** First and last possible day, in days; null where no date was given. */
   readonly when: { readonly from: number; readonly to: number } | null;
+  /** Where it is on a map, in any unit, y downwards; null where nothing places it. */
+  readonly at: Spot | null;
 }
 
 export interface LayoutLine {
@@ -20,6 +22,11 @@ export interface LayoutLine {
   readonly target: string;
   /** How much room its label needs. */
   readonly room: number;
+  /**
+   * Of a hypothesis, from its incident: the likelier the greater, below zero where nobody judged it.
+   * Null: it is no hypothesis.
+   */
+  readonly likelihood: number | null;
 }
 
 export interface LayoutTask {
@@ -29,3 +36,6 @@ export interface LayoutTask {
   /** What rings are drawn around; none: around the node with the most lines. */
   readonly centre: readonly string[];
 }
+
+/** Is told of places that are not the last ones, where a layout takes long. */
+export type OnPlaces = (places: ReadonlyMap<string, Spot>) => void;

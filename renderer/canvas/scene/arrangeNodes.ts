@@ -1,8 +1,10 @@
 import type { NodeCollection, NodeSingular } from 'cytoscape';
 import type { Uid } from '../../../core/uid';
-import type { NodeData } from '../elements/graphElement';
+import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
+import type { EdgeData, NodeData } from '../elements/graphElement';
 import type { LayoutWish, Move, Spot } from '../graphCanvasProps';
 import { layOutApart } from '../layout/layOutApart';
+import type { OnPlaces } from '../layout/layoutTask';
 import { labelFor, type SceneState } from './sceneState';
 
 /** What a node is on its chart; null for what the canvas places beside another thing. */
@@ -23,13 +25,14 @@ export interface Arrangement extends LayoutWish {
 }
 
 /**
- * New places for all that is not pinned; none where it was cancelled. Nothing moves yet: the chart
- * is told, and the canvas follows it.
+ * New places for all that is not pinned; none where it was cancelled. Nothing moves yet but by
+ * `onPlaces`: the chart is told, and the canvas follows it.
  */
 export async function arrangeNodes(
   state: SceneState,
-  { kind, only, pinned, days, centre }: Arrangement,
+  { kind, only, pinned, days, places: onMap, centre }: Arrangement,
   cancelled: AbortSignal,
+  onPlaces: OnPlaces,
 ): Promise<readonly Move[]> {
   const { core } = state;
   const all = core.nodes('[what = "entity"], [what = "hypothesis"]');
@@ -56,6 +59,7 @@ export async function arrangeNodes(
         kind: node.data('kind') as string,
         name: node.data('name') as string,
         when: days.get(node.data('uid') as Uid) ?? null,
+        at: onMap.get(node.data('uid') as Uid) ?? null,
       })),
       lines: core
         .edges()
@@ -66,9 +70,11 @@ export async function arrangeNodes(
           source: edge.source().id(),
           target: edge.target().id(),
           room: (labelFor(state, edge.id(), 'all')?.width ?? 0) * 0.55,
+          likelihood: likelihoodOf(edge.data() as EdgeData),
         })),
     },
     cancelled,
+    onPlaces,
   );
   if (!arranged) return [];
   const free = nodes.filter((node) => !stays(node));
@@ -79,6 +85,12 @@ export async function arrangeNodes(
     return place && of ? [{ of, ...place }] : [];
   });
   return moves.length > 0 ? [...moves, ...notesAlong(state, places)] : moves;
+}
+
+/** The place of the term on its scale; null where the line is no hypothesis. */
+function likelihoodOf({ what, likelihood, retracted }: EdgeData): number | null {
+  if (what !== 'attribution' || retracted === 1) return null;
+  return likelihoodTerms.findIndex(({ term }) => term === likelihood);
 }
 
 function middleOf(nodes: NodeCollection): Spot {

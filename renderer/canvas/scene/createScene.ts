@@ -4,7 +4,7 @@ import { diffElements } from '../elements/diffElements';
 import type { GraphElements } from '../elements/graphElement';
 import { loadLabelFonts } from '../labels/loadLabelFonts';
 import { createMeasure } from '../labels/measureText';
-import type { Move } from '../graphCanvasProps';
+import type { Move, Spot } from '../graphCanvasProps';
 import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, writeLabels } from './arrangeLabels';
 import { arrangeNodes, type Arrangement } from './arrangeNodes';
@@ -46,6 +46,7 @@ export interface Scene {
   readonly setTokens: (tokens: ThemeTokens) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly arrange: (arrangement: Arrangement, cancelled: AbortSignal) => Promise<readonly Move[]>;
+  readonly putBack: () => void;
   readonly fit: (animate?: boolean) => void;
   readonly bringIntoView: (uid: Uid) => void;
   readonly resize: () => void;
@@ -65,6 +66,14 @@ const GLIDE = 220;
 
 /** Milliseconds without a change after which labels are placed. */
 const SETTLE_DELAY = 90;
+
+function placesOfElements(elements: GraphElements): ReadonlyMap<string, Spot> {
+  return new Map(
+    [...elements].flatMap(([id, element]) =>
+      element.group === 'nodes' ? [[id, element.position]] : [],
+    ),
+  );
+}
 
 /** The picture of one chart: Cytoscape with its layers. It knows nothing of React or the window. */
 export function createScene(host: SceneHost): Scene {
@@ -108,6 +117,17 @@ export function createScene(host: SceneHost): Scene {
     corner: host.corner,
     settled: arrangeNow,
   });
+
+  /** Moves nodes on the screen alone. */
+  const showPlaces = (places: ReadonlyMap<string, Spot>): void => {
+    if (gone) return;
+    const shownWhole = isFitted();
+    core.batch(() => {
+      for (const [id, spot] of places) core.getElementById(id).position({ ...spot });
+    });
+    if (shownWhole) fit(false);
+    else settle();
+  };
 
   const stopLayers = drawLayers(core, [
     { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
@@ -188,7 +208,9 @@ export function createScene(host: SceneHost): Scene {
       redraw();
     },
     setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
-    arrange: (arrangement, cancelled) => arrangeNodes(state, arrangement, cancelled),
+    arrange: (arrangement, cancelled) =>
+      arrangeNodes(state, arrangement, cancelled, (places) => showPlaces(places)),
+    putBack: () => showPlaces(placesOfElements(state.elements)),
     fit: (animate = host.animated) => fit(animate),
     bringIntoView: (uid) => bringIntoView(core, uid, host.corner(), host.animated),
     resize: refit,

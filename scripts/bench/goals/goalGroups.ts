@@ -1,4 +1,5 @@
 import type { GoalGroup } from './goal';
+import { layoutGoals } from './layouts/layoutGoals';
 import { neighbourhoodGoals } from './neighbourhoodGoals';
 import { openingGoals } from './openingGoals';
 import { typingGoals } from './typingGoals';
@@ -10,4 +11,5 @@ export const goalGroups: readonly GoalGroup[] = [
   neighbourhoodGoals,
   wayGoals,
   typingGoals,
+  layoutGoals,
 ];
