@@ -37,6 +37,37 @@ test('a chart is made of the selection, renamed, copied and deleted, and all of 
   await expect(graph).toBeVisible();
 });
 
+test('a chart is arranged as the map has it, and in rows of rivals with the likeliest first', async ({
+  start,
+}) => {
+  const { app, page } = await start();
+  await graphReady(page);
+  const before = await firstSlice(page);
+  await chooseMenu(app, 'chart.place');
+  await expect(
+    page.getByText(/^\d+ of \d+ entities have no place; they stand apart/),
+  ).toBeVisible();
+  const byPlace = await firstSlice(page);
+  const highest = Math.max(
+    ...byPlace.nodes.flatMap(({ position, y }) => (position === null ? [] : [y])),
+  );
+  const below = byPlace.nodes.filter(({ y }) => y > highest);
+  expect(below.length).toBeGreaterThan(0);
+  expect(below.filter(({ position }) => position !== null)).toEqual([]);
+
+  await chooseMenu(app, 'chart.rivals');
+  await expect.poll(() => firstSlice(page)).not.toEqual(byPlace);
+  const { nodes, attributions } = await firstSlice(page);
+  const placed = new Map(nodes.map(({ uid, x, y }) => [uid, { x, y }]));
+  for (const { incident, spot } of attributions) {
+    if (spot) expect(spot.y).toBe(placed.get(incident)!.y);
+  }
+  await page.getByRole('application', { name: /^Graph/ }).focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => firstSlice(page)).toEqual(before);
+});
+
 test('every action is found by its name, and a chart is arranged by it in one step', async ({
   start,
 }) => {
