@@ -74,6 +74,7 @@ export const actions = [
   { id: 'view.graph', label: 'Graph', menu: 'view', accelerator: 'CmdOrCtrl+G' },
   { id: 'view.map', label: 'Map', menu: 'view', accelerator: 'CmdOrCtrl+Shift+G' },
   { id: 'view.list', label: 'List', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
+  { id: 'view.table', label: 'Table', menu: 'view', accelerator: 'CmdOrCtrl+Shift+T' },
   { id: 'view.reader', label: 'Reader', menu: 'view', accelerator: 'CmdOrCtrl+Shift+R' },
   {
     id: 'view.hypotheses',

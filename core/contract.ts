@@ -39,6 +39,7 @@ import {
   waysViewSchema,
 } from './views/graphView';
 import { chartSliceSchema } from './views/sliceView';
+import { tablePageSchema, tablePageShape } from './views/tableView';
 import { weakSpotViewSchema } from './views/weakSpotView';
 import { weakSpotKindSchema } from './vocabularies/weakSpot';
 
@@ -144,6 +145,11 @@ export const caseRequests = {
       ...asOfShape,
     }),
     reply: z.strictObject({ items: z.array(entityItemSchema), total: countSchema }),
+  },
+  /** A page of all that is recorded, or of what a chart shows of it, sorted and narrowed. */
+  'table.page': {
+    args: z.strictObject({ ...tablePageShape, ...asOfShape }),
+    reply: tablePageSchema,
   },
   'entity.record': { args: one, reply: entityRecordSchema },
   /** Candidates for the same one, by their names; at most 20. */

@@ -30,6 +30,7 @@ import { readSourceRecord } from './reads/readSourceRecord';
 import { readWeakSpots } from './reads/weakSpots/readWeakSpots';
 import { readChartEvidence } from './reads/slice/readChartEvidence';
 import { readChartSlice } from './reads/slice/readChartSlice';
+import { readTablePage } from './reads/table/readTablePage';
 import { searchCase } from './search/searchCase';
 
 type Requests = typeof caseRequests;
@@ -76,6 +77,7 @@ const handlers: Handlers = {
   'graph.elsewhere': reading((connection, { chart }) => readElsewhere(connection, chart)),
   'graph.ways': reading(readWays),
   'entity.list': reading(readEntityList),
+  'table.page': reading(readTablePage),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
   'entity.alike': reading((connection, { uid }) => readAlike(connection, uid)),
   'entity.neighbours': reading((connection, { uid }) => readNeighbours(connection, uid)),

@@ -2,12 +2,14 @@ import type { AsOf } from '../core/asOf';
 import { caseRequests, type CaseRequest } from '../core/contract';
 import type { Sliced } from '../core/sliced';
 import type { Uid } from '../core/uid';
+import type { TablePageArgs } from '../core/views/tableView';
 import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
 import { findByQuery } from './query/findByQuery';
 import { currentGraph } from './reads/graph/currentGraph';
 import { prepareWays } from './reads/graph/readWays';
 import { searchMentions } from './reads/searchMentions';
+import { findTableOrder } from './reads/table/tableOrder';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
 
 type Asked = AsOf & { readonly uid?: Uid; readonly sourced?: boolean; readonly text?: string };
@@ -21,6 +23,8 @@ const longWork: Partial<
   'graph.around': currentGraph,
   'graph.elsewhere': currentGraph,
   'graph.ways': (connection, { sourced = false }) => prepareWays(connection, { sourced }),
+  'table.page': (connection, asked) =>
+    findTableOrder(connection, asked as unknown as TablePageArgs),
   'source.mentions': (connection, { uid = '' }) => searchMentions(connection, uid),
 };
 

@@ -121,6 +121,23 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the timeline', showTimeline],
   ['the list', ({ page }) => page.getByRole('tab', { name: 'List' }).click()],
   [
+    'the table',
+    async ({ app, page }) => {
+      await chooseMenu(app, 'view.table');
+      await page.getByRole('grid', { name: 'Entities of the chart' }).press('F2');
+    },
+  ],
+  [
+    'the columns of the table',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Hypotheses' }).click();
+      await page.getByRole('grid', { name: 'Hypotheses of the chart' }).waitFor();
+      await page.getByRole('button', { name: 'Columns' }).click();
+      await page.getByRole('group', { name: 'Columns' }).waitFor();
+    },
+  ],
+  [
     'the hypotheses',
     async ({ app, page }) => {
       await choose(page, 'Rocket at Ain al-Assad');

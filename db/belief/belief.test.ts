@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { justBefore } from '../../core/asOf';
 import type { ArgsOf, CaseRequest, caseRequests } from '../../core/contract';
+import { tableNames } from '../../core/table/tableColumns';
 import { newUid } from '../../core/uid';
 import { answerCaseRequest } from '../answerCaseRequest';
 import { openCase } from '../openCase';
@@ -73,6 +74,16 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
       limit: 50,
     })),
     'entity.list': [{ kind: null, offset: 0, limit: 100 }],
+    'table.page': tableNames.flatMap((table) =>
+      [null, [uid.attribution, uid.incident, uid.link]].map((about) => ({
+        table,
+        about,
+        text: '',
+        sort: { column: 'date', descending: false },
+        offset: 0,
+        limit: 100,
+      })),
+    ),
     'entity.record': [uid.actor, uid.rival, uid.place, uid.incident].map((of) => ({ uid: of })),
     'entity.alike': [{ uid: uid.actor }],
     'entity.neighbours': [uid.actor, uid.incident].map((of) => ({ uid: of })),

@@ -6,6 +6,7 @@ import type { Change, CaseRequest } from '../../core/contract';
  */
 const restsNotOn: Partial<Record<CaseRequest, readonly string[]>> = {
   'case.weakSpots': ['chart', 'chart_place', 'annotation', 'case_info', 'saved_query'],
+  'table.page': ['chart', 'chart_place', 'annotation', 'case_info', 'saved_query'],
   'source.mentions': [
     ...['chart', 'chart_place', 'annotation', 'case_info', 'link', 'link_type', 'kind'],
     ...['passage', 'claim', 'attribution', 'judgement', 'assessment', 'saved_query'],

@@ -7,6 +7,7 @@ import { useWorkbench, type View } from './workbench';
 /** Ids of the elements that take the keyboard. */
 export const paneIds = {
   list: 'chart-list',
+  table: 'case-table',
   hypotheses: 'hypotheses',
   quality: 'weak-spots',
   inspector: 'inspector',
@@ -26,6 +27,7 @@ const placeOf: Readonly<
   Record<Exclude<View, 'graph' | 'map' | 'reader'>, () => HTMLElement | null>
 > = {
   list: () => document.getElementById(paneIds.list),
+  table: () => placeIn(paneIds.table, '[role="grid"]'),
   hypotheses: () => placeIn(paneIds.hypotheses, '[role="grid"] [tabindex="0"]'),
   quality: () => placeIn(paneIds.quality, '[role="grid"]'),
 };
@@ -42,7 +44,7 @@ export function focusView(view: View): void {
 }
 
 /** Passes the keyboard on that came to a view before there was anything in it. */
-export function passKeyboardOn(view: 'hypotheses' | 'quality'): void {
+export function passKeyboardOn(view: 'table' | 'hypotheses' | 'quality'): void {
   if (document.activeElement?.id === paneIds[view]) placeOf[view]()?.focus();
 }
 

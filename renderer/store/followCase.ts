@@ -8,6 +8,7 @@ import { dropMissing } from './dropMissing';
 import { useGraphMenu } from './graphMenu';
 import { tell, useNotices } from './notices';
 import { queryClient } from './queryClient';
+import { useTableChoices } from './table';
 import { useWays } from './ways';
 import { useWorkbench } from './workbench';
 
@@ -20,6 +21,7 @@ function forgetCase(): void {
   useDialogs.getState().close();
   useGraphMenu.getState().close();
   useWays.getState().forget();
+  useTableChoices.getState().setText('');
   useNotices.getState().dismissOffers();
   // Not only asked again: the last answers must not be seen until the new ones are there.
   void queryClient.resetQueries({ predicate: isOfCase });

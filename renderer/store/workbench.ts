@@ -4,7 +4,7 @@ import type { Uid } from '../../core/uid';
 import type { Theme } from '../theme/tokens';
 import { pick, type Selected, type SelectHow } from './selection';
 
-export type View = 'graph' | 'map' | 'list' | 'hypotheses' | 'reader' | 'quality';
+export type View = 'graph' | 'map' | 'list' | 'table' | 'hypotheses' | 'reader' | 'quality';
 export type SidePanel = 'inspector' | 'history' | 'ways';
 
 /** What the reader shows. A new object each time it is asked for, so that it can be shown again. */

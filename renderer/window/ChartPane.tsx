@@ -5,6 +5,7 @@ import { HypothesesView } from '../features/hypotheses/HypothesesView';
 import { ListView } from '../features/list/ListView';
 import { MapView } from '../features/map/MapView';
 import { QualityView } from '../features/quality/QualityView';
+import { TableView } from '../features/table/TableView';
 import { Reader } from '../features/reader/Reader';
 import { useLanguage, useSlice } from '../store/caseQueries';
 import { useFiltered } from '../store/filter';
@@ -60,6 +61,7 @@ export function ChartPane(): ReactElement {
           </div>
           {view === 'map' && <MapView slice={filtered.slice} language={language} />}
           {view === 'list' && <ListView slice={filtered.slice} language={language} />}
+          {view === 'table' && <TableView slice={filtered.slice} language={language} />}
           {view === 'reader' && <Reader />}
           {view === 'quality' && <QualityView slice={data} />}
           {view === 'hypotheses' && <HypothesesView />}

@@ -7,6 +7,7 @@ const views: readonly { readonly value: View; readonly label: string }[] = [
   { value: 'graph', label: 'Graph' },
   { value: 'map', label: 'Map' },
   { value: 'list', label: 'List' },
+  { value: 'table', label: 'Table' },
   { value: 'hypotheses', label: 'Hypotheses' },
   { value: 'reader', label: 'Reader' },
   { value: 'quality', label: 'Quality' },

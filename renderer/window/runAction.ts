@@ -118,6 +118,7 @@ const handlers: Record<ActionId, () => void> = {
   'view.graph': () => focusView('graph'),
   'view.map': () => focusView('map'),
   'view.list': () => focusView('list'),
+  'view.table': () => focusView('table'),
   'view.reader': () => focusView('reader'),
   'view.hypotheses': () => focusView('hypotheses'),
   'view.quality': () => focusView('quality'),
