@@ -90,6 +90,13 @@ export const actions = [
     accelerator: 'CmdOrCtrl+T',
   },
   { id: 'view.filter', label: 'Filter', menu: 'view', accelerator: 'CmdOrCtrl+Shift+F' },
+  { id: 'view.analysis', label: 'Analysis', menu: 'view', accelerator: 'CmdOrCtrl+Shift+B' },
+  {
+    id: 'view.styling',
+    label: 'Style of the Chart',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+Shift+Y',
+  },
   { id: 'view.hide', label: 'Hide Selected', menu: 'view' },
   { id: 'chart.expand', label: 'Expand Selected', menu: 'chart' },
   { id: 'chart.collapse', label: 'Collapse Selected', menu: 'chart' },

@@ -3,6 +3,7 @@ import { actionIds } from './actions';
 import { asOfShape, datedNothing, isDated } from './asOf';
 import { annotationSchema } from './language/annotation';
 import { stepSchema } from './commands/command';
+import { fieldValueSchema } from './language/kind';
 import { keySchema, lineSchema } from './language/scalars';
 import { pictureWishSchema } from './pictureWish';
 import { LONGEST_QUERY } from './query/caseQuery';
@@ -38,6 +39,7 @@ import {
   waysArgsShape,
   waysViewSchema,
 } from './views/graphView';
+import { caseColumnsSchema } from './views/measureView';
 import { chartSliceSchema } from './views/sliceView';
 import { tablePageSchema, tablePageShape } from './views/tableView';
 import { weakSpotViewSchema } from './views/weakSpotView';
@@ -122,6 +124,24 @@ export const caseRequests = {
     args: z.strictObject({ chart: uidSchema, ...asOfShape }),
     reply: chartEvidenceSchema,
   },
+  /** What the entities on a chart have in some fields; who has nothing in one is not named for it. */
+  'chart.fieldValues': {
+    args: z.strictObject({
+      chart: uidSchema,
+      keys: z.array(keySchema).max(200),
+      ...asOfShape,
+    }),
+    reply: z.array(z.strictObject({ uid: uidSchema, key: z.string(), value: fieldValueSchema })),
+  },
+  /** All nodes and lines of the case, for what is worked out beside the window. */
+  'graph.columns': {
+    args: z.strictObject({
+      /** Whether hypotheses that were neither rejected nor superseded are among the lines. */
+      attributions: z.boolean(),
+      ...asOfShape,
+    }),
+    reply: caseColumnsSchema,
+  },
   /** What lies around entities, whether it is on the chart or not. */
   'graph.around': {
     args: z.strictObject({ ...aroundArgsShape, ...asOfShape }),
@@ -135,6 +155,11 @@ export const caseRequests = {
   'graph.ways': {
     args: z.strictObject({ ...waysArgsShape, ...asOfShape }),
     reply: waysViewSchema,
+  },
+  /** The items of entities, in the order of their uids; what is gone is left out. */
+  'entity.items': {
+    args: z.strictObject({ uids: z.array(uidSchema).max(500), ...asOfShape }),
+    reply: z.array(entityItemSchema),
   },
   'entity.list': {
     args: z.strictObject({

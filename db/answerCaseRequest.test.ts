@@ -25,6 +25,8 @@ test('every request is answered with what the contract promises', () => {
     'chart.slice': { chart: uid.chart },
     'chart.evidence': { chart: uid.chart },
     'graph.around': { of: [uid.actor], chart: uid.chart, steps: 2, only: null, limit: 20 },
+    'chart.fieldValues': { chart: uid.chart, keys: ['weapon', 'count'] },
+    'graph.columns': { attributions: true },
     'graph.elsewhere': { chart: uid.chart },
     'graph.ways': {
       of: [uid.actor, uid.place],
@@ -35,6 +37,7 @@ test('every request is answered with what the contract promises', () => {
       longest: 6,
       limit: 20,
     },
+    'entity.items': { uids: [uid.actor, uid.place] },
     'entity.list': { kind: null, offset: 0, limit: 10 },
     'table.page': {
       table: 'claims',

@@ -7,6 +7,7 @@ import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
 import { readQuery } from './query/findByQuery';
 import { readAround } from './reads/graph/readAround';
+import { readColumns } from './reads/graph/readColumns';
 import { readElsewhere } from './reads/graph/readElsewhere';
 import { readWays } from './reads/graph/readWays';
 import { readAlike } from './reads/identity/readAlike';
@@ -15,8 +16,10 @@ import { readDays } from './reads/readDays';
 import { readAnnotation } from './reads/readAnnotation';
 import { readClaimRecord } from './reads/readClaimRecord';
 import { readContents } from './reads/readContents';
+import { readEntityItems } from './reads/readEntityItems';
 import { readEntityList } from './reads/readEntityList';
 import { readEntityRecord } from './reads/readEntityRecord';
+import { readFieldValues } from './reads/readFieldValues';
 import { readHistory } from './reads/readHistory';
 import { readIncidentList } from './reads/readIncidentList';
 import { readIncidentMatrix } from './reads/readIncidentMatrix';
@@ -73,9 +76,12 @@ const handlers: Handlers = {
   'case.stepTo': (open, { step }, author) => open.stepTo(step, author),
   'chart.slice': reading((connection, { chart }) => readChartSlice(connection, chart)),
   'chart.evidence': reading((connection, { chart }) => readChartEvidence(connection, chart)),
+  'chart.fieldValues': reading(readFieldValues),
   'graph.around': reading(readAround),
+  'graph.columns': reading(readColumns),
   'graph.elsewhere': reading((connection, { chart }) => readElsewhere(connection, chart)),
   'graph.ways': reading(readWays),
+  'entity.items': reading((connection, { uids }) => readEntityItems(connection, uids)),
   'entity.list': reading(readEntityList),
   'table.page': reading(readTablePage),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),

@@ -7,6 +7,7 @@ import type { ReadConnection } from './connection/connection';
 import type { OpenCase } from './openCase';
 import { findByQuery } from './query/findByQuery';
 import { currentGraph } from './reads/graph/currentGraph';
+import { prepareColumns } from './reads/graph/readColumns';
 import { prepareWays } from './reads/graph/readWays';
 import { searchMentions } from './reads/searchMentions';
 import { findTableOrder } from './reads/table/tableOrder';
@@ -21,6 +22,7 @@ const longWork: Partial<
   'case.query': (connection, { text = '' }) => findByQuery(connection, text),
   'case.weakSpots': findWeakSpots,
   'graph.around': currentGraph,
+  'graph.columns': prepareColumns,
   'graph.elsewhere': currentGraph,
   'graph.ways': (connection, { sourced = false }) => prepareWays(connection, { sourced }),
   'table.page': (connection, asked) =>

@@ -107,6 +107,18 @@ async function expandByKind({ page }: Started): Promise<void> {
   await page.getByRole('dialog', { name: 'Expand' }).waitFor();
 }
 
+async function analyse({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.analysis');
+  await page.getByRole('button', { name: 'Compute', exact: true }).click();
+  await page.getByRole('listbox', { name: 'Degree, ranked' }).waitFor();
+}
+
+async function styleKind({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.styling');
+  await page.getByRole('button', { name: 'Add the rule' }).click();
+  await page.getByRole('listitem', { name: 'Actors' }).waitFor();
+}
+
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
@@ -171,6 +183,8 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['a new chart', ({ app }) => chooseMenu(app, 'chart.new')],
   ['the command palette', openPalette],
   ['the filter', filterPlaces],
+  ['a rank list', analyse],
+  ['the rules of the style', styleKind],
   ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
   ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
   ['about', ({ app }) => chooseMenu(app, 'help.about')],

@@ -63,6 +63,8 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
       only: null,
       limit: 50,
     })),
+    'chart.fieldValues': [{ chart: uid.chart, keys: ['weapon', 'count'] }],
+    'graph.columns': [{ attributions: true }, { attributions: false }],
     'graph.elsewhere': [{ chart: uid.chart }],
     'graph.ways': [true, false].map((sourced) => ({
       of: [uid.actor, uid.place, uid.incident],
@@ -73,6 +75,7 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
       longest: 6,
       limit: 50,
     })),
+    'entity.items': [{ uids: [uid.actor, uid.rival, uid.place] }],
     'entity.list': [{ kind: null, offset: 0, limit: 100 }],
     'table.page': tableNames.flatMap((table) =>
       [null, [uid.attribution, uid.incident, uid.link]].map((about) => ({

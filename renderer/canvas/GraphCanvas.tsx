@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type Ref,
 } from 'react';
+import { plainLooks } from '../../core/styling/look';
 import { themes } from '../theme/tokens';
 import { hypothesisNodeId, sliceToElements } from './elements/sliceToElements';
 import type { GraphCanvasProps, GraphHandle } from './graphCanvasProps';
@@ -33,7 +34,7 @@ export function GraphCanvas(
 ): ReactElement {
   const { slice, faded, language, evidence, theme, selection, readOnly, ref } = props;
   const { evidenceShown, onEvidenceShown, legendShown, onLegendShown } = props;
-  const { still = false, elsewhere = nowhere, trail = null } = props;
+  const { still = false, elsewhere = nowhere, trail = null, looks = plainLooks } = props;
   const frame = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -49,8 +50,8 @@ export function GraphCanvas(
   const latestTool = useRef(tool);
   const [spoken, setSpoken] = useState('');
   const elements = useMemo(
-    () => sliceToElements(slice, language, evidence, faded),
-    [slice, language, evidence, faded],
+    () => sliceToElements(slice, language, evidence, faded, looks.looks),
+    [slice, language, evidence, faded, looks],
   );
   const entries = useMemo(() => legendEntries(elements, elsewhere), [elements, elsewhere]);
 
@@ -171,6 +172,7 @@ export function GraphCanvas(
         <Legend
           ref={legend}
           entries={entries}
+          looks={looks.legend}
           notDrawn={evidence?.leftOut ?? 0}
           tokens={themes[theme]}
           onHide={still ? null : () => onLegendShown(false)}

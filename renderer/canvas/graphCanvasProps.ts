@@ -1,4 +1,5 @@
 import type { Placed } from '../../core/language/chart';
+import type { ChartLooks } from '../../core/styling/look';
 import type { Uid } from '../../core/uid';
 import type { LanguageView } from '../../core/views/caseView';
 import type { ChartEvidence } from '../../core/views/evidenceView';
@@ -62,6 +63,8 @@ export interface GraphCanvasProps {
   readonly elsewhere?: ReadonlyMap<Uid, number>;
   /** Stays bright while all else is faded; null fades nothing. */
   readonly trail?: ReadonlySet<Uid> | null;
+  /** How elements are drawn by rules and measures. */
+  readonly looks?: ChartLooks;
   readonly language: LanguageView;
   readonly selection: ReadonlySet<Uid>;
   readonly theme: Theme;

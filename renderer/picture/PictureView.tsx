@@ -34,7 +34,7 @@ export function PictureView(): ReactElement | null {
   }, [page]);
 
   if (picture === null) return null;
-  const { state, counts, language, slice, filtered, evidence, asOf } = picture;
+  const { state, counts, language, slice, filtered, evidence, looks, asOf } = picture;
   const fades = readChartFilter(slice.chart).filter.fade === true;
   const drawn = fades ? slice : filtered.slice;
   const { width, height } = pictureSize(drawn, evidence?.sources.length ?? 0);
@@ -53,6 +53,7 @@ export function PictureView(): ReactElement | null {
           slice={drawn}
           faded={fades ? filtered.without : nothing}
           language={language}
+          looks={looks}
           evidence={evidence}
           evidenceShown={evidence !== null}
           onEvidenceShown={ignore}

@@ -6,8 +6,10 @@ import type { ChartSlice } from '../../core/views/sliceView';
 import type { PictureWish } from '../../core/pictureWish';
 import { fail, ok, type Result } from '../../core/result';
 import { cutOffToText } from '../../core/wording/cutOffToText';
+import type { ChartLooks } from '../../core/styling/look';
 import { request } from '../client';
 import { activeChart } from '../store/activeChart';
+import { readLooks } from './readLooks';
 
 export interface Picture {
   readonly state: CaseState;
@@ -19,6 +21,7 @@ export interface Picture {
   readonly filtered: Filtered;
   /** Null: claims and sources are not drawn. */
   readonly evidence: ChartEvidence | null;
+  readonly looks: ChartLooks;
   /** Null is the present. */
   readonly asOf: string | null;
 }
@@ -52,12 +55,16 @@ export async function readPicture(): Promise<Result<Picture>> {
   const evidence = wish.value.evidence ? await request('chart.evidence', shown) : ok(null);
   if (!evidence.ok) return evidence;
   const { filter } = readChartFilter(slice.value.chart);
+  const filtered = applyFilter(slice.value, filter, language.value);
+  const looks = await readLooks(filtered.slice, language.value, asOf ?? null);
+  if (!looks.ok) return looks;
   return ok({
     state: state.value,
     counts: counts.value,
     language: language.value,
     slice: slice.value,
-    filtered: applyFilter(slice.value, filter, language.value),
+    filtered,
+    looks: looks.value,
     evidence: evidence.value,
     asOf: asOf ?? null,
   });

@@ -68,7 +68,7 @@ export function focusLeftPanel(): void {
   afterDrawn(() =>
     document
       .getElementById(paneIds.left)
-      ?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled]), input')
+      ?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled]), input, select')
       ?.focus(),
   );
 }

@@ -7,6 +7,8 @@ import { useDialogs } from './dialogs';
 import { dropMissing } from './dropMissing';
 import { useGraphMenu } from './graphMenu';
 import { tell, useNotices } from './notices';
+import { forgetAnalysis } from './analysis';
+import { forgetOutcomes, noteChangedTables } from './measures/outcomes';
 import { queryClient } from './queryClient';
 import { useTableChoices } from './table';
 import { useWays } from './ways';
@@ -22,6 +24,8 @@ function forgetCase(): void {
   useGraphMenu.getState().close();
   useWays.getState().forget();
   useTableChoices.getState().setText('');
+  forgetAnalysis();
+  forgetOutcomes();
   useNotices.getState().dismissOffers();
   // Not only asked again: the last answers must not be seen until the new ones are there.
   void queryClient.resetQueries({ predicate: isOfCase });
@@ -47,6 +51,7 @@ export function followCase(): () => void {
       if (takeState(state)) askAgain(null);
     }),
     listen('case.changed', ({ change, state }) => {
+      noteChangedTables(change.tables);
       if (takeState(state)) askAgain(change);
     }),
     listen('database.lost', ({ message }) => useConnection.setState({ lost: message })),

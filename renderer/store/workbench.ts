@@ -5,7 +5,7 @@ import type { Theme } from '../theme/tokens';
 import { pick, type Selected, type SelectHow } from './selection';
 
 export type View = 'graph' | 'map' | 'list' | 'table' | 'hypotheses' | 'reader' | 'quality';
-export type SidePanel = 'inspector' | 'history' | 'ways';
+export type SidePanel = 'inspector' | 'history' | 'ways' | 'style';
 
 /** What the reader shows. A new object each time it is asked for, so that it can be shown again. */
 export interface Reading {
@@ -14,7 +14,7 @@ export interface Reading {
   readonly passage: Uid | null;
 }
 
-export type LeftPanel = 'contents' | 'filter';
+export type LeftPanel = 'contents' | 'filter' | 'analysis';
 
 /** A filter that is shown while the chart is still stored with the one `before`, as JSON. */
 interface TriedFilter {

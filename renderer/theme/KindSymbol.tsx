@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Kind } from '../../core/language/kind';
+import type { LookColour } from '../../core/styling/look';
 import { kindIcons } from './kindIcons';
 import { shapePaths } from './nodeShapes';
 
 interface KindSymbolProps {
-  readonly kind: Pick<Kind, 'shape' | 'colour' | 'icon'>;
+  readonly kind: Pick<Kind, 'shape' | 'icon'> & { readonly colour: LookColour };
   /** In CSS pixels. */
   readonly size?: number;
   /** Without it, only shape and colour: for the smallest sizes. */

@@ -1,9 +1,7 @@
-import type { paletteColours } from '../../core/language/kind';
+import type { LookColour } from '../../core/styling/look';
 import type { Likelihood } from '../../core/vocabularies/likelihood';
 
 export type Theme = 'light' | 'dark';
-
-export type PaletteColour = (typeof paletteColours)[number];
 
 /** Every colour that the window uses. `applyTheme` sets each as a CSS variable: `--accent`, … */
 export interface ThemeTokens {
@@ -39,8 +37,8 @@ export interface ThemeTokens {
   readonly danger: string;
   /** Background of a note on the chart. */
   readonly note: string;
-  /** Kinds of entities: `--kind-blue`, … */
-  readonly kind: Readonly<Record<PaletteColour, string>>;
+  /** Kinds of entities, and the steps of a measure, one hue: `--kind-blue`, `--kind-step-1`, … */
+  readonly kind: Readonly<Record<LookColour, string>>;
   /** Icons and letters inside a node. */
   readonly 'on-kind': string;
   /** One hue, from pale to strong against the canvas: `--likelihood-unlikely`, … */
@@ -83,6 +81,11 @@ const light: ThemeTokens = {
     gold: '#8f6a12',
     rose: '#b0407a',
     grey: '#5f6b7c',
+    'step-1': '#8689c4',
+    'step-2': '#7272b8',
+    'step-3': '#5a56a4',
+    'step-4': '#433c8a',
+    'step-5': '#2b246b',
   },
   'on-kind': '#ffffff',
   likelihood: {
@@ -131,6 +134,11 @@ const dark: ThemeTokens = {
     gold: '#d9b45c',
     rose: '#ea8fbb',
     grey: '#a7b0bd',
+    'step-1': '#7b78b8',
+    'step-2': '#938fcd',
+    'step-3': '#aeaade',
+    'step-4': '#cac6ed',
+    'step-5': '#e8e6fb',
   },
   'on-kind': '#1c2127',
   likelihood: {

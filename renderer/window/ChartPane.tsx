@@ -9,6 +9,7 @@ import { TableView } from '../features/table/TableView';
 import { Reader } from '../features/reader/Reader';
 import { useLanguage, useSlice } from '../store/caseQueries';
 import { useFiltered } from '../store/filter';
+import { useLooks, useMeasuring } from '../store/measures/useLooks';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
 import { ChartSplit } from './ChartSplit';
@@ -25,6 +26,8 @@ export function ChartPane(): ReactElement {
   const slice = useSlice();
   const language = useLanguage();
   const filtered = useFiltered();
+  useMeasuring(filtered?.slice, language);
+  const looks = useLooks(filtered?.slice, language);
   const view = useWorkbench((state) => state.view);
   const failed = contents.error ?? slice.error;
 
@@ -57,9 +60,10 @@ export function ChartPane(): ReactElement {
               slice={filtered.filter.fade ? data : filtered.slice}
               faded={filtered.filter.fade ? filtered.without : nothing}
               language={language}
+              looks={looks}
             />
           </div>
-          {view === 'map' && <MapView slice={filtered.slice} language={language} />}
+          {view === 'map' && <MapView slice={filtered.slice} language={language} looks={looks} />}
           {view === 'list' && <ListView slice={filtered.slice} language={language} />}
           {view === 'table' && <TableView slice={filtered.slice} language={language} />}
           {view === 'reader' && <Reader />}

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import type { ChartLooks } from '../../core/styling/look';
 import type { Uid } from '../../core/uid';
 import type { LanguageView } from '../../core/views/caseView';
 import type { ChartSlice } from '../../core/views/sliceView';
@@ -22,10 +23,11 @@ interface GraphPaneProps {
   /** What is drawn faintly, because the filter leaves it out. */
   readonly faded: ReadonlySet<Uid>;
   readonly language: LanguageView;
+  readonly looks: ChartLooks;
 }
 
 /** The graph of the chart on screen, joined to the case. */
-export function GraphPane({ slice, faded, language }: GraphPaneProps): ReactElement {
+export function GraphPane({ slice, faded, language, looks }: GraphPaneProps): ReactElement {
   const canEdit = useCanEdit();
   const showDialog = useDialogs((state) => state.show);
   const showMenu = useGraphMenu((state) => state.show);
@@ -72,6 +74,7 @@ export function GraphPane({ slice, faded, language }: GraphPaneProps): ReactElem
       elsewhere={around}
       trail={waysShown ? trail : null}
       language={language}
+      looks={looks}
       evidence={evidence}
       evidenceShown={evidenceShown}
       onEvidenceShown={setEvidenceShown}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AnalysisPanel } from '../features/analysis/AnalysisPanel';
 import { Contents } from '../features/contents/Contents';
 import { FilterPanel } from '../features/filter/FilterPanel';
 import { paneIds } from '../store/focusPane';
@@ -8,11 +9,19 @@ import { TabbedPane } from './TabbedPane';
 const panels: readonly { readonly value: LeftPanel; readonly label: string }[] = [
   { value: 'contents', label: 'Contents' },
   { value: 'filter', label: 'Filter' },
+  { value: 'analysis', label: 'Analysis' },
 ];
 
-/** What the case holds, and what the chart leaves out. */
+const bodies: Readonly<Record<LeftPanel, () => ReactElement>> = {
+  contents: Contents,
+  filter: FilterPanel,
+  analysis: AnalysisPanel,
+};
+
+/** What the case holds, what the chart leaves out, and who is central in it. */
 export function LeftPane(): ReactElement {
   const { leftPanel, setLeftPanel } = useWorkbench();
+  const Body = bodies[leftPanel];
   return (
     <TabbedPane
       label="Left panel"
@@ -21,7 +30,7 @@ export function LeftPane(): ReactElement {
       onChoose={setLeftPanel}
       panel={paneIds.left}
     >
-      {leftPanel === 'contents' ? <Contents /> : <FilterPanel />}
+      <Body />
     </TabbedPane>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { History } from '../features/history/History';
 import { Inspector } from '../features/inspector/Inspector';
+import { StylePanel } from '../features/styling/StylePanel';
 import { WaysPanel } from '../features/ways/WaysPanel';
 import { paneIds } from '../store/focusPane';
 import { useWorkbench, type SidePanel } from '../store/workbench';
@@ -10,11 +11,23 @@ const panels: readonly { readonly value: SidePanel; readonly label: string }[] =
   { value: 'inspector', label: 'Inspector' },
   { value: 'history', label: 'History' },
   { value: 'ways', label: 'Ways' },
+  { value: 'style', label: 'Style' },
 ];
 
-/** What is known of the selection, what was done to the case, or which ways lead from one to another. */
+const bodies: Readonly<Record<SidePanel, () => ReactElement>> = {
+  inspector: Inspector,
+  history: History,
+  ways: WaysPanel,
+  style: StylePanel,
+};
+
+/**
+ * What is known of the selection, what was done to the case, which ways lead from one to another, or
+ * how the chart is drawn.
+ */
 export function SidePane(): ReactElement {
   const { sidePanel, setSidePanel } = useWorkbench();
+  const Body = bodies[sidePanel];
   return (
     <TabbedPane
       label="Side panel"
@@ -24,7 +37,7 @@ export function SidePane(): ReactElement {
       panel={paneIds.inspector}
       takesKeyboard
     >
-      {sidePanel === 'history' ? <History /> : sidePanel === 'ways' ? <WaysPanel /> : <Inspector />}
+      <Body />
     </TabbedPane>
   );
 }

@@ -13,7 +13,7 @@ import { useDialogs } from '../store/dialogs';
 import { redo, undo } from '../store/execute';
 import { collapseSelection, expandSelection } from '../store/expandOnChart';
 import { hideOnChart, shownOnScreen } from '../store/filter';
-import { focusLeftPanel, focusSearch, focusView } from '../store/focusPane';
+import { focusLeftPanel, focusSearch, focusSidePanel, focusView } from '../store/focusPane';
 import { fitChart } from '../store/graph';
 import { hypothesisEnds } from '../store/hypothesisEnds';
 import { tell } from '../store/notices';
@@ -22,7 +22,7 @@ import { allOnChart } from '../store/selection';
 import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
 import { toggleTimeline } from '../store/timeline';
 import { findWays } from '../store/ways';
-import { useWorkbench } from '../store/workbench';
+import { useWorkbench, type LeftPanel } from '../store/workbench';
 
 type FileAction = Exclude<Extract<ActionId, `file.${string}`>, 'file.exportPicture'>;
 
@@ -68,6 +68,11 @@ function hideSelected(): void {
   const { selection, select } = useWorkbench.getState();
   hideOnChart(selection.flatMap(({ word, uid }) => (word === 'entity' ? [uid] : [])));
   select([]);
+}
+
+function showLeft(panel: LeftPanel): void {
+  useWorkbench.getState().setLeftPanel(panel);
+  focusLeftPanel();
 }
 
 function arrange(kind: LayoutKind): void {
@@ -123,9 +128,11 @@ const handlers: Record<ActionId, () => void> = {
   'view.hypotheses': () => focusView('hypotheses'),
   'view.quality': () => focusView('quality'),
   'view.timeline': toggleTimeline,
-  'view.filter': () => {
-    useWorkbench.getState().setLeftPanel('filter');
-    focusLeftPanel();
+  'view.filter': () => showLeft('filter'),
+  'view.analysis': () => showLeft('analysis'),
+  'view.styling': () => {
+    useWorkbench.getState().setSidePanel('style');
+    focusSidePanel('select:not([disabled])');
   },
   'view.hide': hideSelected,
   'chart.expand': () => void expandSelection(),

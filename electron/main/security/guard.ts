@@ -45,6 +45,8 @@ const pictureRequests: ReadonlySet<string> = new Set<WindowRequest>([
   'case.counts',
   'chart.slice',
   'chart.evidence',
+  'chart.fieldValues',
+  'graph.columns',
   'picture.wish',
   'picture.ready',
 ]);

@@ -14,6 +14,7 @@ const plain = {
   ghost: 0,
   shape: 'ellipse',
   colour: 'grey',
+  styled: 0,
   icon: null,
   otherName: null,
   area: 0,

@@ -1,4 +1,4 @@
-import type { PaletteColour } from '../../theme/tokens';
+import type { LookColour } from '../../../core/styling/look';
 import type { IconName } from '../../theme/kindIcons';
 import type { NodeShape } from '../../theme/nodeShapes';
 import type { Likelihood } from '../../../core/vocabularies/likelihood';
@@ -18,7 +18,9 @@ export interface NodeData {
   /** The label of its kind, for those who hear it. */
   readonly kind: string;
   readonly shape: NodeShape;
-  readonly colour: PaletteColour;
+  readonly colour: LookColour;
+  /** Drawn otherwise than its kind says: by a rule, or by a measure. */
+  readonly styled: 0 | 1;
   readonly icon: IconName | null;
   readonly width: number;
   readonly height: number;
@@ -54,6 +56,10 @@ export interface EdgeData {
   /** The second line: what it rests on. A link has one only where there is more than its sources. */
   readonly footing: string | null;
   readonly likelihood: Likelihood | 'none' | null;
+  /** Of a link, by a rule; null is that of all links. */
+  readonly colour: LookColour | null;
+  /** How wide by a rule; 0 is as wide as all links. */
+  readonly weight: number;
   readonly directed: 0 | 1;
   readonly unsourced: 0 | 1;
   /** Independent ones: the number in its badge. */

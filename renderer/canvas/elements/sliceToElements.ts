@@ -1,3 +1,4 @@
+import { plainLooks, type Look } from '../../../core/styling/look';
 import { isIdentityLink } from '../../../core/language/identityLinks';
 import type { LanguageView } from '../../../core/views/caseView';
 import type {
@@ -23,6 +24,9 @@ export function hypothesisNodeId(uid: string): string {
 
 const NOTE_WIDTH = 168;
 
+/** In chart units, as the style has it. */
+const LINK_WIDTH = 1.3;
+
 /**
  * What one chart shows, as elements. Lines whose ends are not on the chart are left out. Claims and
  * sources come along where they are to be drawn.
@@ -32,6 +36,7 @@ export function sliceToElements(
   language: LanguageView,
   evidence: ChartEvidence | null = null,
   faded: ReadonlySet<string> = new Set(),
+  looks: ReadonlyMap<string, Look> = plainLooks.looks,
 ): GraphElements {
   const kinds = new Map(language.kinds.map((kind) => [kind.key, kind]));
   const linkTypes = new Map(language.linkTypes.map((type) => [type.key, type]));
@@ -41,7 +46,9 @@ export function sliceToElements(
     elements.set(id, faded.has(uid) ? ghostOf(element) : element);
   };
 
-  for (const node of slice.nodes) add(entityNode(node, kinds.get(node.kind)));
+  for (const node of slice.nodes) {
+    add(entityNode(node, kinds.get(node.kind), looks.get(node.uid)));
+  }
   for (const attribution of slice.attributions) {
     const node = hypothesisNode(attribution);
     if (node) add(node);
@@ -54,7 +61,9 @@ export function sliceToElements(
   }
 
   const lines: EdgeElement['data'][] = [];
-  for (const link of slice.links) lines.push(linkLine(link, linkTypes.get(link.type)));
+  for (const link of slice.links) {
+    lines.push(linkLine(link, linkTypes.get(link.type), looks.get(link.uid)));
+  }
   const rivals = rivalsOf(slice.attributions);
   for (const attribution of slice.attributions) {
     lines.push(attributionLine(attribution, rivals));
@@ -90,8 +99,19 @@ function isRival({ retracted, status }: SliceAttribution): boolean {
   return !retracted && status !== 'superseded';
 }
 
-function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undefined): NodeElement {
+function detailOf({ detail }: SliceNode, look: Look | undefined): string | null {
+  if (look?.group == null) return detail;
+  return [detail, `group ${String(look.group)}`].filter((part) => part !== null).join(' · ');
+}
+
+function entityNode(
+  node: SliceNode,
+  kind: LanguageView['kinds'][number] | undefined,
+  look: Look | undefined,
+): NodeElement {
   const shape = kind?.shape ?? 'ellipse';
+  const { width, height } = nodeSizes[shape];
+  const scale = look?.scale ?? 1;
   return {
     group: 'nodes',
     data: {
@@ -100,12 +120,14 @@ function entityNode(node: SliceNode, kind: LanguageView['kinds'][number] | undef
       what: 'entity',
       kind: kind?.label.toLowerCase() ?? node.kind,
       shape,
-      colour: kind?.colour ?? 'grey',
-      icon: kind?.icon ?? null,
-      ...nodeSizes[shape],
+      colour: look?.colour ?? kind?.colour ?? 'grey',
+      styled: (look?.colour ?? look?.icon ?? null) === null ? 0 : 1,
+      icon: look?.icon ?? kind?.icon ?? null,
+      width: width * scale,
+      height: height * scale,
       name: node.name,
       otherName: node.otherName,
-      detail: node.detail,
+      detail: detailOf(node, look),
       area: node.precision === '2' ? 2 : node.precision === '3' ? 3 : 0,
       retracted: node.retracted ? 1 : 0,
       pinned: node.pinned ? 1 : 0,
@@ -142,6 +164,7 @@ function plainNode({ x, y, ...data }: PlainNode): NodeElement {
       kind: data.what,
       shape: data.what === 'note' ? 'round-rectangle' : 'ellipse',
       colour: 'grey',
+      styled: 0,
       icon: null,
       ...size,
       otherName: null,
@@ -176,6 +199,7 @@ function hypothesisNode(attribution: SliceAttribution): NodeElement | null {
 function linkLine(
   link: SliceLink,
   type: LanguageView['linkTypes'][number] | undefined,
+  look: Look | undefined,
 ): EdgeElement['data'] {
   const state = lineState(link);
   return {
@@ -189,6 +213,8 @@ function linkLine(
     short: null,
     footing: stateInWords(state).join(' · ') || null,
     likelihood: null,
+    colour: look?.colour ?? null,
+    weight: look && look.scale !== 1 ? LINK_WIDTH * look.scale : 0,
     directed: (type?.directed ?? true) ? 1 : 0,
     identity: isIdentityLink(link.type) ? 1 : 0,
     notes: link.notes,
@@ -214,6 +240,8 @@ function attributionLine(
     short: shortLikelihoodLabel(attribution),
     footing: attributionFooting(attribution),
     likelihood: attribution.likelihood ?? 'none',
+    colour: null,
+    weight: 0,
     directed: 1,
     identity: 0,
     notes: attribution.notes,

@@ -1,5 +1,6 @@
 import { CrossIcon } from '@blueprintjs/icons';
 import type { ReactElement, Ref } from 'react';
+import type { LookRow } from '../../../core/styling/look';
 import type { ThemeTokens } from '../../theme/tokens';
 import './legend.css';
 import type { LegendEntries } from './legendEntries';
@@ -7,12 +8,15 @@ import {
   attributionRow,
   evidenceRow,
   kindAndLinkRow,
+  lookEntries,
   markRow,
   type LegendEntry,
 } from './legendRows';
 
 interface LegendProps {
   readonly entries: LegendEntries;
+  /** What colours, sizes and icons stand for, where rules or measures give them. */
+  readonly looks: readonly LookRow[];
   /** Groups of claims that are too many to draw. */
   readonly notDrawn: number;
   readonly tokens: ThemeTokens;
@@ -42,11 +46,15 @@ function Row({ head, entries }: RowProps): ReactElement | null {
 }
 
 /** Explains every sign that is drawn on the graph now, and no other. */
-export function Legend({ entries, notDrawn, tokens, onHide, ref }: LegendProps): ReactElement {
+export function Legend(props: LegendProps): ReactElement {
+  const { entries, looks, notDrawn, tokens, onHide, ref } = props;
   const hasAttributions = entries.attributions.length > 0;
   return (
     <section ref={ref} className="legend graph-control graph-scroll" aria-label="Legend">
       <Row entries={kindAndLinkRow(entries, tokens)} />
+      {looks.map((row) => (
+        <Row key={row.head} head={row.head} entries={lookEntries(row, tokens)} />
+      ))}
       <Row head="attribution, likelihood · confidence" entries={attributionRow(entries, tokens)} />
       <Row entries={markRow(entries, tokens)} />
       <Row head="claims, each once per source and stance" entries={evidenceRow(entries, tokens)} />

@@ -39,6 +39,16 @@ export interface LegendEntries {
   readonly derived: boolean;
 }
 
+/** Each kind as it is drawn where nothing else styles it; where all are styled, its shape alone. */
+function kindsOf(entities: readonly NodeData[]): LegendEntries['kinds'] {
+  const kinds = new Map<string, LegendEntries['kinds'][number]>();
+  for (const entity of entities) {
+    if (entity.styled === 0) kinds.set(entity.kind, entity);
+    else if (!kinds.has(entity.kind)) kinds.set(entity.kind, { ...entity, colour: 'grey' });
+  }
+  return [...kinds.values()];
+}
+
 export function legendEntries(
   elements: GraphElements,
   elsewhere: ReadonlyMap<string, number> = new Map(),
@@ -57,7 +67,7 @@ export function legendEntries(
   const terms = [...likelihoodTerms.map(({ term }) => term), 'none'] as const;
   const plain = links.filter(({ identity, denied }) => identity === 0 && denied === 0);
   return {
-    kinds: [...new Map(entities.map((entity) => [entity.kind, entity])).values()],
+    kinds: kindsOf(entities),
     links: {
       claimed: plain.some(({ unsourced }) => unsourced === 0),
       unsourced: links.some(({ unsourced }) => unsourced === 1),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
 import { stanceTerms } from '../../../core/vocabularies/stance';
 import { termOf } from '../../../core/vocabularies/termOf';
+import type { LookRow } from '../../../core/styling/look';
 import { KindSymbol } from '../../theme/KindSymbol';
 import type { ThemeTokens } from '../../theme/tokens';
 import { REJECTED_OPACITY } from '../style/graphStyle';
@@ -71,6 +72,27 @@ export function kindAndLinkRow(
       sign: <LegendLine colour={tokens.edge} width={1.1} double />,
     },
   ]);
+}
+
+/** A size is shown by a disc, since it holds for nodes of all shapes. */
+export function lookEntries({ entries }: LookRow, tokens: ThemeTokens): readonly LegendEntry[] {
+  return entries.map(({ text, on, colour, icon, scale }) => ({
+    text,
+    sign:
+      on === 'link' ? (
+        <LegendLine colour={colour ? tokens.kind[colour] : tokens.edge} width={1.4 * scale} />
+      ) : (
+        <KindSymbol
+          kind={{
+            shape: 'ellipse',
+            colour: colour ?? 'grey',
+            icon: icon ?? 'tag',
+          }}
+          size={Math.round(11 * scale)}
+          withIcon={icon !== null}
+        />
+      ),
+  }));
 }
 
 export function attributionRow(

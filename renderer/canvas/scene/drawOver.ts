@@ -1,5 +1,6 @@
 import type { NodeSingular } from 'cytoscape';
 import { kindIcons } from '../../theme/kindIcons';
+import { nodeSizes } from '../../theme/nodeShapes';
 import type { NodeData } from '../elements/graphElement';
 import { drawLabels } from './drawLabels';
 import { drawLineSigns } from './drawLineSigns';
@@ -100,7 +101,7 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   }
   if (data.pinned === 1) drawPin(frame, state, data, left, top);
   if (!data.icon || zoom < 0.22) return;
-  const size = 19 * zoom;
+  const size = 19 * zoom * (data.width / nodeSizes[data.shape].width);
   const drop = data.shape === 'triangle' ? 4.5 * zoom : 0;
   context.save();
   context.translate(left - size / 2, top - size / 2 + drop);

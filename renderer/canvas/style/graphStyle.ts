@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { paletteColours } from '../../../core/language/kind';
+import { rampColours } from '../../../core/styling/look';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
 import type { ThemeTokens } from '../../theme/tokens';
 import {
@@ -10,6 +11,8 @@ import {
   unsourcedCurveDash,
   unsourcedDash,
 } from './likelihoodLine';
+
+const lookColours = [...paletteColours, ...rampColours];
 
 /** Of a hypothesis that the analyst has rejected: still there, and still a rival. */
 export const REJECTED_OPACITY = 0.55;
@@ -52,7 +55,7 @@ function nodeStyles(tokens: ThemeTokens): StylesheetJson {
         'underlay-opacity': 0,
       },
     },
-    ...paletteColours.map((colour) => ({
+    ...lookColours.map((colour) => ({
       selector: `node[colour = "${colour}"]`,
       style: { 'background-color': tokens.kind[colour] },
     })),
@@ -114,6 +117,11 @@ function linkStyles(tokens: ThemeTokens): StylesheetJson {
         'underlay-opacity': 0,
       },
     },
+    ...lookColours.map((colour) => ({
+      // Never an attribution: its colour says how likely it is.
+      selector: `edge[what = "link"][identity = 0][colour = "${colour}"]`,
+      style: { 'line-color': tokens.kind[colour], 'target-arrow-color': tokens.kind[colour] },
+    })),
     { selector: 'edge[directed = 1]', style: { 'target-arrow-shape': 'triangle' } },
     {
       selector: 'edge[bend < 0], edge[bend > 0]',
@@ -136,6 +144,10 @@ function linkStyles(tokens: ThemeTokens): StylesheetJson {
     {
       selector: 'edge[what = "link"][denied = 1]',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [...deniedDash] },
+    },
+    {
+      selector: 'edge[what = "link"][identity = 0][weight > 0]',
+      style: { width: 'data(weight)' as unknown as number },
     },
     {
       // Two thin lines side by side: the ends may be one.
@@ -206,7 +218,7 @@ function stateStyles(tokens: ThemeTokens): StylesheetJson {
       },
     },
     {
-      selector: 'edge[what = "link"][identity = 0].lit',
+      selector: 'edge[what = "link"][identity = 0][!colour][weight = 0].lit',
       style: { width: 1.9, 'line-color': tokens.muted, 'target-arrow-color': tokens.muted },
     },
     { selector: '.faded', style: { opacity: 0.28 } },

@@ -1,7 +1,9 @@
 import { CrossIcon } from '@blueprintjs/icons';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useMemo, type ReactElement, type ReactNode } from 'react';
+import type { ChartLooks } from '../../../core/styling/look';
 import type { LanguageView } from '../../../core/views/caseView';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
+import { lookEntries } from '../../canvas/legend/legendRows';
 import { LegendLine } from '../../canvas/legend/LegendLine';
 import { likelihoodLine, unsourcedDash } from '../../canvas/style/likelihoodLine';
 import { KindSymbol } from '../../theme/KindSymbol';
@@ -14,6 +16,7 @@ interface MapLegendProps {
   /** Those that are drawn. */
   readonly lines: readonly MapLine[];
   readonly language: LanguageView;
+  readonly looks: ChartLooks;
   readonly tokens: ThemeTokens;
   readonly onHide: () => void;
 }
@@ -115,23 +118,40 @@ export function MapLegend({
   marks,
   lines,
   language,
+  looks,
   tokens,
   onHide,
 }: MapLegendProps): ReactElement {
+  const hasColour = useMemo(
+    () => new Set([...looks.looks].flatMap(([uid, { colour }]) => (colour ? [uid] : []))),
+    [looks],
+  );
   const entries = useMemo(() => {
     const drawn = new Set(marks.map(({ node }) => node.kind));
+    const plain = new Set(
+      marks.filter(({ node }) => !hasColour.has(node.uid)).map(({ node }) => node.kind),
+    );
     return [
       ...language.kinds.map(
         (kind): Entry | false =>
           drawn.has(kind.key) && {
             text: kind.label.toLowerCase(),
-            sign: <KindSymbol kind={kind} />,
+            // Where all of a kind have another colour, its shape alone says it.
+            sign: <KindSymbol kind={plain.has(kind.key) ? kind : { ...kind, colour: 'grey' }} />,
           },
       ),
       ...markEntries(marks, tokens),
       ...lineEntries(lines, tokens),
     ].filter((entry) => entry !== false);
-  }, [marks, lines, language, tokens]);
+  }, [marks, lines, language, tokens, hasColour]);
+  const styled = useMemo(
+    () =>
+      looks.legend
+        // Symbols on the map are all of one size.
+        .filter(({ entries: own }) => own.some(({ colour, icon }) => colour ?? icon))
+        .map((row) => ({ head: row.head, entries: lookEntries(row, tokens) })),
+    [looks, tokens],
+  );
   return (
     <section className="legend map-legend" aria-label="Legend">
       <ul>
@@ -140,6 +160,17 @@ export function MapLegend({
             {sign}
             {text}
           </li>
+        ))}
+        {styled.map(({ head, entries: own }) => (
+          <Fragment key={head}>
+            <li className="legend-head">{head}</li>
+            {own.map(({ text, sign }) => (
+              <li key={text}>
+                {sign}
+                {text}
+              </li>
+            ))}
+          </Fragment>
         ))}
       </ul>
       <button type="button" aria-label="Hide the legend" title="Hide the legend" onClick={onHide}>

@@ -6,6 +6,7 @@ import {
   useState,
   type ReactElement,
 } from 'react';
+import type { ChartLooks } from '../../../core/styling/look';
 import type { Uid } from '../../../core/uid';
 import type { LanguageView } from '../../../core/views/caseView';
 import type { ChartSlice } from '../../../core/views/sliceView';
@@ -33,12 +34,13 @@ import { MapTools } from './MapTools';
 interface MapViewProps {
   readonly slice: ChartSlice;
   readonly language: LanguageView;
+  readonly looks: ChartLooks;
 }
 
 const nowhere: ReadonlySet<string> = new Set();
 
 /** The chart on a map of the world: what has a position, what a link places, and a list of the rest. */
-export function MapView({ slice, language }: MapViewProps): ReactElement {
+export function MapView({ slice, language, looks }: MapViewProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const land = useRef<HTMLCanvasElement>(null);
   const corner = useRef<HTMLDivElement>(null);
@@ -69,9 +71,10 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
       language,
       selection: selected,
       tokens: themes[theme],
+      looks: looks.looks,
       arcsShown,
     }),
-    [onMap, language, selected, theme, arcsShown],
+    [onMap, language, selected, theme, looks, arcsShown],
   );
 
   const pick = (uids: readonly Uid[], how: SelectHow): void =>
@@ -185,6 +188,7 @@ export function MapView({ slice, language }: MapViewProps): ReactElement {
               marks={onMap.marks}
               lines={arcsShown ? onMap.lines : []}
               language={language}
+              looks={looks}
               tokens={themes[theme]}
               onHide={() => setLegendShown(false)}
             />

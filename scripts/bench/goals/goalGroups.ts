@@ -1,3 +1,4 @@
+import { centralityGoals } from './centralityGoals';
 import type { GoalGroup } from './goal';
 import { layoutGoals } from './layouts/layoutGoals';
 import { neighbourhoodGoals } from './neighbourhoodGoals';
@@ -10,6 +11,7 @@ export const goalGroups: readonly GoalGroup[] = [
   openingGoals,
   neighbourhoodGoals,
   wayGoals,
+  centralityGoals,
   typingGoals,
   layoutGoals,
 ];

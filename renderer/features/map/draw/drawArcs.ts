@@ -22,7 +22,7 @@ interface ArcLook {
 }
 
 /** As the graph draws the same line. */
-function lookOf(line: MapLine, tokens: ThemeTokens, directed: boolean): ArcLook {
+function lookOf(line: MapLine, { tokens, looks }: MapState, directed: boolean): ArcLook {
   const state = lineState(line.of);
   const opacity =
     state.retracted === 1
@@ -50,8 +50,10 @@ function lookOf(line: MapLine, tokens: ThemeTokens, directed: boolean): ArcLook 
         : state.denied === 1
           ? deniedDash
           : [];
-  const width = state.unsourced === 1 ? 1.6 : 1.3;
-  return { width, colour: tokens.edge, dash, opacity, directed };
+  const own = looks.get(line.uid);
+  const width = (state.unsourced === 1 ? 1.6 : 1.3) * (own?.scale ?? 1);
+  const colour = own?.colour ? tokens.kind[own.colour] : tokens.edge;
+  return { width, colour, dash, opacity, directed };
 }
 
 /** Many at once have no one likelihood: grey, but dashed, so that they are no plain links. */
@@ -96,7 +98,7 @@ export function drawArcs(
     const [line, second] = arc.lines;
     if (!line) continue;
     const isDirected = line.what === 'attribution' || (directed.get(line.of.type) ?? true);
-    const look = second ? lookOfMany(arc, tokens) : lookOf(line, tokens, isDirected);
+    const look = second ? lookOfMany(arc, tokens) : lookOf(line, state, isDirected);
     const chosen = arc.lines.some(({ uid }) => selection.has(uid));
     const pointedAt = hovered?.type === 'arc' && hovered.arc.id === arc.id;
     const { a, c, b } = arc.curve;

@@ -21,7 +21,8 @@ const shapeOf = (shape: NodeShape): Path2D => pathOf(shapePaths[shape]);
 type Kinds = ReadonlyMap<string, Kind>;
 
 function colourOf(state: MapState, kinds: Kinds, mark: PlacedMark): string {
-  return state.tokens.kind[kinds.get(mark.node.kind)?.colour ?? 'grey'];
+  const own = kinds.get(mark.node.kind)?.colour ?? 'grey';
+  return state.tokens.kind[state.looks.get(mark.node.uid)?.colour ?? own];
 }
 
 /** At its own position it is filled; where a link places it, hollow. */
@@ -56,12 +57,13 @@ function drawMark(
     context.stroke(outline);
     context.setLineDash([]);
   }
-  if (kind?.icon) {
+  const icon = state.looks.get(mark.node.uid)?.icon ?? kind?.icon;
+  if (icon) {
     context.translate(shape === 'triangle' ? 7 : 6, shape === 'triangle' ? 10 : 6);
     const size = shape === 'triangle' ? 0.42 : 0.5;
     context.scale(size, size);
     context.fillStyle = isOwn ? tokens['on-kind'] : colour;
-    context.fill(iconOf(kind.icon), 'evenodd');
+    context.fill(iconOf(icon), 'evenodd');
   }
   context.restore();
 }

@@ -1,3 +1,4 @@
+import type { Look } from '../../../../core/styling/look';
 import type { LanguageView } from '../../../../core/views/caseView';
 import type { SliceAttribution, SliceLink } from '../../../../core/views/sliceView';
 import type { Uid } from '../../../../core/uid';
@@ -69,6 +70,8 @@ export interface MapContent {
   readonly cut: number;
   readonly selection: ReadonlySet<Uid>;
   readonly tokens: ThemeTokens;
+  /** How entities and links are drawn by rules and measures; all symbols are of one size. */
+  readonly looks: ReadonlyMap<Uid, Look>;
   readonly arcsShown: boolean;
 }
 
