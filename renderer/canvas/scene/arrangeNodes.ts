@@ -48,6 +48,7 @@ export async function arrangeNodes(
       height: height + (block?.height ?? 0) + 10,
     };
   };
+  const moveNotes = notesAlong(state);
   const arranged = await layOutApart(
     {
       kind,
@@ -84,7 +85,7 @@ export async function arrangeNodes(
     const of = placedOf(node.data() as NodeData);
     return place && of ? [{ of, ...place }] : [];
   });
-  return moves.length > 0 ? [...moves, ...notesAlong(state, places)] : moves;
+  return moves.length > 0 ? [...moves, ...moveNotes(places)] : moves;
 }
 
 /** The place of the term on its scale; null where the line is no hypothesis. */
@@ -111,24 +112,28 @@ function movedTo(
   return new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
 }
 
-/** A note at a spot keeps its distance and direction from the node that it stood nearest to. */
-function notesAlong(
-  { core }: SceneState,
-  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-): readonly Move[] {
+/**
+ * A note at a spot keeps its distance and direction from the node that it stands nearest to now,
+ * before a layout that is watched moves it.
+ */
+function notesAlong({ core }: SceneState): (places: ReadonlyMap<string, Spot>) => readonly Move[] {
   const nodes = core.nodes('[what = "entity"], [what = "hypothesis"]').toArray();
-  return core
+  const notes = core
     .nodes('[what = "note"]')
     .toArray()
-    .flatMap((note): Move[] => {
+    .flatMap((note) => {
       const of = placedOf(note.data() as NodeData);
       const here = note.position();
       const away = (node: NodeSingular): number =>
         Math.hypot(node.position('x') - here.x, node.position('y') - here.y);
       const [nearest] = nodes.toSorted((one, other) => away(one) - away(other));
-      const to = nearest && places.get(nearest.id());
-      if (!of || !to) return [];
+      if (!of || !nearest) return [];
       const from = nearest.position();
-      return [{ of, x: Math.round(here.x + to.x - from.x), y: Math.round(here.y + to.y - from.y) }];
+      return [{ of, id: nearest.id(), dx: here.x - from.x, dy: here.y - from.y }];
+    });
+  return (places) =>
+    notes.flatMap(({ of, id, dx, dy }): Move[] => {
+      const to = places.get(id);
+      return to ? [{ of, x: Math.round(to.x + dx), y: Math.round(to.y + dy) }] : [];
     });
 }
