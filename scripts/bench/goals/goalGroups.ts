@@ -3,6 +3,7 @@ import type { GoalGroup } from './goal';
 import { layoutGoals } from './layouts/layoutGoals';
 import { neighbourhoodGoals } from './neighbourhoodGoals';
 import { openingGoals } from './openingGoals';
+import { storedGraphGoals } from './storedGraphGoals';
 import { typingGoals } from './typingGoals';
 import { wayGoals } from './wayGoals';
 
@@ -10,6 +11,7 @@ import { wayGoals } from './wayGoals';
 export const goalGroups: readonly GoalGroup[] = [
   openingGoals,
   neighbourhoodGoals,
+  storedGraphGoals,
   wayGoals,
   centralityGoals,
   typingGoals,
