@@ -21,9 +21,19 @@ const groupColours: readonly (typeof paletteColours)[number][] = [
 
 const plain = { on: 'entity', colour: null, icon: null, scale: 1 } as const;
 
+/** The smallest and the greatest of what may be more than a call takes as arguments. */
+function endsOf(values: Iterable<number>): readonly [least: number, most: number] | [] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return least > most ? [] : [least, most];
+}
+
 /** The square root of the share of the most: areas compare as the values do. */
 function rootShares(values: ValuesByUid): ReadonlyMap<Uid, number> {
-  const most = Math.max(0, ...values.values());
+  const [, most = 0] = endsOf(values.values());
   return new Map([...values].map(([uid, value]) => [uid, most > 0 ? Math.sqrt(value / most) : 0]));
 }
 
@@ -31,8 +41,7 @@ export function bySize(measure: MeasureName, values: ValuesByUid) {
   const scaleOf = new Map(
     [...rootShares(values)].map(([uid, share]) => [uid, SMALLEST + GROWS_BY * share]),
   );
-  const ends =
-    values.size === 0 ? [] : [Math.min(...values.values()), Math.max(...values.values())];
+  const ends = endsOf(values.values());
   const entries = ends.map((value, index): LookEntry => ({
     ...plain,
     text: measureToText(measure, value),
@@ -56,9 +65,7 @@ export function byStep(measure: MeasureName, values: ValuesByUid) {
   const entries = rampColours.flatMap((colour, step): LookEntry[] => {
     const own = [...values].filter(([uid]) => stepOf.get(uid) === step).map(([, value]) => value);
     if (own.length === 0) return [];
-    const [from, to] = [Math.min(...own), Math.max(...own)].map((value) =>
-      measureToText(measure, value),
-    );
+    const [from, to] = endsOf(own).map((value) => measureToText(measure, value));
     return [
       { ...plain, text: from === to ? String(from) : `${String(from)} – ${String(to)}`, colour },
     ];

@@ -1,5 +1,6 @@
 import { valueAt } from '../../../core/graph/measures/measureOutcome';
 import { unpackUid } from '../../../core/graph/packUids';
+import { rowsToTsv } from '../../../core/table/rowsToTsv';
 import type { LanguageView } from '../../../core/views/caseView';
 import type { ChartSlice } from '../../../core/views/sliceView';
 import { measureForms } from '../../../core/wording/measureWords';
@@ -34,11 +35,6 @@ async function namesOf(
   return names;
 }
 
-/** A cell of a table that is pasted: on one line, and in its column. */
-function cell(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ');
-}
-
 /** Copies the rank list, with what it rests on, to be pasted into a table. */
 export async function copyRanks(
   outcome: DatedOutcome,
@@ -58,10 +54,10 @@ export async function copyRanks(
     const value = valueAt(outcome, node) + (isGroups ? 1 : 0);
     const named = names.get(uid);
     const kind = kinds.find(({ key }) => key === named?.kind)?.label ?? named?.kind ?? '';
-    return [cell(named?.name ?? ''), cell(kind), String(value)].join('\t');
+    return [named?.name ?? '', kind, value];
   });
-  const head = ['Name', 'Kind', isGroups ? 'Group' : label].join('\t');
-  if (!copyText([head, ...lines, '', cell(basis)].join('\n'))) {
+  const head = ['Name', 'Kind', isGroups ? 'Group' : label];
+  if (!copyText(rowsToTsv([head, ...lines, [], [basis]]))) {
     tell({ tone: 'error', text: 'The list could not be copied.' });
     return;
   }

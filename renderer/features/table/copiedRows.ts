@@ -2,7 +2,7 @@ import type { TableColumn } from '../../../core/table/tableColumns';
 import type { LanguageView } from '../../../core/views/caseView';
 import type { TableRow } from '../../../core/views/tableView';
 import { cellToText } from './cellToText';
-import type { CopiedCell } from './rowsToTsv';
+import type { CopiedCell } from '../../../core/table/rowsToTsv';
 
 /** Dates and moments go as they are stored, which a spreadsheet can sort and Ascribe can read. */
 function copiedCell(column: TableColumn, row: TableRow, language: LanguageView): CopiedCell {

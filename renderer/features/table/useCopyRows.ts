@@ -1,12 +1,13 @@
 import { useEffect, type RefObject } from 'react';
+import { rowsToTsv } from '../../../core/table/rowsToTsv';
 import type { TableColumn } from '../../../core/table/tableColumns';
 import { tableColumns } from '../../../core/table/tableColumns';
 import type { LanguageView } from '../../../core/views/caseView';
 import type { TableRow } from '../../../core/views/tableView';
+import { copyText } from '../../store/copyText';
 import { tell } from '../../store/notices';
 import { useWorkbench } from '../../store/workbench';
 import { copiedRows } from './copiedRows';
-import { rowsToTsv } from './rowsToTsv';
 import { useReadRows, type TableAsked, type TableRows } from './useTableRows';
 
 interface CopyContext {
@@ -18,22 +19,6 @@ interface CopyContext {
   readonly isPicked: (row: TableRow) => boolean;
   /** What has the keyboard while rows are copied, and not a text. */
   readonly grid: RefObject<HTMLElement | null>;
-}
-
-/** The clipboard is only written while the page copies: so it copies once more, with the text. */
-function writeClipboard(text: string): boolean {
-  let written = false;
-  const write = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/plain', text);
-    written = true;
-  };
-  document.addEventListener('copy', write, { capture: true, once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the window has no right to the clipboard but this.
-  document.execCommand('copy');
-  document.removeEventListener('copy', write, { capture: true });
-  return written;
 }
 
 function tellCopied(count: number): void {
@@ -71,7 +56,7 @@ export function useCopyRows(context: CopyContext): void {
       (found) => {
         const picked = found.filter(isPicked);
         if (picked.length === 0) return;
-        if (writeClipboard(textOf(picked))) tellCopied(picked.length);
+        if (copyText(textOf(picked))) tellCopied(picked.length);
         else
           tell({ tone: 'error', text: 'Nothing was copied. Press Ctrl+C in the table once more.' });
       },
