@@ -97,6 +97,7 @@ export const actions = [
     menu: 'view',
     accelerator: 'CmdOrCtrl+Shift+Y',
   },
+  { id: 'view.query', label: 'Find by Query', menu: 'view', accelerator: 'CmdOrCtrl+J' },
   { id: 'view.hide', label: 'Hide Selected', menu: 'view' },
   { id: 'chart.expand', label: 'Expand Selected', menu: 'chart' },
   { id: 'chart.collapse', label: 'Collapse Selected', menu: 'chart' },

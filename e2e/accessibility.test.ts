@@ -90,6 +90,14 @@ async function filterPlaces({ app, page }: Started): Promise<void> {
   await page.getByRole('group', { name: 'Filter of the chart' }).waitFor();
 }
 
+async function findByQuery({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.query');
+  await page.getByRole('textbox', { name: 'Query' }).fill('kind:actor');
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox', { name: 'What answers the query' }).waitFor();
+  await page.getByRole('button', { name: 'Ask for more' }).click();
+}
+
 async function findWays({ page }: Started): Promise<void> {
   await choose(page, 'Popular Mobilization Forces');
   await page.getByTestId('graph').focus();
@@ -185,6 +193,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the filter', filterPlaces],
   ['a rank list', analyse],
   ['the rules of the style', styleKind],
+  ['a query', findByQuery],
   ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
   ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
   ['about', ({ app }) => chooseMenu(app, 'help.about')],

@@ -16,6 +16,10 @@ const nodeArbitrary = fc
   .record({
     kind: fc.constantFrom('actor', 'place', 'incident'),
     retracted: fc.boolean(),
+    name: fc.constantFrom('Rocket', 'Al-Ḥašd'),
+    position: fc.option(
+      fc.constantFrom({ latitude: 33, longitude: 44 }, { latitude: 0, longitude: 0 }),
+    ),
     when: fc.option(
       fc.tuple(day, day).map(([a, b]) => ({
         date: `${a}/${b}`,
@@ -24,7 +28,7 @@ const nodeArbitrary = fc
       })),
     ),
   })
-  .map((parts) => ({ uid: newUid(), name: 'A', ...parts }) as unknown as SliceNode);
+  .map((parts) => ({ uid: newUid(), ...parts }) as unknown as SliceNode);
 
 const saidArbitrary = fc.array(
   fc.record({
@@ -107,6 +111,14 @@ const filterArbitrary: fc.Arbitrary<ChartFilter> = fc
       {
         sources: fc.constant<string[]>(['s1']),
         when: fc.record({ from: fc.option(day), to: fc.option(day), undated: fc.boolean() }),
+        text: fc.constantFrom('hasd', 'rocket inc', 'nothing'),
+        near: fc.boolean().map((unplaced) => ({
+          name: 'Baghdad',
+          latitude: 33.3,
+          longitude: 44.4,
+          km: 100,
+          unplaced,
+        })),
         only: fc.constantFrom('unsourced' as const, 'contested' as const),
         withoutRetracted: fc.constant(true as const),
       },
@@ -216,5 +228,48 @@ describe('unknown looks unknown', () => {
     expect(shown('2021-06-01', '2021-06-30', false)).toEqual(['dated']);
     expect(shown('2021-06-11', null, true)).toEqual(['undated']);
     expect(shown(null, '2021-06-09', false)).toEqual([]);
+  });
+});
+
+describe('words and nearness', () => {
+  const node = (uid: string, parts: object): SliceNode =>
+    ({
+      uid,
+      kind: 'place',
+      name: uid,
+      otherName: null,
+      detail: null,
+      position: null,
+      ...parts,
+    }) as SliceNode;
+  const slice = {
+    nodes: [
+      node('Baghdad', { position: { latitude: 33.31, longitude: 44.36 } }),
+      node('Basra', { position: { latitude: 30.5, longitude: 47.8 }, detail: 'in the south' }),
+      node('al-Ḥašd', { kind: 'actor', otherName: 'PMF' }),
+    ],
+    links: [],
+    attributions: [],
+    callouts: [],
+    sources: [],
+  } as unknown as ChartSlice;
+  const shown = (filter: ChartFilter) =>
+    applyFilter(slice, filter, language).slice.nodes.map(({ name }) => name);
+
+  it.each([
+    ['bas', ['Basra']],
+    ['south', ['Basra']],
+    ['pmf', ['al-Ḥašd']],
+    ['hasd actor', ['al-Ḥašd']],
+    ['places', ['Baghdad', 'Basra']],
+    ['asra', []],
+  ])('words are looked for in names, detail and kind: %s', (text, expected) => {
+    expect(shown({ text })).toEqual(expected);
+  });
+
+  it('what has no position stays or goes as the filter says, and is never taken to be near', () => {
+    const near = { name: 'Baghdad', latitude: 33.3, longitude: 44.4, km: 50 };
+    expect(shown({ near: { ...near, unplaced: true } })).toEqual(['Baghdad', 'al-Ḥašd']);
+    expect(shown({ near: { ...near, unplaced: false } })).toEqual(['Baghdad']);
   });
 });

@@ -1,7 +1,9 @@
+import { distanceKm } from '../query/distanceKm';
 import type { Uid } from '../uid';
 import type { LanguageView } from '../views/caseView';
 import type { ChartSlice, SliceAttribution, SliceLink, SliceNode } from '../views/sliceView';
 import { isFiltering, NOT_GIVEN, type ChartFilter, type FilterFacet } from './chartFilter';
+import { holdsWords } from './holdsWords';
 import { liesInTime } from './liesInTime';
 
 export interface LeftOut {
@@ -27,6 +29,11 @@ function passes(filter: ChartFilter, facet: FilterFacet, term: string | null): b
   return !filter.without?.[facet]?.includes(term ?? NOT_GIVEN);
 }
 
+function liesNear({ near }: ChartFilter, { position }: SliceNode): boolean {
+  if (!near) return true;
+  return position === null ? near.unplaced : distanceKm(near, position) <= near.km;
+}
+
 function showsNode(
   filter: ChartFilter,
   hidden: ReadonlySet<Uid>,
@@ -35,6 +42,7 @@ function showsNode(
 ): boolean {
   if (hidden.has(node.uid) || !passes(filter, 'kind', node.kind)) return false;
   if (filter.withoutRetracted && node.retracted) return false;
+  if (!liesNear(filter, node)) return false;
   // Actors and places last; what happened has a time.
   if (!filter.when || !incidentKinds.has(node.kind)) return true;
   return liesInTime(filter.when, node.when) ?? filter.when.undated;
@@ -96,7 +104,10 @@ export function applyFilter(
     kinds.filter(({ base }) => base === 'incident').map(({ key }) => key),
   );
   const hidden = new Set(filter.hidden);
-  const nodes = slice.nodes.filter((node) => showsNode(filter, hidden, incidentKinds, node));
+  const holds = holdsWords(filter.text, kinds);
+  const nodes = slice.nodes.filter(
+    (node) => showsNode(filter, hidden, incidentKinds, node) && holds(node),
+  );
   const shown = new Set(nodes.map(({ uid }) => uid));
   const links = slice.links.filter(
     (link) => shown.has(link.from) && shown.has(link.to) && showsLink(filter, link),

@@ -29,17 +29,32 @@ const whenSchema = z.strictObject({
   undated: z.boolean(),
 });
 
+/** A circle around a place; the name is that of the place when it was chosen. */
+const nearSchema = z.strictObject({
+  name: z.string().min(1).max(500),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  km: z.number().positive().max(20_000),
+  /** Whether entities without a position of their own stay. */
+  unplaced: z.boolean(),
+});
+
+export type FilterNear = z.infer<typeof nearSchema>;
+
 export type FilterWhen = z.infer<typeof whenSchema>;
 
 /**
  * What a chart leaves out. It names what goes and not what stays, so that a kind which is new in
- * the case is seen; `sources` and `only` alone name what stays.
+ * the case is seen; `sources`, `only`, `near` and `text` alone name what stays.
  */
 const chartFilterSchema = z.strictObject({
   without: z.partialRecord(z.enum(filterFacets), termsSchema).optional(),
   /** Lines of which one of these sources says something. */
   sources: z.array(uidSchema).min(1).max(10_000).optional(),
   when: whenSchema.optional(),
+  near: nearSchema.optional(),
+  /** Entities of which each word begins a word of a name, of the line below it, or of the kind. */
+  text: z.string().trim().min(1).max(200).optional(),
   /** Of the lines: those that no claim supports, or those that some deny and others do not. */
   only: z.enum(['unsourced', 'contested']).optional(),
   /** What was retracted. */

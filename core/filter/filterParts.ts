@@ -107,6 +107,11 @@ function whenInWords({ from, to, undated }: NonNullable<ChartFilter['when']>): s
   return undated ? `${days}, or without a date` : days;
 }
 
+function nearInWords({ name, km, unplaced }: NonNullable<ChartFilter['near']>): string {
+  const words = `within ${km.toLocaleString('en')} km of ${name}`;
+  return unplaced ? `${words}, or without a position` : words;
+}
+
 function sourcesInWords(sources: readonly Uid[], { sources: known }: FilterNames): string {
   const [only, second] = sources;
   const title = known.find(({ uid }) => uid === only)?.title;
@@ -134,12 +139,14 @@ function facetPart(
 /** What a filter asks, part by part. */
 export function filterParts(filter: ChartFilter, names: FilterNames): FilterPart[] {
   const parts = filterFacets.flatMap((facet) => facetPart(filter, facet, names));
-  const { sources, when, only, hidden } = filter;
+  const { sources, when, near, text, only, hidden } = filter;
   const add = (key: keyof ChartFilter, text: string): void => {
     parts.push({ key, text, rest: without(filter, key) });
   };
   if (sources) add('sources', sourcesInWords(sources, names));
   if (when) add('when', whenInWords(when));
+  if (near) add('near', nearInWords(near));
+  if (text !== undefined) add('text', `only entities with “${text}”`);
   if (only) add('only', only === 'unsourced' ? 'only lines nobody claims' : 'only contested lines');
   if (filter.withoutRetracted) add('withoutRetracted', 'without what was retracted');
   if (hidden) add('hidden', `${String(hidden.length)} hidden one by one`);

@@ -11,6 +11,7 @@ import { forgetAnalysis } from './analysis';
 import { forgetOutcomes, noteChangedTables } from './measures/outcomes';
 import { queryClient } from './queryClient';
 import { useTableChoices } from './table';
+import { useQueryPanel } from './query';
 import { useWays } from './ways';
 import { useWorkbench } from './workbench';
 
@@ -26,6 +27,7 @@ function forgetCase(): void {
   useTableChoices.getState().setText('');
   forgetAnalysis();
   forgetOutcomes();
+  useQueryPanel.getState().forget();
   useNotices.getState().dismissOffers();
   // Not only asked again: the last answers must not be seen until the new ones are there.
   void queryClient.resetQueries({ predicate: isOfCase });

@@ -14,7 +14,7 @@ export interface Reading {
   readonly passage: Uid | null;
 }
 
-export type LeftPanel = 'contents' | 'filter' | 'analysis';
+export type LeftPanel = 'contents' | 'filter' | 'query' | 'analysis';
 
 /** A filter that is shown while the chart is still stored with the one `before`, as JSON. */
 interface TriedFilter {

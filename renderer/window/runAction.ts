@@ -17,6 +17,7 @@ import { focusLeftPanel, focusSearch, focusSidePanel, focusView } from '../store
 import { fitChart } from '../store/graph';
 import { hypothesisEnds } from '../store/hypothesisEnds';
 import { tell } from '../store/notices';
+import { showQueryPanel } from '../store/query';
 import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
 import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
@@ -134,6 +135,7 @@ const handlers: Record<ActionId, () => void> = {
     useWorkbench.getState().setSidePanel('style');
     focusSidePanel('select:not([disabled])');
   },
+  'view.query': showQueryPanel,
   'view.hide': hideSelected,
   'chart.expand': () => void expandSelection(),
   'chart.collapse': () => void collapseSelection(),

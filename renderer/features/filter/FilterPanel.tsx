@@ -8,7 +8,9 @@ import { setFilter, useFiltered } from '../../store/filter';
 import { Choice } from './Choice';
 import { Facet } from './Facet';
 import './filter.css';
+import { NearFields } from './NearFields';
 import { WhenFields } from './WhenFields';
+import { WordsField } from './WordsField';
 
 const onElements: readonly (readonly [FilterFacet, string])[] = [
   ['kind', 'Kinds'],
@@ -49,6 +51,8 @@ export function FilterPanel(): ReactElement {
         />
       </div>
       {onElements.map(facet)}
+      <WordsField filter={filter} onChange={change} />
+      <NearFields slice={slice} filter={filter} onChange={change} />
       <WhenFields filter={filter} onChange={change} />
       {onClaims.map(facet)}
       <Sources {...shared} />

@@ -4,6 +4,7 @@ import { KindMark } from '../../controls/KindMark';
 import { NameText } from '../../controls/NameText';
 import type { HitGroup } from './groupHits';
 import { Highlighted } from './Highlighted';
+import type { LanguageHit } from './languageHits';
 
 interface SearchResultsProps {
   readonly groups: readonly HitGroup[];
@@ -12,11 +13,15 @@ interface SearchResultsProps {
   readonly idPrefix: string;
   readonly isOnChart: (hit: SearchHit) => boolean;
   readonly onChoose: (hit: SearchHit) => void;
+  /** What the case calls so: listed after the hits. */
+  readonly asks: readonly LanguageHit[];
+  readonly onAsk: (query: string) => void;
 }
 
 /** Hits by where the words were found. */
 export function SearchResults(props: SearchResultsProps): ReactElement {
-  const { groups, active, idPrefix, isOnChart, onChoose } = props;
+  const { groups, active, idPrefix, isOnChart, onChoose, asks, onAsk } = props;
+  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   return (
     <>
       {groups.map((group) => (
@@ -56,6 +61,30 @@ export function SearchResults(props: SearchResultsProps): ReactElement {
           })}
         </div>
       ))}
+      {asks.length > 0 && (
+        <div role="group" aria-label="Kinds, links and fields">
+          <div className="search-group" aria-hidden="true">
+            Kinds, links and fields
+          </div>
+          {asks.map(({ label, what, query }, offset) => (
+            <div
+              key={query}
+              id={`${idPrefix}-${String(count + offset)}`}
+              role="option"
+              aria-selected={count + offset === active}
+              className="search-hit"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onAsk(query)}
+            >
+              <span className="search-words">
+                <NameText className="clip" text={label} />
+                <span className="search-snippet">{what}</span>
+              </span>
+              <code className="muted">{query}</code>
+            </div>
+          ))}
+        </div>
+      )}
     </>
   );
 }
