@@ -17,6 +17,8 @@ import { followGestures } from './interaction/followGestures';
 import { Legend } from './legend/Legend';
 import { legendEntries } from './legend/legendEntries';
 import { daysOf } from './layout/daysOf';
+import { overviewEntries, overviewWords } from './overview/overviewEntries';
+import { useLargeChart } from './overview/useLargeChart';
 import { createScene, type Scene } from './scene/createScene';
 import { zoomBy } from './scene/viewport';
 
@@ -39,6 +41,7 @@ export function GraphCanvas(
   const under = useRef<HTMLCanvasElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
+  const overview = useRef<HTMLCanvasElement>(null);
   const lasso = useRef<SVGPathElement>(null);
   const rubber = useRef<SVGLineElement>(null);
   const handle = useRef<HTMLDivElement>(null);
@@ -49,15 +52,27 @@ export function GraphCanvas(
   const [tool, setTool] = useState<GraphTool>('move');
   const latestTool = useRef(tool);
   const [spoken, setSpoken] = useState('');
+  const { model, part, setDetail } = useLargeChart(slice, language, {
+    faded,
+    trail,
+    looks: looks.looks,
+  });
+  const isLarge = model !== null;
   const elements = useMemo(
-    () => sliceToElements(slice, language, evidence, faded, looks.looks),
-    [slice, language, evidence, faded, looks],
+    () => sliceToElements(part, language, isLarge ? null : evidence, faded, looks.looks),
+    [part, language, isLarge, evidence, faded, looks],
   );
-  const entries = useMemo(() => legendEntries(elements, elsewhere), [elements, elsewhere]);
+  const latestDetail = useRef(setDetail);
+  const entries = useMemo(() => {
+    const detail = legendEntries(elements, elsewhere);
+    return model ? overviewEntries(model, detail) : detail;
+  }, [elements, elsewhere, model]);
+  const isFar = isLarge && elements.size === 0;
 
   useEffect(() => {
     latest.current = props;
     latestTool.current = tool;
+    latestDetail.current = setDetail;
   });
   useEffect(() => {
     const parts = {
@@ -65,6 +80,7 @@ export function GraphCanvas(
       under: under.current,
       container: container.current,
       over: over.current,
+      overview: overview.current,
       lasso: lasso.current,
       rubber: rubber.current,
       handle: handle.current,
@@ -74,6 +90,8 @@ export function GraphCanvas(
       ...parts,
       tokens: themes[latest.current.theme],
       animated: isMotionWanted(),
+      still: latest.current.still ?? false,
+      onDetail: (box) => latestDetail.current(box),
       corner: () =>
         legend.current && {
           width: legend.current.offsetLeft + legend.current.offsetWidth,
@@ -90,6 +108,7 @@ export function GraphCanvas(
         props: () => latest.current,
         tool: () => latestTool.current,
         redraw: made.redraw,
+        repaint: made.repaint,
         fit: made.fit,
         bringIntoView: made.bringIntoView,
         announce: setSpoken,
@@ -108,9 +127,9 @@ export function GraphCanvas(
   useEffect(() => scene.current?.setTokens(themes[theme]), [theme]);
   useEffect(() => scene.current?.setReadOnly(readOnly), [readOnly]);
   useEffect(() => {
-    scene.current?.setElements(elements, shownChart.current !== slice.chart.uid);
+    scene.current?.setElements(elements, model, shownChart.current !== slice.chart.uid);
     shownChart.current = slice.chart.uid;
-  }, [elements, slice.chart.uid]);
+  }, [elements, model, slice.chart.uid]);
   useEffect(() => scene.current?.setSelection(selection), [selection]);
   useEffect(() => scene.current?.setElsewhere(elsewhere), [elsewhere]);
   useEffect(() => scene.current?.setTrail(trail), [trail]);
@@ -149,11 +168,13 @@ export function GraphCanvas(
       className="graph"
       data-testid="graph"
       data-tool={tool}
+      data-drawn-as={isFar ? 'overview' : 'graph'}
       role="application"
       aria-label={`Graph: ${slice.chart.title}`}
       aria-description="Arrow keys go from node to node. The same things stand in the list view."
       tabIndex={0}
     >
+      <canvas ref={overview} className="graph-overview" />
       <canvas ref={under} className="graph-layer" />
       <div ref={container} className="graph-core" />
       <canvas ref={over} className="graph-layer" />
@@ -168,12 +189,13 @@ export function GraphCanvas(
         aria-hidden="true"
         hidden
       />
-      {legendShown && elements.size > 0 && (
+      {legendShown && slice.nodes.length > 0 && (
         <Legend
           ref={legend}
           entries={entries}
           looks={looks.legend}
-          notDrawn={evidence?.leftOut ?? 0}
+          notDrawn={isLarge ? 0 : (evidence?.leftOut ?? 0)}
+          remarks={isLarge ? overviewWords(isFar, evidenceShown) : []}
           tokens={themes[theme]}
           onHide={still ? null : () => onLegendShown(false)}
         />

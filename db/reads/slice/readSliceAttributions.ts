@@ -23,7 +23,7 @@ type AttributionRow = Pick<
 /** A query for the keys of attributions whose incident, and actor if any, is on the chart. */
 export const attributionsOnChart = `SELECT attribution.id FROM (${shownOnChart}) AS near
   JOIN attribution ON attribution.incident_id = near.id
-  WHERE attribution.actor_id IS NULL OR attribution.actor_id IN (${shownOnChart})`;
+  WHERE attribution.actor_id IS NULL OR +attribution.actor_id IN (${shownOnChart})`;
 
 /** Each grade once: one that two sources share is said once. */
 function gradesOf(said: SliceAttribution['said']): string[] {

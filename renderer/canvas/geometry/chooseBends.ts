@@ -1,3 +1,4 @@
+import type { Sliced } from '../../../core/sliced';
 import type { Spot } from '../graphCanvasProps';
 import { createCollisionGrid } from '../labels/collisionGrid';
 import { growBox, lengthInside, type Box } from './box';
@@ -21,6 +22,8 @@ export interface BendLine {
   readonly fan: number | null;
 }
 
+/** So many lines choose between two pauses. */
+const SLICE = 20;
 /** Free space that a line leaves around nodes it has nothing to do with, in chart units. */
 const CLEARANCE = 5;
 /** Detours, as the offset of the control point: least first. */
@@ -31,15 +34,16 @@ const detours = [44, -44, 72, -72, 108, -108, 150, -150];
  * How far each line bends. A line that would run through a node it does not end at goes around it,
  * so that nobody reads a link that is not there.
  */
-export function chooseBends(
+export function* chooseBends(
   nodes: readonly BendNode[],
   lines: readonly BendLine[],
-): ReadonlyMap<string, number> {
+): Sliced<ReadonlyMap<string, number>> {
   const boxes = new Map(nodes.map((node) => [node.id, node.box]));
   const grid = createCollisionGrid<BendNode>();
   for (const node of nodes) grid.add(node.box, node);
   const bends = new Map<string, number>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const from = boxes.get(line.source);
     const to = boxes.get(line.target);
     if (!from || !to || line.source === line.target) continue;

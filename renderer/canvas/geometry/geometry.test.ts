@@ -1,3 +1,4 @@
+import { finishNow } from '../../../core/sliced';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, lengthInside } from './box';
@@ -72,14 +73,16 @@ describe('lines', () => {
       alone: true,
       fan: null,
     } as const;
-    const bend = chooseBends(nodes, [line]).get('l')!;
+    const bend = finishNow(chooseBends(nodes, [line])).get('l')!;
     expect(bend).not.toBe(0);
     const middle = pointAt(curveBetween({ x: 0, y: 0 }, { x: 400, y: 0 }, bend, 0, 0), 0.5);
     expect(Math.abs(middle.y)).toBeGreaterThan(18);
     expect(
-      chooseBends(
-        nodes.filter(({ id }) => id !== 'between'),
-        [line],
+      finishNow(
+        chooseBends(
+          nodes.filter(({ id }) => id !== 'between'),
+          [line],
+        ),
       ).get('l'),
     ).toBe(0);
   });

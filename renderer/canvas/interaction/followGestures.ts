@@ -3,6 +3,7 @@ import { handleConnect } from './handleConnect';
 import { handleDrag } from './handleDrag';
 import { handleKeys } from './handleKeys';
 import { handleLasso } from './handleLasso';
+import { handleOverviewDrag } from '../overview/handleOverviewDrag';
 import { handlePointer } from './handlePointer';
 import { handleWheel } from './handleWheel';
 
@@ -11,6 +12,7 @@ export function followGestures(host: GestureHost, settled: () => void): Undo {
   const stops = [
     handleLasso(host),
     handleConnect(host),
+    handleOverviewDrag(host),
     handlePointer(host),
     handleDrag(host, settled),
     handleWheel(host),

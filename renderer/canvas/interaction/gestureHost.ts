@@ -15,6 +15,8 @@ export interface GestureHost {
   readonly props: () => GraphCanvasProps;
   readonly tool: () => 'move' | 'lasso';
   readonly redraw: () => void;
+  /** Draws the overview anew: nodes of it stand elsewhere. */
+  readonly repaint: () => void;
   readonly fit: () => void;
   readonly bringIntoView: (uid: Uid) => void;
   readonly announce: (text: string) => void;

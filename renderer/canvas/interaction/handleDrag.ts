@@ -1,4 +1,5 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
+import { finishNow } from '../../../core/sliced';
 import type { NodeData } from '../elements/graphElement';
 import type { Move, Spot } from '../graphCanvasProps';
 import { bendEdges } from '../scene/bendEdges';
@@ -28,7 +29,7 @@ export function handleDrag(host: GestureHost, settled: () => void): Undo {
       waiting = false;
       const moving = [...starts.keys()].map((id) => core.getElementById(id));
       const lines = moving.flatMap((node) => node.connectedEdges().map((edge) => edge.id()));
-      bendEdges(state, new Set(lines));
+      finishNow(bendEdges(state, new Set(lines)));
       placeBeside(state);
     });
   };

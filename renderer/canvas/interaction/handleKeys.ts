@@ -2,6 +2,7 @@ import type { NodeSingular } from 'cytoscape';
 import type { NodeData } from '../elements/graphElement';
 import { placedOf } from '../scene/arrangeNodes';
 import { zoomBy } from '../scene/viewport';
+import { walkOverview } from '../overview/walkOverview';
 import { describeNode } from './describeNode';
 import { listen, type GestureHost, type Undo } from './gestureHost';
 import { newGesture, sendMoves } from './handleDrag';
@@ -29,6 +30,7 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
   const { core } = state;
   let focused: string | null = null;
   let nudge = { gesture: '', at: 0 };
+  const walk = walkOverview(host);
 
   const nodeOf = (id: string | null): NodeSingular | null => {
     const node = id === null ? null : core.getElementById(id);
@@ -42,6 +44,10 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
   };
 
   const goTo = (direction: Direction, adds: boolean): void => {
+    if (state.overview) {
+      walk.goTo(direction, adds);
+      return;
+    }
     // A callout is reached with what it is about; a note at a spot is a thing of its own.
     const nodes = core
       .nodes()
@@ -66,6 +72,10 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
   const move = (direction: Direction): void => {
     if (host.props().readOnly) return;
     const step = stepOf(direction, NUDGE);
+    if (state.overview) {
+      walk.move(step, nudgeNow);
+      return;
+    }
     const moves: Move[] = [];
     core.nodes(':selected').forEach((node) => {
       const of = placedOf(node.data() as NodeData);
@@ -76,11 +86,14 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
       moves.push({ of, ...to });
     });
     if (moves.length === 0) return;
+    settled();
+    sendMoves(host, moves, nudgeNow());
+  };
+  const nudgeNow = (): string => {
     const now = performance.now();
     const gesture = now - nudge.at < NUDGE_PAUSE ? nudge.gesture : newGesture('nudge');
     nudge = { gesture, at: now };
-    settled();
-    sendMoves(host, moves, gesture);
+    return gesture;
   };
   const onArrow = (event: KeyboardEvent, direction: Direction): void => {
     if (event.altKey) move(direction);
@@ -110,7 +123,7 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
       case 'Enter': {
         const [uid] = state.selection;
         const here = current();
-        const open = here ? (here.data() as NodeData).uid : uid;
+        const open = walk.current()?.uid ?? (here ? (here.data() as NodeData).uid : uid);
         if (open !== undefined) host.props().onOpen(open);
         return open !== undefined;
       }
@@ -129,13 +142,17 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
   };
   const openMenu = (): boolean => {
     const node = current();
-    if (!node) return false;
+    const here =
+      walk.current() ??
+      (node && { uid: (node.data() as NodeData).uid, spot: { ...node.position() } });
+    if (!here) return false;
     const { left, top } = frame.getBoundingClientRect();
-    const { x, y } = node.renderedPosition();
+    const zoom = core.zoom();
+    const { x, y } = core.pan();
     host.props().onContextMenu({
-      target: (node.data() as NodeData).uid,
-      client: { x: left + x, y: top + y },
-      at: { ...node.position() },
+      target: here.uid,
+      client: { x: left + x + here.spot.x * zoom, y: top + y + here.spot.y * zoom },
+      at: here.spot,
     });
     return true;
   };

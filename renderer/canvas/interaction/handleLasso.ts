@@ -1,5 +1,7 @@
 import type { Spot } from '../graphCanvasProps';
 import { polygonHolds } from '../geometry/polygon';
+import { overviewNodeAt } from '../overview/overviewHit';
+import type { OverviewState } from '../overview/overviewState';
 import { listen, spotOn, toChart, type GestureHost, type Undo } from './gestureHost';
 import { nodeAt } from './nodeAt';
 
@@ -18,7 +20,8 @@ export function handleLasso(host: GestureHost): Undo {
 
   /** Lines and text are no obstacle: on a full chart there is little else to begin on. */
   const isOnNode = (event: PointerEvent): boolean =>
-    nodeAt(state, toChart(state, spotOn(frame, event))) !== null;
+    nodeAt(state, toChart(state, spotOn(frame, event))) !== null ||
+    overviewNodeAt(state, spotOn(frame, event), 0) !== null;
   const begin = (event: PointerEvent): void => {
     if (event.button !== 0 || isOnControl(event)) return;
     const asBox = event.altKey || event.ctrlKey || event.metaKey;
@@ -56,10 +59,12 @@ export function handleLasso(host: GestureHost): Undo {
       if (!adds) host.props().onSelect([], 'replace');
       return;
     }
-    const uids = state.core
-      .nodes('[what = "entity"], [what = "hypothesis"]')
-      .filter((node) => polygonHolds(polygon, node.position()))
-      .map((node) => node.data('uid') as string);
+    const uids = state.overview
+      ? overviewUidsIn(state.overview, polygon)
+      : state.core
+          .nodes('[what = "entity"], [what = "hypothesis"]')
+          .filter((node) => polygonHolds(polygon, node.position()))
+          .map((node) => node.data('uid') as string);
     host.props().onSelect(uids, adds ? 'add' : 'replace');
   };
   const end = (): void => {
@@ -85,8 +90,27 @@ export function handleLasso(host: GestureHost): Undo {
   };
 }
 
+function overviewUidsIn(
+  { model, grid }: OverviewState,
+  polygon: readonly Spot[],
+): readonly string[] {
+  const [xs, ys] = [polygon.map(({ x }) => x), polygon.map(({ y }) => y)];
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+  const { x, y } = model.arrays;
+  return grid
+    .within(box)
+    .filter((node) => polygonHolds(polygon, { x: x[node] ?? 0, y: y[node] ?? 0 }))
+    .filter((node) => !('annotation' in (model.placed[node] ?? {})))
+    .map((node) => model.uids[node] ?? '');
+}
+
 /** Buttons, the legend and the handle lie on the canvas but are not it. */
-function isOnControl(event: Event): boolean {
+export function isOnControl(event: Event): boolean {
   return event.target instanceof Element && event.target.closest('.graph-control') !== null;
 }
 

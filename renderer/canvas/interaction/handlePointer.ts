@@ -1,6 +1,7 @@
 import type { EventObject } from 'cytoscape';
 import { labelAt } from '../scene/drawLabels';
 import { emphasise } from '../scene/emphasis';
+import { overviewElementAt, uidOfElement } from '../overview/overviewHit';
 import type { SelectHow } from '../graphCanvasProps';
 import { listen, spotOn, type GestureHost, type Undo } from './gestureHost';
 
@@ -16,9 +17,9 @@ export function handlePointer(host: GestureHost): Undo {
   const elementOf = (event: EventObject): string | null => {
     const hit = event.target === core ? null : (event.target as { id: () => string }).id();
     const { x, y } = event.renderedPosition;
-    return hit ?? labelAt(state, x, y);
+    return hit ?? labelAt(state, x, y) ?? overviewElementAt(state, event.renderedPosition);
   };
-  const uidOf = (id: string): string => core.getElementById(id).data('uid') as string;
+  const uidOf = (id: string): string => uidOfElement(state, id);
 
   const hover = (id: string | null): void => {
     if (state.hovered === id) return;
@@ -68,13 +69,14 @@ export function handlePointer(host: GestureHost): Undo {
   core.on('mouseover', over);
   core.on('mouseout', out);
 
-  let overLabel = false;
+  /** Over what Cytoscape knows nothing of. */
+  let overOther = false;
   const stops = [
     listen(frame, 'pointermove', (event) => {
-      if (event.buttons !== 0 || (state.hovered !== null && !overLabel)) return;
-      const { x, y } = spotOn(frame, event);
-      const id = labelAt(state, x, y);
-      overLabel = id !== null;
+      if (event.buttons !== 0 || (state.hovered !== null && !overOther)) return;
+      const spot = spotOn(frame, event);
+      const id = labelAt(state, spot.x, spot.y) ?? overviewElementAt(state, spot);
+      overOther = id !== null;
       hover(id);
     }),
     listen(frame, 'pointerleave', () => hover(null)),
@@ -87,7 +89,7 @@ export function handlePointer(host: GestureHost): Undo {
   };
 }
 
-function howOf(event: MouseEvent): SelectHow {
+export function howOf(event: MouseEvent): SelectHow {
   return event.shiftKey || event.ctrlKey || event.metaKey ? 'toggle' : 'replace';
 }
 

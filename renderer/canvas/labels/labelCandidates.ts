@@ -1,3 +1,4 @@
+import type { Sliced } from '../../../core/sliced';
 import { growBox, lengthInside, overlapArea, type Box } from '../geometry/box';
 import type { Curve } from '../geometry/curve';
 import { piecesOf } from '../geometry/piecesOf';
@@ -71,14 +72,20 @@ interface Segment {
   readonly to: Spot;
 }
 
-export function labelCandidates(
+/** So many labels or lines are weighed between two pauses. */
+const SLICE = 20;
+
+export function* labelCandidates(
   nodes: readonly LabelledNode[],
   lines: readonly LabelledLine[],
-): CandidateList[] {
+): Sliced<CandidateList[]> {
   const bodies = createCollisionGrid<LabelledNode>();
   for (const node of nodes) bodies.add(node.box, node);
   const segments = createCollisionGrid<Segment>();
-  for (const line of lines) addSegments(segments, line);
+  for (const [index, line] of lines.entries()) {
+    addSegments(segments, line);
+    if (index % 100 === 99) yield;
+  }
 
   const fixedCost = (box: Box, ownNode: string | null, ownLine: string | null): number => {
     let cost = 0;
@@ -115,6 +122,7 @@ export function labelCandidates(
       return { box, cost: sideCosts[side] + fixedCost(box, id, null), side, spot: null };
     });
     lists.push({ id, of: 'node', candidates });
+    if (lists.length % SLICE === 0) yield;
   }
   for (const line of lines) {
     const { id, label, curve } = line;
@@ -126,6 +134,7 @@ export function labelCandidates(
       return { box, cost: cost + fixed, side: null, spot };
     });
     lists.push({ id, of: 'line', candidates });
+    if (lists.length % SLICE === 0) yield;
   }
   return lists;
 }

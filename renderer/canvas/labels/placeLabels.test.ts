@@ -1,3 +1,4 @@
+import { finishNow } from '../../../core/sliced';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, overlapArea } from '../geometry/box';
@@ -37,9 +38,9 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(graph, ({ nodes, lines }) => {
         const nowhere = { nodes: new Map(), lines: new Map() };
-        expect(costOfPlaces(nodes, lines, placeLabels(nodes, lines))).toBeLessThanOrEqual(
-          costOfPlaces(nodes, lines, nowhere) + 1e-6,
-        );
+        expect(
+          costOfPlaces(nodes, lines, finishNow(placeLabels(nodes, lines))),
+        ).toBeLessThanOrEqual(costOfPlaces(nodes, lines, nowhere) + 1e-6);
       }),
     );
   });
@@ -47,7 +48,7 @@ describe('placeLabels', () => {
   it('places the same graph the same every time', () => {
     fc.assert(
       fc.property(graph, ({ nodes, lines }) => {
-        expect(placeLabels(nodes, lines)).toEqual(placeLabels(nodes, lines));
+        expect(finishNow(placeLabels(nodes, lines))).toEqual(finishNow(placeLabels(nodes, lines)));
       }),
     );
   });
@@ -59,7 +60,7 @@ describe('placeLabels', () => {
       box: boxAround({ x, y: 0 }, 36, 36),
       label,
     }));
-    const places = placeLabels(nodes, []);
+    const places = finishNow(placeLabels(nodes, []));
     const boxes = nodes.map(({ id, box }) => nodeLabelBox(box, label, places.nodes.get(id)!));
     expect(overlapArea(boxes[0]!, boxes[1]!)).toBe(0);
     expect(overlapArea(boxes[1]!, boxes[2]!)).toBe(0);
@@ -74,7 +75,7 @@ describe('placeLabels', () => {
       straight: true,
       label: { width, height: 14 },
     });
-    const places = placeLabels([], [line('upper', 0, 90), line('lower', 26, 90)]);
+    const places = finishNow(placeLabels([], [line('upper', 0, 90), line('lower', 26, 90)]));
     // The normal of a line that runs to the right points down.
     expect(places.lines.get('upper')?.side).toBe(-1);
     expect(places.lines.get('lower')?.side).toBe(1);

@@ -1,3 +1,4 @@
+import { finishNow, type Sliced } from '../../../core/sliced';
 import { growBox, overlapArea, type Box } from '../geometry/box';
 import { createCollisionGrid, type CollisionGrid } from './collisionGrid';
 import {
@@ -26,19 +27,22 @@ const MOST_COLLIDING = 0.25;
 const MOST_TRIES = 1200;
 /** Beyond this many labels one sweep has to do; at the zoom that shows them all, few are drawn. */
 const MANY = 250;
+/** So many labels choose between two pauses. */
+const SLICE = 40;
 
 /**
  * Chooses a place for every label so that it hides no node, no other label and is crossed by few
  * lines. Deterministic, and never worse than leaving all at their defaults.
  */
-export function placeLabels(
+export function* placeLabels(
   nodes: readonly LabelledNode[],
   lines: readonly LabelledLine[],
-): LabelPlaces {
-  const lists = labelCandidates(nodes, lines);
+): Sliced<LabelPlaces> {
+  const lists = yield* labelCandidates(nodes, lines);
   const sweeps = lists.length > MANY ? 1 : MOST_SWEEPS;
-  const fromDefaults = improve(lists, new Array<number>(lists.length).fill(0), sweeps);
-  const fromGreedy = lists.length > MANY ? fromDefaults : improve(lists, greedy(lists), sweeps);
+  const fromDefaults = yield* improve(lists, new Array<number>(lists.length).fill(0), sweeps);
+  const fromGreedy =
+    lists.length > MANY ? fromDefaults : yield* improve(lists, greedy(lists), sweeps);
   const best = costOf(lists, fromGreedy) < costOf(lists, fromDefaults) ? fromGreedy : fromDefaults;
   return toPlaces(lists, best);
 }
@@ -49,7 +53,7 @@ export function costOfPlaces(
   lines: readonly LabelledLine[],
   places: LabelPlaces,
 ): number {
-  const lists = labelCandidates(nodes, lines);
+  const lists = finishNow(labelCandidates(nodes, lines));
   const chosen = lists.map(({ id, of, candidates }) => {
     const side = of === 'node' ? places.nodes.get(id) : undefined;
     const spot = of === 'line' ? places.lines.get(id) : undefined;
@@ -115,11 +119,11 @@ function greedy(lists: readonly CandidateList[]): number[] {
 }
 
 /** Each sweep lets every label take its cheapest place among the others, until none moves. */
-function improve(
+function* improve(
   lists: readonly CandidateList[],
   start: readonly number[],
   sweeps: number,
-): number[] {
+): Sliced<number[]> {
   const chosen = [...start];
   const grid = createCollisionGrid<Placed>();
   const placed = lists.map((list, index): Placed | null => {
@@ -131,22 +135,23 @@ function improve(
   });
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     let moves = 0;
-    lists.forEach((list, index) => {
+    for (const [index, list] of lists.entries()) {
+      if (index % SLICE === SLICE - 1) yield;
       const here = list.candidates[chosen[index] ?? 0];
       const entry = placed[index];
-      if (!here || !entry) return;
+      if (!here || !entry) continue;
       const hereCost = costAmong(grid, index, here);
       const at = cheapest(grid, index, list);
       const there = list.candidates[at];
-      if (!there || at === chosen[index]) return;
-      if (costAmong(grid, index, there) >= hereCost) return;
+      if (!there || at === chosen[index]) continue;
+      if (costAmong(grid, index, there) >= hereCost) continue;
       grid.remove(entry.box, entry);
       const next = { index, box: there.box };
       grid.add(next.box, next);
       placed[index] = next;
       chosen[index] = at;
       moves += 1;
-    });
+    }
     if (moves === 0) break;
   }
   if (lists.length <= MANY) pushAside(lists, chosen, placed, grid);

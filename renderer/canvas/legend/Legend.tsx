@@ -19,6 +19,8 @@ interface LegendProps {
   readonly looks: readonly LookRow[];
   /** Groups of claims that are too many to draw. */
   readonly notDrawn: number;
+  /** What is drawn otherwise than it says, or not at all. */
+  readonly remarks?: readonly string[];
   readonly tokens: ThemeTokens;
   /** Null where the legend stays, as in a picture. */
   readonly onHide: (() => void) | null;
@@ -47,7 +49,7 @@ function Row({ head, entries }: RowProps): ReactElement | null {
 
 /** Explains every sign that is drawn on the graph now, and no other. */
 export function Legend(props: LegendProps): ReactElement {
-  const { entries, looks, notDrawn, tokens, onHide, ref } = props;
+  const { entries, looks, notDrawn, remarks = [], tokens, onHide, ref } = props;
   const hasAttributions = entries.attributions.length > 0;
   return (
     <section ref={ref} className="legend graph-control graph-scroll" aria-label="Legend">
@@ -58,6 +60,9 @@ export function Legend(props: LegendProps): ReactElement {
       <Row head="attribution, likelihood · confidence" entries={attributionRow(entries, tokens)} />
       <Row entries={markRow(entries, tokens)} />
       <Row head="claims, each once per source and stance" entries={evidenceRow(entries, tokens)} />
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
       {notDrawn > 0 && <p>{notDrawn} more claims are too many to draw.</p>}
       {hasAttributions && (
         <p>grades: source A–F, information 1–6; F and 6 cannot be judged, – not given</p>

@@ -40,7 +40,9 @@ export interface LegendEntries {
 }
 
 /** Each kind as it is drawn where nothing else styles it; where all are styled, its shape alone. */
-function kindsOf(entities: readonly NodeData[]): LegendEntries['kinds'] {
+export function kindsOf(
+  entities: readonly Pick<NodeData, 'kind' | 'shape' | 'colour' | 'icon' | 'styled'>[],
+): LegendEntries['kinds'] {
   const kinds = new Map<string, LegendEntries['kinds'][number]>();
   for (const entity of entities) {
     if (entity.styled === 0) kinds.set(entity.kind, entity);

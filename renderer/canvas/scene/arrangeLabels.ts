@@ -1,3 +1,4 @@
+import type { Sliced } from '../../../core/sliced';
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import { growBox, type Box } from '../geometry/box';
 import { createLineGrid } from '../geometry/lineGrid';
@@ -37,7 +38,7 @@ export function writeLabels(state: SceneState): void {
 }
 
 /** Chooses where labels stand at this zoom. */
-export function arrangeLabels(state: SceneState, zoom: number): void {
+export function* arrangeLabels(state: SceneState, zoom: number): Sliced<void> {
   const { core } = state;
   const bodies = createCollisionGrid<Box>();
   for (const box of core.nodes().map(nodeBox)) bodies.add(box, box);
@@ -45,7 +46,8 @@ export function arrangeLabels(state: SceneState, zoom: number): void {
   const curves = families.length === 0 ? [] : core.edges().map(edgeCurve);
   state.counts = placeCounts(families, bodies, createLineGrid(curves));
   const { nodes, lines } = labelledElements(state, zoom);
-  state.places = placeLabels(nodes, lines);
+  yield;
+  state.places = yield* placeLabels(nodes, lines);
 }
 
 /** All that has a label or that labels keep off, as large as it is at this zoom, in chart units. */

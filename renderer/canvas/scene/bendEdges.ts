@@ -1,5 +1,6 @@
 import type { EdgeSingular } from 'cytoscape';
 import type { EdgeData, NodeData } from '../elements/graphElement';
+import type { Sliced } from '../../../core/sliced';
 import { chooseBends } from '../geometry/chooseBends';
 import { fanBends } from '../geometry/fanBends';
 import { nodeBox } from './edgeGeometry';
@@ -29,7 +30,7 @@ function fansOf(state: Pick<SceneState, 'core'>): Map<string, number> {
  * Lets lines go around nodes, and rivals leave their incident as a fan. `only` are ids of lines;
  * without it, all of them.
  */
-export function bendEdges(state: SceneState, only?: ReadonlySet<string>): void {
+export function* bendEdges(state: SceneState, only?: ReadonlySet<string>): Sliced<void> {
   const { core } = state;
   const pairs = new Map<string, number>();
   core.edges().forEach((edge) => {
@@ -59,7 +60,7 @@ export function bendEdges(state: SceneState, only?: ReadonlySet<string>): void {
     .toArray()
     .filter((node) => !isPlacedBeside(node.data() as NodeData))
     .map((node) => ({ id: node.id(), box: nodeBox(node) }));
-  const bends = chooseBends(nodes, lines);
+  const bends = yield* chooseBends(nodes, lines);
   core.batch(() => {
     for (const [id, bend] of bends) {
       const edge = core.getElementById(id);

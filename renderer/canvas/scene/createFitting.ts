@@ -1,3 +1,4 @@
+import { finishNow } from '../../../core/sliced';
 import type { LabelPlaces } from '../labels/placeLabels';
 import { arrangeLabels } from './arrangeLabels';
 import type { SceneState } from './sceneState';
@@ -23,9 +24,16 @@ interface FittingHost {
   readonly corner: () => { width: number; height: number } | null;
   /** Places labels for the view that is there at once. */
   readonly settled: () => void;
+  /** The same, soon and a little at a time. */
+  readonly settle: () => void;
+  /** Whether what is many may be placed later: not for a picture. */
+  readonly isGentle: boolean;
 }
 
-export function createFitting({ state, corner, settled }: FittingHost): Fitting {
+/** More elements have their labels placed after they are shown, or the window would wait. */
+const MANY = 400;
+
+export function createFitting({ state, corner, settled, settle, isGentle }: FittingHost): Fitting {
   const { core } = state;
   let fitted: View | null = null;
   let size = { width: core.width(), height: core.height() };
@@ -35,8 +43,14 @@ export function createFitting({ state, corner, settled }: FittingHost): Fitting 
     size = { width: core.width(), height: core.height() };
     const rough = fitView({ ...state, places: noPlaces }, corner());
     if (!rough) return;
+    if (state.overview || (isGentle && state.elements.size > MANY)) {
+      fitted = rough;
+      glideTo(core, fitted, animate);
+      settle();
+      return;
+    }
     // Where labels stand decides how much room they need; from here it is always the same.
-    arrangeLabels(state, rough.zoom);
+    finishNow(arrangeLabels(state, rough.zoom));
     fitted = fitView(state, corner()) ?? rough;
     glideTo(core, fitted, animate);
     if (!animate) settled();

@@ -1,10 +1,16 @@
+import { finishNow, type Sliced } from '../../../core/sliced';
 import type { Uid } from '../../../core/uid';
 import type { ThemeTokens } from '../../theme/tokens';
 import { diffElements } from '../elements/diffElements';
 import type { GraphElements } from '../elements/graphElement';
+import type { Box } from '../geometry/box';
 import { loadLabelFonts } from '../labels/loadLabelFonts';
 import { createMeasure } from '../labels/measureText';
 import type { Move, Spot } from '../graphCanvasProps';
+import { arrangeOverview } from '../overview/arrangeOverview';
+import { followOverview } from '../overview/followOverview';
+import type { OverviewModel } from '../overview/overviewModel';
+import { homesOf, showOnOverview } from '../overview/overviewState';
 import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, writeLabels } from './arrangeLabels';
 import { arrangeNodes, type Arrangement } from './arrangeNodes';
@@ -18,8 +24,10 @@ import { drawUnder } from './drawUnder';
 import { drawLayers } from './layers';
 import { labelGrowth, labelLevel } from './labelLevel';
 import type { SceneState } from './sceneState';
+import { createSlicedRun } from './slicedRun';
 import { showSelection } from './showSelection';
 import { syncElements } from './syncElements';
+import { createSlicedSync } from './syncInSlices';
 import { bringAllIntoView, bringIntoView } from './viewport';
 
 export interface SceneHost {
@@ -29,6 +37,12 @@ export interface SceneHost {
   readonly container: HTMLElement;
   readonly under: HTMLCanvasElement;
   readonly over: HTMLCanvasElement;
+  /** Of a large chart, what Cytoscape does not draw; below all others. */
+  readonly overview: HTMLCanvasElement;
+  /** Only a picture. */
+  readonly still: boolean;
+  /** Another part of a large chart shall be drawn in detail. */
+  readonly onDetail: (part: Box | null) => void;
   readonly tokens: ThemeTokens;
   readonly animated: boolean;
   /** Room that the legend takes in the lower left corner, in CSS pixels. */
@@ -37,8 +51,15 @@ export interface SceneHost {
 
 export interface Scene {
   readonly state: SceneState;
-  /** `whole` replaces everything, as for another chart, and shows all of it. */
-  readonly setElements: (elements: GraphElements, whole: boolean) => void;
+  /**
+   * `whole` replaces everything, as for another chart, and shows all of it. Where the chart is
+   * large, `overview` is all of it, and the elements are the part that is drawn in detail.
+   */
+  readonly setElements: (
+    elements: GraphElements,
+    overview: OverviewModel | null,
+    whole: boolean,
+  ) => void;
   readonly setSelection: (selection: ReadonlySet<Uid>) => void;
   readonly setElsewhere: (elsewhere: ReadonlyMap<Uid, number>) => void;
   readonly setTrail: (trail: ReadonlySet<Uid> | null) => void;
@@ -53,6 +74,8 @@ export interface Scene {
   readonly redraw: () => void;
   /** Chooses bends and label places again, soon. */
   readonly settle: () => void;
+  /** Nodes of a large chart stand elsewhere before the chart says so. */
+  readonly repaint: () => void;
   readonly destroy: () => void;
 }
 
@@ -90,6 +113,7 @@ export function createScene(host: SceneHost): Scene {
     lit: null,
     elsewhere: new Map(),
     trail: null,
+    overview: null,
     hovered: null,
     target: null,
     drawnLabels: [],
@@ -99,29 +123,69 @@ export function createScene(host: SceneHost): Scene {
   let gone = false;
 
   const redraw = (): void => void core.forceRender();
+  const arranging = createSlicedRun();
+  function* arrange(): Sliced<void> {
+    yield* bendEdges(state);
+    placeBeside(state);
+    yield;
+    level = levelOf(core.zoom());
+    yield* arrangeLabels(state, core.zoom());
+  }
   const arrangeNow = (): void => {
     clearTimeout(timer);
+    arranging.stop();
     if (gone) return;
-    bendEdges(state);
-    placeBeside(state);
-    level = levelOf(core.zoom());
-    arrangeLabels(state, core.zoom());
+    finishNow(arrange());
     redraw();
+  };
+  /** The same a little at a time; false where something else came in between. */
+  const arrangeGently = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    const done = !gone && (await arranging.run(arrange()));
+    if (done && !gone) redraw();
+    return done && !gone;
   };
   const settle = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(arrangeNow, SETTLE_DELAY);
+    timer = setTimeout(() => void arrangeGently(), SETTLE_DELAY);
   };
   const { fit, refit, isFitted } = createFitting({
     state,
     corner: host.corner,
     settled: arrangeNow,
+    settle,
+    isGentle: !host.still,
   });
 
+  const overview = followOverview({
+    state,
+    canvas: host.overview,
+    still: host.still,
+    onDetail: host.onDetail,
+  });
+  const sync = createSlicedSync(core);
+  let model: OverviewModel | null = null;
+  /** The part in detail comes and goes while the rest of the chart stays drawn. */
+  const bringPart = async (elements: GraphElements): Promise<void> => {
+    const done = await sync.bring(elements, () => {
+      writeLabels(state);
+      showSelection(state);
+      return overview.leaveOut(new Set(elements.keys()));
+    });
+    if (!done || gone) return;
+    void arrangeGently();
+    const { hovered } = state;
+    if (hovered !== null && core.getElementById(hovered).empty()) emphasise(state, null);
+    redraw();
+  };
   /** Moves nodes on the screen alone. */
   const showPlaces = (places: ReadonlyMap<string, Spot>): void => {
     if (gone) return;
     const shownWhole = isFitted();
+    if (state.overview) {
+      showOnOverview(state.overview, places);
+      overview.repaint();
+    }
     core.batch(() => {
       for (const [id, spot] of places) core.getElementById(id).position({ ...spot });
     });
@@ -147,42 +211,53 @@ export function createScene(host: SceneHost): Scene {
     state.measure = createMeasure();
     writeLabels(state);
     refit();
-    arrangeNow();
+    if (host.still) arrangeNow();
+    else settle();
   });
 
   return {
     state,
-    setElements(elements, whole) {
+    setElements(elements, nextModel, whole) {
       const before = state.elements;
-      const diff = diffElements(whole ? new Map() : before, elements);
+      const wasLarge = model !== null;
+      const shownWhole = isFitted();
+      if (whole || model !== nextModel) overview.setModel(nextModel);
+      model = nextModel;
       state.elements = elements;
-      if (whole) core.elements().remove();
+      if (model !== null && !whole) {
+        // A chart that was arranged anew is shown whole again.
+        if (shownWhole) fit(false);
+        void bringPart(elements);
+        return;
+      }
+      if (whole || wasLarge) core.elements().remove();
+      sync.forget(elements);
+      const diff = diffElements(whole || wasLarge ? new Map() : before, elements);
       syncElements(core, diff, host.animated && !whole);
       writeLabels(state);
       showSelection(state);
       if (whole) state.hovered = null;
       if (whole || state.trail !== null) emphasise(state, state.hovered);
       if (whole) {
-        arrangeNow();
+        if (host.still) arrangeNow();
         fit(false);
+        overview.show();
       } else if (diff.removed.length + diff.added.length + diff.updated.length > 0) {
         const hovered = state.hovered;
         if (hovered !== null && core.getElementById(hovered).empty()) {
           state.hovered = null;
           emphasise(state, null);
         }
-        if (diff.added.length > 0) arrangeNow();
         const moved = diff.updated.filter(({ position }) => position).length;
         const hasSource = [...diff.added, ...diff.removed.map((id) => before.get(id))].some(
           (element) => element?.group === 'nodes' && element.data.what === 'source',
         );
         // A chart that was arranged anew is shown whole again; a few moves leave the view alone.
-        const shownWhole = isFitted() && (hasSource || moved > core.nodes().length / 2);
+        const isShownWhole = shownWhole && (hasSource || moved > core.nodes().length / 2);
         clearTimeout(timer);
         timer = setTimeout(
           () => {
-            arrangeNow();
-            if (shownWhole) fit(host.animated);
+            void arrangeGently().then((done) => done && isShownWhole && fit(host.animated));
           },
           moved > 0 ? GLIDE : 0,
         );
@@ -201,24 +276,31 @@ export function createScene(host: SceneHost): Scene {
       emphasise(state, state.hovered);
       redraw();
     },
-    showAll: (uids) => bringAllIntoView(core, uids, host.corner(), host.animated),
+    showAll: (uids) => bringAllIntoView(state, uids, host.corner(), host.animated),
     setTokens(tokens) {
       state.tokens = tokens;
+      overview.repaint();
       core.style(graphStyle(tokens));
       redraw();
     },
     setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
     arrange: (arrangement, cancelled) =>
-      arrangeNodes(state, arrangement, cancelled, (places) => showPlaces(places)),
-    putBack: () => showPlaces(placesOfElements(state.elements)),
+      state.overview
+        ? arrangeOverview(state.overview, arrangement, cancelled, (places) => showPlaces(places))
+        : arrangeNodes(state, arrangement, cancelled, (places) => showPlaces(places)),
+    putBack: () =>
+      showPlaces(state.overview ? homesOf(state.overview) : placesOfElements(state.elements)),
     fit: (animate = host.animated) => fit(animate),
-    bringIntoView: (uid) => bringIntoView(core, uid, host.corner(), host.animated),
+    bringIntoView: (uid) => bringIntoView(state, uid, host.corner(), host.animated),
     resize: refit,
     redraw,
     settle,
+    repaint: overview.repaint,
     destroy() {
       gone = true;
       clearTimeout(timer);
+      arranging.stop();
+      overview.destroy();
       stopLayers();
       core.destroy();
     },

@@ -2,6 +2,7 @@ import type { NodeSingular } from 'cytoscape';
 import { kindIcons } from '../../theme/kindIcons';
 import { nodeSizes } from '../../theme/nodeShapes';
 import type { NodeData } from '../elements/graphElement';
+import { drawOverviewMarks } from '../overview/drawOverviewMarks';
 import { drawLabels } from './drawLabels';
 import { drawLineSigns } from './drawLineSigns';
 import { drawClaim, drawSource } from './drawEvidence';
@@ -35,6 +36,7 @@ export function drawOver(frame: Frame, state: SceneState): void {
   frame.context.globalAlpha = 1;
   drawLabels(frame, state);
   frame.context.globalAlpha = 1;
+  if (state.overview) drawOverviewMarks(frame, state, state.overview);
 }
 
 function isFaded(state: SceneState, id: string): boolean {

@@ -3,6 +3,7 @@ import type { Uid } from '../../../core/uid';
 import type { ThemeTokens } from '../../theme/tokens';
 import type { GraphElements } from '../elements/graphElement';
 import type { LabelBlock, Measure } from '../labels/labelBlock';
+import type { OverviewState } from '../overview/overviewState';
 import type { LabelLevel } from './labelLevel';
 import type { LabelPlaces } from '../labels/placeLabels';
 import type { Box } from '../geometry/box';
@@ -26,6 +27,8 @@ export interface SceneState {
   elsewhere: ReadonlyMap<Uid, number>;
   /** Uids of what stays bright while nothing is pointed at; null is all. */
   trail: ReadonlySet<Uid> | null;
+  /** Of a chart that is too large for Cytoscape, which then holds a part alone. */
+  overview: OverviewState | null;
   /** The element under the pointer, and the node that a new link would end at. */
   hovered: string | null;
   target: string | null;

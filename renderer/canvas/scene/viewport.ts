@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { NodeData } from '../elements/graphElement';
 import type { Box } from '../geometry/box';
 import { lineLabelBox, nodeLabelBox } from '../labels/labelBoxes';
+import { boxOfNodes, nodesOfUid, type OverviewState } from '../overview/overviewState';
 import { edgeCurve, nodeBox } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
 import { labelLevel } from './labelLevel';
@@ -56,6 +57,10 @@ export interface View {
 
 /** The view that shows everything within `room`, a part of the canvas in CSS pixels. */
 function viewInto(state: SceneState, room: Box): View | null {
+  if (state.overview) {
+    const all = state.overview.model.ids.keys();
+    return viewOfBox(state, boxOfNodes(state.overview, all), room);
+  }
   let zoom = MOST_FIT_ZOOM;
   let content = contentBox(state, zoom);
   // Labels take more of the chart the further it is zoomed out, so the fit is approached.
@@ -71,6 +76,21 @@ function viewInto(state: SceneState, room: Box): View | null {
     pan: {
       x: (room.left + room.right) / 2 - ((content.left + content.right) / 2) * zoom,
       y: (room.top + room.bottom) / 2 - ((content.top + content.bottom) / 2) * zoom,
+    },
+  };
+}
+
+/** A large chart is nearly all dots: their names need no room beyond the margin. */
+function viewOfBox({ core }: SceneState, box: Box | null, room: Box): View | null {
+  if (!box) return null;
+  const wide = (room.right - room.left - 2 * MARGIN) / (box.right - box.left);
+  const high = (room.bottom - room.top - 2 * MARGIN) / (box.bottom - box.top);
+  const zoom = Math.max(core.minZoom(), Math.min(wide, high, MOST_FIT_ZOOM));
+  return {
+    zoom,
+    pan: {
+      x: (room.left + room.right) / 2 - ((box.left + box.right) / 2) * zoom,
+      y: (room.top + room.bottom) / 2 - ((box.top + box.bottom) / 2) * zoom,
     },
   };
 }
@@ -98,6 +118,7 @@ function hidesAny(
   corner: { width: number; height: number },
 ): boolean {
   const top = state.core.height() - corner.height;
+  if (state.overview) return hidesSpot(state.overview, view, { left: corner.width, top });
   return state.core
     .nodes()
     .toArray()
@@ -109,6 +130,16 @@ function hidesAny(
     });
 }
 
+function hidesSpot(
+  { model: { arrays } }: OverviewState,
+  { zoom, pan }: View,
+  { left, top }: { left: number; top: number },
+): boolean {
+  return arrays.x.some(
+    (x, node) => x * zoom + pan.x < left && (arrays.y[node] ?? 0) * zoom + pan.y > top,
+  );
+}
+
 export function glideTo(core: Core, view: View, animate: boolean): void {
   core.stop();
   if (animate) core.animate({ ...view, duration: 200, easing: 'ease-out' });
@@ -118,19 +149,44 @@ export function glideTo(core: Core, view: View, animate: boolean): void {
 /** CSS pixels around a thing that was brought into view, so that its label and links show. */
 const IN_VIEW = 90;
 
+interface Rectangle {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Around these things, in chart units; null where none of them is on the chart. */
+function boxOfThings({ core, overview }: SceneState, uids: ReadonlySet<string>): Rectangle | null {
+  if (overview) {
+    const nodes = [...uids].flatMap((uid) => nodesOfUid(overview, uid));
+    const box = boxOfNodes(overview, nodes);
+    return box && { x1: box.left, y1: box.top, x2: box.right, y2: box.bottom };
+  }
+  const found = core.elements().filter((element) => uids.has(element.data('uid') as string));
+  return found.empty() ? null : found.boundingBox({ includeLabels: false, includeOverlays: false });
+}
+
+function rendered(core: Core, { x1, y1, x2, y2 }: Rectangle): Rectangle {
+  const zoom = core.zoom();
+  const { x, y } = core.pan();
+  return { x1: x1 * zoom + x, y1: y1 * zoom + y, x2: x2 * zoom + x, y2: y2 * zoom + y };
+}
+
 /**
  * Brings a thing into view by the shortest way: what is in sight stays where it is. `corner` is
  * covered by the legend.
  */
 export function bringIntoView(
-  core: Core,
+  state: SceneState,
   uid: string,
   corner: { width: number; height: number } | null,
   animate: boolean,
 ): void {
-  const found = core.elements().filter((element) => element.data('uid') === uid);
-  if (found.empty()) return;
-  const box = found.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+  const { core } = state;
+  const around = boxOfThings(state, new Set([uid]));
+  if (!around) return;
+  const box = rendered(core, around);
   const x = (box.x1 + box.x2) / 2;
   const y = (box.y1 + box.y2) / 2;
   const covered = corner && x < corner.width ? corner.height : 0;
@@ -143,20 +199,23 @@ export function bringIntoView(
 
 /** Brings all of these into view, as near as they are now where they have room. */
 export function bringAllIntoView(
-  core: Core,
+  state: SceneState,
   uids: ReadonlySet<string>,
   corner: { width: number; height: number } | null,
   animate: boolean,
 ): void {
-  const found = core.elements().filter((element) => uids.has(element.data('uid') as string));
-  if (found.empty() || core.width() === 0) return;
-  const box = found.boundingBox({ includeLabels: false, includeOverlays: false });
+  const { core } = state;
+  const box = boxOfThings(state, uids);
+  if (!box || core.width() === 0) return;
   const wide = core.width() - 2 * IN_VIEW;
   const high = core.height() - 2 * IN_VIEW - (corner?.height ?? 0);
   const now = core.zoom();
-  const zoom = Math.max(core.minZoom(), Math.min(now, wide / box.w, Math.max(60, high) / box.h));
+  const zoom = Math.max(
+    core.minZoom(),
+    Math.min(now, wide / (box.x2 - box.x1), Math.max(60, high) / (box.y2 - box.y1)),
+  );
   const middle = { x: core.width() / 2, y: (core.height() - (corner?.height ?? 0)) / 2 };
-  const shown = found.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+  const shown = rendered(core, box);
   const isInSight =
     shown.x1 > 0 &&
     shown.y1 > 0 &&

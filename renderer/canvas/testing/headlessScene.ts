@@ -1,3 +1,4 @@
+import { finishNow } from '../../../core/sliced';
 import cytoscape from 'cytoscape';
 import { themes } from '../../theme/tokens';
 import { diffElements } from '../elements/diffElements';
@@ -24,14 +25,15 @@ export function headlessScene(elements: GraphElements, zoom: number): SceneState
     lit: null,
     elsewhere: new Map(),
     trail: null,
+    overview: null,
     hovered: null,
     target: null,
     drawnLabels: [],
   };
   syncElements(core, diffElements(new Map(), elements), false);
   writeLabels(state);
-  bendEdges(state);
+  finishNow(bendEdges(state));
   placeBeside(state);
-  arrangeLabels(state, zoom);
+  finishNow(arrangeLabels(state, zoom));
   return state;
 }
