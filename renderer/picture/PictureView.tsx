@@ -62,6 +62,8 @@ export function PictureView(): ReactElement | null {
           readOnly
           still
           legendShown
+          minimapShown={false}
+          onMinimapShown={ignore}
           onLegendShown={ignore}
           onSelect={ignore}
           onOpen={ignore}

@@ -32,7 +32,7 @@ export function GraphPane({ slice, faded, language, looks }: GraphPaneProps): Re
   const showDialog = useDialogs((state) => state.show);
   const showMenu = useGraphMenu((state) => state.show);
   const { selection, select, theme, legendShown, setLegendShown } = useWorkbench();
-  const { evidenceShown, setEvidenceShown } = useWorkbench();
+  const { evidenceShown, setEvidenceShown, minimapShown, setMinimapShown } = useWorkbench();
   const asked = useRequest(
     'chart.evidence',
     { chart: slice.chart.uid },
@@ -83,6 +83,8 @@ export function GraphPane({ slice, faded, language, looks }: GraphPaneProps): Re
       readOnly={!canEdit}
       legendShown={legendShown}
       onLegendShown={setLegendShown}
+      minimapShown={minimapShown}
+      onMinimapShown={setMinimapShown}
       onSelect={(uids, how) => select(toSelected(uids), how)}
       onOpen={(uid) => {
         select(toSelected([uid]));
