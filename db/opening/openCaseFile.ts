@@ -8,7 +8,6 @@ import { checkLength } from './checkLength';
 import { checkPages } from './checkPages';
 import { checkSchema } from './checkSchema';
 import { damagedFile, isSqliteError } from './damagedFile';
-import { sealOf } from './fileSeal';
 import { hasUnfinishedChanges, openSnapshot } from './openSnapshot';
 
 /** Closes the connection when the work on it fails. */
@@ -25,11 +24,10 @@ function withConnection(
   }
 }
 
-/** The pages of a file that was found whole, and not written to since, are not looked over again. */
-function checkContents(connection: OwnedConnection, isSealed = false): void {
+function checkContents(connection: OwnedConnection): void {
   try {
     checkSchema(connection);
-    if (!isSealed) checkPages(connection);
+    checkPages(connection);
   } catch (error) {
     throw isSqliteError(error) ? damagedFile() : error;
   }
@@ -55,24 +53,16 @@ export function lookAtFile(givenPath: string): string {
   return path;
 }
 
-function isSealed(path: string, seal: string | null): boolean {
-  return seal !== null && sealOf(path) === seal;
-}
-
-/**
- * Opens a case to change it. A file that is refused stays as it was, to the byte. The seal is that of
- * the file as this app has left it; null: nobody knows it.
- */
-export function openFileForEditing(givenPath: string, seal: string | null): OwnedConnection {
+/** Opens a case to change it. A file that is refused stays as it was, to the byte. */
+export function openFileForEditing(givenPath: string): OwnedConnection {
   const path = lookAtFile(givenPath);
   checkLength(path);
-  const wasLeftSo = isSealed(path, seal);
   if (hasUnfinishedChanges(path)) {
     // Opening it would bring them into the file, so a sound copy comes first.
-    withConnection(openSnapshot(path), (connection) => checkContents(connection)).close();
+    withConnection(openSnapshot(path), checkContents).close();
   }
   return withConnection(openConnection(path, { mustExist: true }), (connection) => {
-    checkContents(connection, wasLeftSo);
+    checkContents(connection);
     prepareForEditing(connection);
     migrate(connection);
     enlargeCache(connection);
@@ -80,12 +70,11 @@ export function openFileForEditing(givenPath: string, seal: string | null): Owne
 }
 
 /** Opens a case to read it. The file and its folder stay as they were. */
-export function openFileForReading(givenPath: string, seal: string | null): OwnedConnection {
+export function openFileForReading(givenPath: string): OwnedConnection {
   const path = lookAtFile(givenPath);
   checkLength(path);
-  const wasLeftSo = isSealed(path, seal);
   return withConnection(openSnapshot(path), (connection) => {
-    checkContents(connection, wasLeftSo);
+    checkContents(connection);
     migrate(connection);
     enlargeCache(connection);
   });

@@ -9,7 +9,6 @@ import { checkCase } from '../../db/checkCase';
 import { createCase } from '../../db/createCase';
 import { loadSqlite } from '../../db/loadSqlite';
 import { openCase, type OpenCase } from '../../db/openCase';
-import { sealOf } from '../../db/opening/fileSeal';
 import { seat } from './seat';
 
 type Requests = typeof databaseRequests;
@@ -19,19 +18,17 @@ type DatabaseHandlers = {
 
 /** What main asks about the file itself. */
 export const databaseHandlers: DatabaseHandlers = {
-  'database.open': ({ path, mode, seal: left, create }) => {
+  'database.open': ({ path, mode, create }) => {
     if (seat.open !== null) return fail('case.open', 'This process holds a case already.');
-    const opened =
-      create === null ? openCase(path, { mode, seal: left }) : createCase(path, create);
+    const opened = create === null ? openCase(path, { mode }) : createCase(path, create);
     if (!opened.ok) return opened;
     seat.open = opened.value;
     return ok(opened.value.state());
   },
   'database.close': () => {
-    const open = seat.open;
+    seat.open?.close();
     seat.open = null;
-    open?.close();
-    return ok({ seal: open === null ? null : sealOf(open.path) });
+    return ok(null);
   },
   'database.about': () => {
     const memory = loadSqlite(':memory:', {});

@@ -54,12 +54,30 @@ export function focusInspector(): void {
   afterDrawn(() => document.getElementById(paneIds.inspector)?.focus());
 }
 
-/** Gives the keyboard to what the side panel now shows, once that is there. */
-export function focusSidePanel(selector: string, looksLeft = 40): void {
-  afterDrawn(() => {
+/** In milliseconds. What took longer than this is no longer what the hands are waiting for. */
+const LONGEST_WAIT = 20_000;
+
+/**
+ * Gives the keyboard to what the side panel is about to show, which a large case may take seconds
+ * to answer; not where a key or the mouse was used in the meantime.
+ */
+export function focusSidePanel(selector: string): void {
+  const waiting = new AbortController();
+  const until = performance.now() + LONGEST_WAIT;
+  const giveUp = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent && event.repeat)) waiting.abort();
+  };
+  const look = (): void => {
+    if (waiting.signal.aborted) return;
     const found = document.getElementById(paneIds.inspector)?.querySelector<HTMLElement>(selector);
-    if (found) found.focus();
-    else if (looksLeft > 0) focusSidePanel(selector, looksLeft - 1);
+    found?.focus();
+    if (found || performance.now() > until) waiting.abort();
+    else afterDrawn(look);
+  };
+  afterDrawn(() => {
+    look();
+    const options = { capture: true, signal: waiting.signal };
+    for (const used of ['keydown', 'pointerdown']) window.addEventListener(used, giveUp, options);
   });
 }
 

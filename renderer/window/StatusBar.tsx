@@ -6,6 +6,8 @@ import { useCaseState, useCounts, useLanguage, useSlice } from '../store/caseQue
 import { useWorkbench } from '../store/workbench';
 import './statusBar.css';
 
+const inWords = (count: number): string => count.toLocaleString('en');
+
 /** How much is shown of how much, and that it is saved. */
 export function StatusBar(): ReactElement {
   const state = useCaseState();
@@ -19,16 +21,16 @@ export function StatusBar(): ReactElement {
   const hidden = filtered?.leftOut.entities ?? 0;
   return (
     <footer className="status-bar">
-      <span>{slice ? `${slice.nodes.length} shown` : ''}</span>
+      <span>{slice ? `${inWords(slice.nodes.length)} shown` : ''}</span>
       {hidden > 0 && (
-        <span>{`${hidden} ${filtered?.filter.fade ? 'faded' : 'hidden'} by the filter`}</span>
+        <span>{`${inWords(hidden)} ${filtered?.filter.fade ? 'faded' : 'hidden'} by the filter`}</span>
       )}
-      <span>{slice ? `${slice.elsewhere} not on this chart` : ''}</span>
-      <span>{counts ? `${counts.entities} in the case` : ''}</span>
+      <span>{slice ? `${inWords(slice.elsewhere)} not on this chart` : ''}</span>
+      <span>{counts ? `${inWords(counts.entities)} in the case` : ''}</span>
       <span className="status-bar-gap" />
       {unsourced > 0 && (
         <span className="status-bar-weak">
-          {unsourced === 1 ? '1 link nobody claims' : `${unsourced} links nobody claims`}
+          {unsourced === 1 ? '1 link nobody claims' : `${inWords(unsourced)} links nobody claims`}
         </span>
       )}
       {slice && whole && language && (

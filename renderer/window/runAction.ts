@@ -161,6 +161,7 @@ const handlers: Record<ActionId, () => void> = {
   'view.history': () => {
     const { sidePanel, setSidePanel } = useWorkbench.getState();
     setSidePanel(sidePanel === 'history' ? 'inspector' : 'history');
+    if (sidePanel !== 'history') focusSidePanel('.history-row');
   },
   'help.keys': () => useDialogs.getState().show({ name: 'keys' }),
   'help.about': () => useDialogs.getState().show({ name: 'about' }),

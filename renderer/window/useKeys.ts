@@ -7,6 +7,7 @@ import { useDialogs } from '../store/dialogs';
 import { useGraphMenu } from '../store/graphMenu';
 import { usePalette } from '../store/palette';
 import { useWorkbench } from '../store/workbench';
+import { keepKeyboard } from './keepKeyboard';
 import { focusNextPane, rememberPanes } from './nextPane';
 import { runAction } from './runAction';
 
@@ -73,6 +74,7 @@ function isCovered(): boolean {
 export function useKeys(): void {
   useEffect(() => listen('menu.chosen', ({ action }) => runFromMenu(action)), []);
   useEffect(rememberPanes, []);
+  useEffect(() => keepKeyboard(isCovered), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isCovered()) return;

@@ -13,13 +13,7 @@ import { fail, type Result } from '../../../core/result';
 import { caseStateSchema, type CaseState } from '../../../core/views/caseView';
 import { startCaseProcess, type CaseProcess } from './caseProcess';
 
-type Opening = Omit<ArgsOf<typeof databaseRequests, 'database.open'>, 'seal'>;
-
-/** How each file was left, from one start to the next. */
-export interface Seals {
-  of(path: string): string | null;
-  keep(path: string, seal: string | null): void;
-}
+type Opening = ArgsOf<typeof databaseRequests, 'database.open'>;
 
 interface Seat {
   readonly process: CaseProcess;
@@ -47,7 +41,7 @@ const MOST_RESTARTS = 3;
 
 const nothingOpen = fail('case.none', 'No case is open. Open one, or make a new one.');
 
-export function createCaseDesk(author: () => string, announce: Announce, seals: Seals): CaseDesk {
+export function createCaseDesk(author: () => string, announce: Announce): CaseDesk {
   let seat: Seat | null = null;
   let whyEmpty = nothingOpen;
   let sqliteVersion: string | null = null;
@@ -63,10 +57,7 @@ export function createCaseDesk(author: () => string, announce: Announce, seals: 
 
   async function sit(opening: Opening): Promise<Result<CaseState>> {
     const process = startCaseProcess();
-    const opened = await process.tell('database.open', {
-      ...opening,
-      seal: seals.of(opening.path),
-    });
+    const opened = await process.tell('database.open', opening);
     if (!opened.ok) {
       process.kill();
       const { code, message } = opened.error;
@@ -121,8 +112,7 @@ export function createCaseDesk(author: () => string, announce: Announce, seals: 
 
   async function leave(left: Seat | null): Promise<void> {
     if (left === null) return;
-    const closed = await left.process.tell('database.close', null);
-    seals.keep(left.path, closed.ok ? closed.value.seal : null);
+    await left.process.tell('database.close', null);
     left.process.kill();
   }
 

@@ -4,6 +4,7 @@ import type { ActionId } from '../../../core/actions';
 import { acceleratorToKeys } from '../../controls/acceleratorToKeys';
 import { isMac } from '../../controls/isMac';
 import { useListKeys } from '../../controls/useListKeys';
+import { afterDrawn } from '../../store/afterDrawn';
 import { useCanEdit } from '../../store/caseQueries';
 import { usePalette } from '../../store/palette';
 import { useRequest } from '../../store/useRequest';
@@ -25,7 +26,6 @@ export function Palette({ run }: PaletteProps): ReactElement | null {
       onClose={() => setOpen(false)}
       transitionDuration={0}
       className={theme === 'dark' ? Classes.DARK : ''}
-      shouldReturnFocusOnClose
       backdropClassName="palette-backdrop"
     >
       <div className="palette" role="dialog" aria-label="Command palette">
@@ -48,7 +48,8 @@ function PaletteList({ run, close }: PaletteProps & { readonly close: () => void
     if (!line) return;
     close();
     if ('chart' in line) setChart(line.chart);
-    else run(line.action);
+    // A dialog that opened while the palette closes would lose the keyboard of its first field.
+    else afterDrawn(() => run(line.action));
   };
   const { active, setActive, onKeyDown } = useListKeys(lines.length, choose);
   const chosen = active ?? 0;
