@@ -39,7 +39,7 @@ export function FilterPanel(): ReactElement {
     <Facet key={name} facet={name} title={title} {...shared} />
   );
   return (
-    <div className="filter-panel">
+    <div className="filter-panel to-the-edges">
       <h2 className="visually-hidden">What the chart leaves out</h2>
       <div className="filter-head">
         <p className="muted">Stored with the chart, for all of its views.</p>

@@ -24,7 +24,7 @@ export function QueryPanel(): ReactElement {
   };
   const change = (query: readonly QueryPart[]): void => run(printQuery(query));
   return (
-    <div className="query-panel">
+    <div className="query-panel to-the-edges">
       <h2 className="visually-hidden">Find by query</h2>
       <form
         className="query-form"

@@ -57,7 +57,7 @@ export function StylePanel(): ReactElement {
     );
   };
   return (
-    <div className="style-panel">
+    <div className="style-panel to-the-edges">
       <h2 className="visually-hidden">Style of the chart</h2>
       <p className="style-hint">
         The first rule that fits an element holds. Lines of hypotheses keep the style of their
