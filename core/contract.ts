@@ -275,12 +275,18 @@ export const databaseRequests = {
     args: z.strictObject({
       path: z.string(),
       mode: z.enum(['edit', 'read']),
+      /** What `database.close` told of this file; null where nobody knows how it was left. */
+      seal: z.string().nullable(),
       /** Makes the file, which must not exist, with this title. */
       create: z.strictObject({ title: lineSchema, author: lineSchema }).nullable(),
     }),
     reply: caseStateSchema,
   },
-  'database.close': { args: nothing, reply: nothing },
+  'database.close': {
+    args: nothing,
+    /** Tells the file as it was left from one that is written to later; null: it cannot be told. */
+    reply: z.strictObject({ seal: z.string().nullable() }),
+  },
   'database.about': { args: nothing, reply: z.strictObject({ sqlite: z.string() }) },
   /** A whole copy of the open case, written beside its target and renamed. */
   'database.saveCopy': { args: z.strictObject({ path: z.string() }), reply: nothing },

@@ -42,13 +42,21 @@ interface OpenOptions {
   /** A file that can only be read is opened to read in either case. */
   readonly mode: 'edit' | 'read';
   readonly clock?: Clock;
+  /**
+   * The seal of the file as it was left (`sealOf`): one that has it still is not looked over page by
+   * page, which takes as long as reading all of it.
+   */
+  readonly seal?: string | null;
 }
 
 /** Opens a case file after looking it over. One that is refused stays as it was. */
-export function openCase(path: string, { mode, clock = now }: OpenOptions): Result<OpenCase> {
+export function openCase(
+  path: string,
+  { mode, clock = now, seal = null }: OpenOptions,
+): Result<OpenCase> {
   return attempt(() => {
     const editable = mode === 'edit' && isWritable(path);
-    const connection = editable ? openFileForEditing(path) : openFileForReading(path);
+    const connection = editable ? openFileForEditing(path, seal) : openFileForReading(path, seal);
     return toOpenCase(connection, { path, readOnly: !editable, clock });
   });
 }

@@ -8,6 +8,7 @@ import { checkLength } from './checkLength';
 import { checkPages } from './checkPages';
 import { checkSchema } from './checkSchema';
 import { damagedFile, isSqliteError } from './damagedFile';
+import { sealOf } from './fileSeal';
 import { hasUnfinishedChanges, openSnapshot } from './openSnapshot';
 
 /** Closes the connection when the work on it fails. */
@@ -24,10 +25,11 @@ function withConnection(
   }
 }
 
-function checkContents(connection: OwnedConnection): void {
+/** The pages of a file that was found whole, and not written to since, are not looked over again. */
+function checkContents(connection: OwnedConnection, isSealed = false): void {
   try {
     checkSchema(connection);
-    checkPages(connection);
+    if (!isSealed) checkPages(connection);
   } catch (error) {
     throw isSqliteError(error) ? damagedFile() : error;
   }
@@ -53,16 +55,24 @@ export function lookAtFile(givenPath: string): string {
   return path;
 }
 
-/** Opens a case to change it. A file that is refused stays as it was, to the byte. */
-export function openFileForEditing(givenPath: string): OwnedConnection {
+function isSealed(path: string, seal: string | null): boolean {
+  return seal !== null && sealOf(path) === seal;
+}
+
+/**
+ * Opens a case to change it. A file that is refused stays as it was, to the byte. The seal is that of
+ * the file as this app has left it; null: nobody knows it.
+ */
+export function openFileForEditing(givenPath: string, seal: string | null): OwnedConnection {
   const path = lookAtFile(givenPath);
   checkLength(path);
+  const wasLeftSo = isSealed(path, seal);
   if (hasUnfinishedChanges(path)) {
     // Opening it would bring them into the file, so a sound copy comes first.
-    withConnection(openSnapshot(path), checkContents).close();
+    withConnection(openSnapshot(path), (connection) => checkContents(connection)).close();
   }
   return withConnection(openConnection(path, { mustExist: true }), (connection) => {
-    checkContents(connection);
+    checkContents(connection, wasLeftSo);
     prepareForEditing(connection);
     migrate(connection);
     enlargeCache(connection);
@@ -70,11 +80,12 @@ export function openFileForEditing(givenPath: string): OwnedConnection {
 }
 
 /** Opens a case to read it. The file and its folder stay as they were. */
-export function openFileForReading(givenPath: string): OwnedConnection {
+export function openFileForReading(givenPath: string, seal: string | null): OwnedConnection {
   const path = lookAtFile(givenPath);
   checkLength(path);
+  const wasLeftSo = isSealed(path, seal);
   return withConnection(openSnapshot(path), (connection) => {
-    checkContents(connection);
+    checkContents(connection, wasLeftSo);
     migrate(connection);
     enlargeCache(connection);
   });

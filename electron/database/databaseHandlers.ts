@@ -9,6 +9,7 @@ import { checkCase } from '../../db/checkCase';
 import { createCase } from '../../db/createCase';
 import { loadSqlite } from '../../db/loadSqlite';
 import { openCase, type OpenCase } from '../../db/openCase';
+import { sealOf } from '../../db/opening/fileSeal';
 import { seat } from './seat';
 
 type Requests = typeof databaseRequests;
@@ -18,17 +19,19 @@ type DatabaseHandlers = {
 
 /** What main asks about the file itself. */
 export const databaseHandlers: DatabaseHandlers = {
-  'database.open': ({ path, mode, create }) => {
+  'database.open': ({ path, mode, seal: left, create }) => {
     if (seat.open !== null) return fail('case.open', 'This process holds a case already.');
-    const opened = create === null ? openCase(path, { mode }) : createCase(path, create);
+    const opened =
+      create === null ? openCase(path, { mode, seal: left }) : createCase(path, create);
     if (!opened.ok) return opened;
     seat.open = opened.value;
     return ok(opened.value.state());
   },
   'database.close': () => {
-    seat.open?.close();
+    const open = seat.open;
     seat.open = null;
-    return ok(null);
+    open?.close();
+    return ok({ seal: open === null ? null : sealOf(open.path) });
   },
   'database.about': () => {
     const memory = loadSqlite(':memory:', {});

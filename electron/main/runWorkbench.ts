@@ -5,6 +5,7 @@ import { followToldCase } from './case/toldCase';
 import { devServer } from './devServer';
 import { createCaseFiles } from './files/caseFiles';
 import { openFirstCase } from './files/openFirstCase';
+import { keptSeals } from './kept/keptSeals';
 import { loadKeptState } from './kept/keptState';
 import { log, startLog } from './log';
 import { showMenu, tellFailure } from './menu/showMenu';
@@ -44,7 +45,7 @@ export function runWorkbench(file: string | null): void {
       log.warn(what);
     });
     const told = followToldCase(sendEvent);
-    const desk = createCaseDesk(() => kept.now().settings.author, told.announce);
+    const desk = createCaseDesk(() => kept.now().settings.author, told.announce, keptSeals(kept));
     const files = createCaseFiles(desk, kept, workbench);
     nativeTheme.themeSource = kept.now().settings.theme;
     nativeTheme.on('updated', () => {

@@ -13,7 +13,13 @@ import { fail, type Result } from '../../../core/result';
 import { caseStateSchema, type CaseState } from '../../../core/views/caseView';
 import { startCaseProcess, type CaseProcess } from './caseProcess';
 
-type Opening = ArgsOf<typeof databaseRequests, 'database.open'>;
+type Opening = Omit<ArgsOf<typeof databaseRequests, 'database.open'>, 'seal'>;
+
+/** How each file was left, from one start to the next. */
+export interface Seals {
+  of(path: string): string | null;
+  keep(path: string, seal: string | null): void;
+}
 
 interface Seat {
   readonly process: CaseProcess;
@@ -41,7 +47,7 @@ const MOST_RESTARTS = 3;
 
 const nothingOpen = fail('case.none', 'No case is open. Open one, or make a new one.');
 
-export function createCaseDesk(author: () => string, announce: Announce): CaseDesk {
+export function createCaseDesk(author: () => string, announce: Announce, seals: Seals): CaseDesk {
   let seat: Seat | null = null;
   let whyEmpty = nothingOpen;
   let sqliteVersion: string | null = null;
@@ -57,7 +63,10 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
 
   async function sit(opening: Opening): Promise<Result<CaseState>> {
     const process = startCaseProcess();
-    const opened = await process.tell('database.open', opening);
+    const opened = await process.tell('database.open', {
+      ...opening,
+      seal: seals.of(opening.path),
+    });
     if (!opened.ok) {
       process.kill();
       const { code, message } = opened.error;
@@ -112,7 +121,8 @@ export function createCaseDesk(author: () => string, announce: Announce): CaseDe
 
   async function leave(left: Seat | null): Promise<void> {
     if (left === null) return;
-    await left.process.tell('database.close', null);
+    const closed = await left.process.tell('database.close', null);
+    seals.keep(left.path, closed.ok ? closed.value.seal : null);
     left.process.kill();
   }
 

@@ -39,6 +39,7 @@ const patience: Partial<Record<CaseRequest | DatabaseRequest, number>> = {
   'case.undo': 10 * minute,
   'case.redo': 10 * minute,
   'case.stepTo': 30 * minute,
+  'database.open': 10 * minute,
   'database.close': 10 * second,
   'database.saveCopy': 30 * minute,
   'database.exportJson': 30 * minute,

@@ -18,6 +18,7 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
   const desk = createCaseDesk(
     () => 'Command line',
     () => undefined,
+    { of: () => null, keep: () => undefined },
   );
   const opened = await desk.open({ path: path.value, mode: 'read', create: null });
   if (!opened.ok) return sayWhere(opened.error, path.value);

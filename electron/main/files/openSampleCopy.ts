@@ -68,7 +68,12 @@ async function wasEdited(copy: string): Promise<boolean> {
 /** Null where the file does not open. */
 async function revisionOf(path: string): Promise<number | null> {
   const holder = startCaseProcess();
-  const opened = await holder.tell('database.open', { path, mode: 'read', create: null });
+  const opened = await holder.tell('database.open', {
+    path,
+    mode: 'read',
+    seal: null,
+    create: null,
+  });
   await holder.tell('database.close', null);
   holder.kill();
   return opened.ok ? opened.value.revision : null;

@@ -22,6 +22,8 @@ const keptSchema = z.strictObject({
   recent: z.array(z.string()),
   /** The case that was open last. */
   last: z.string().nullable(),
+  /** How case files were left, the newest last. */
+  seals: z.array(z.strictObject({ path: z.string(), seal: z.string() })).default([]),
 });
 
 type Kept = z.infer<typeof keptSchema>;
@@ -85,6 +87,7 @@ function startingState(): Kept {
     zoom: 0,
     recent: [],
     last: null,
+    seals: [],
   };
 }
 
