@@ -9,6 +9,13 @@ export const pictureWishSchema = z.strictObject({
   /** Claims and sources as nodes, too. */
   evidence: z.boolean(),
   ...asOfShape,
+  /** What it is compared with: another chart, or the same one on another day, where null is today. */
+  compared: z
+    .union([
+      z.strictObject({ chart: uidSchema }),
+      z.strictObject({ asOf: asOfShape.asOf.unwrap().nullable() }),
+    ])
+    .optional(),
 });
 
 export type PictureWish = z.infer<typeof pictureWishSchema>;

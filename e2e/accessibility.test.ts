@@ -121,27 +121,26 @@ async function analyse({ app, page }: Started): Promise<void> {
   await page.getByRole('listbox', { name: 'Degree, ranked' }).waitFor();
 }
 
+async function compareDays({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'view.compareDays');
+  await page.getByRole('dialog', { name: 'Compare two days of belief' }).press('Enter');
+  await page.getByRole('listbox', { name: 'What differs' }).waitFor();
+}
+
 async function styleKind({ app, page }: Started): Promise<void> {
   await chooseMenu(app, 'view.styling');
   await page.getByRole('button', { name: 'Add the rule' }).click();
   await page.getByRole('listitem', { name: 'Actors' }).waitFor();
 }
 
-/** There while something is out of sight. */
-async function showMinimap({ page }: Started): Promise<void> {
-  const graph = await graphReady(page);
-  await graph.focus();
-  await page.keyboard.press('+');
-  await page.getByRole('application', { name: 'Minimap' }).waitFor();
-}
-
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
   ['an actor', ({ page }) => choose(page, 'Popular Mobilization Forces')],
-  ['the minimap', showMinimap],
   ['ways between entities', findWays],
   ['what lies around, by kind', expandByKind],
+  ['two charts to compare', ({ app }) => chooseMenu(app, 'view.compare')],
+  ['a comparison of two days', compareDays],
   ['the map', ({ app }) => chooseMenu(app, 'view.map')],
   [
     'the list beside the map',

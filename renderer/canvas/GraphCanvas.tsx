@@ -9,18 +9,14 @@ import {
 } from 'react';
 import { plainLooks } from '../../core/styling/look';
 import { themes } from '../theme/tokens';
-import { hypothesisNodeId, sliceToElements } from './elements/sliceToElements';
-import type { GraphCanvasProps, GraphHandle, Spot } from './graphCanvasProps';
+import { hypothesisNodeId, nothingCompared, sliceToElements } from './elements/sliceToElements';
+import type { GraphCanvasProps, GraphHandle } from './graphCanvasProps';
 import './GraphCanvas.css';
 import { GraphTools, type GraphTool } from './GraphTools';
 import { followGestures } from './interaction/followGestures';
 import { Legend } from './legend/Legend';
 import { legendEntries } from './legend/legendEntries';
 import { daysOf } from './layout/daysOf';
-import { Minimap } from './minimap/Minimap';
-import { minimapDots } from './minimap/minimapDots';
-import { panToMiddle } from './minimap/minimapGeometry';
-import { createSightTeller } from './minimap/sight';
 import { overviewEntries, overviewWords } from './overview/overviewEntries';
 import { useLargeChart } from './overview/useLargeChart';
 import { createScene, type Scene } from './scene/createScene';
@@ -40,8 +36,8 @@ export function GraphCanvas(
 ): ReactElement {
   const { slice, faded, language, evidence, theme, selection, readOnly, ref } = props;
   const { evidenceShown, onEvidenceShown, legendShown, onLegendShown } = props;
-  const { minimapShown, onMinimapShown } = props;
   const { still = false, elsewhere = nowhere, trail = null, looks = plainLooks } = props;
+  const { compared = nothingCompared } = props;
   const frame = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -64,20 +60,14 @@ export function GraphCanvas(
   });
   const isLarge = model !== null;
   const elements = useMemo(
-    () => sliceToElements(part, language, isLarge ? null : evidence, faded, looks.looks),
-    [part, language, isLarge, evidence, faded, looks],
+    () => sliceToElements(part, language, isLarge ? null : evidence, faded, looks.looks, compared),
+    [part, language, isLarge, evidence, faded, looks, compared],
   );
   const latestDetail = useRef(setDetail);
   const entries = useMemo(() => {
     const detail = legendEntries(elements, elsewhere);
     return model ? overviewEntries(model, detail) : detail;
   }, [elements, elsewhere, model]);
-  const dots = useMemo(
-    () =>
-      minimapShown && !still ? minimapDots(slice, language, { faded, looks: looks.looks }) : null,
-    [minimapShown, still, slice, language, faded, looks],
-  );
-  const [sight] = useState(createSightTeller);
   const isFar = isLarge && elements.size === 0;
 
   useEffect(() => {
@@ -103,7 +93,6 @@ export function GraphCanvas(
       animated: isMotionWanted(),
       still: latest.current.still ?? false,
       onDetail: (box) => latestDetail.current(box),
-      onSight: sight.tell,
       corner: () =>
         legend.current && {
           width: legend.current.offsetLeft + legend.current.offsetWidth,
@@ -135,7 +124,7 @@ export function GraphCanvas(
       scene.current = null;
       made.destroy();
     };
-  }, [sight]);
+  }, []);
   useEffect(() => scene.current?.setTokens(themes[theme]), [theme]);
   useEffect(() => scene.current?.setReadOnly(readOnly), [readOnly]);
   useEffect(() => {
@@ -148,17 +137,6 @@ export function GraphCanvas(
 
   const zoom = (factor: number): void => {
     if (scene.current) zoomBy(scene.current.state.core, factor);
-  };
-  const zoomAt = (factor: number, { x, y }: Spot): void => {
-    const core = scene.current?.state.core;
-    if (!core) return;
-    const pan = core.pan();
-    const renderedPosition = { x: x * core.zoom() + pan.x, y: y * core.zoom() + pan.y };
-    core.stop().zoom({ level: core.zoom() * factor, renderedPosition });
-  };
-  const centre = (spot: Spot): void => {
-    const now = sight.now();
-    if (now) scene.current?.state.core.stop().pan(panToMiddle(now, spot));
   };
   useImperativeHandle(ref, () => ({
     fit: () => scene.current?.fit(),
@@ -212,17 +190,6 @@ export function GraphCanvas(
         aria-hidden="true"
         hidden
       />
-      {dots && (
-        <Minimap
-          dots={dots}
-          tokens={themes[theme]}
-          sight={sight}
-          onCentre={centre}
-          onZoom={zoomAt}
-          onFit={() => scene.current?.fit()}
-          onHide={() => onMinimapShown(false)}
-        />
-      )}
       {legendShown && slice.nodes.length > 0 && (
         <Legend
           ref={legend}
@@ -243,7 +210,6 @@ export function GraphCanvas(
           onFit={() => scene.current?.fit()}
           evidenceShown={evidenceShown}
           onEvidenceShown={onEvidenceShown}
-          onShowMinimap={minimapShown ? null : () => onMinimapShown(true)}
           onShowLegend={legendShown ? null : () => onLegendShown(true)}
         />
       )}

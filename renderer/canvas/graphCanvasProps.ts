@@ -4,6 +4,7 @@ import type { Uid } from '../../core/uid';
 import type { LanguageView } from '../../core/views/caseView';
 import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
+import type { ComparedElements } from './elements/sliceToElements';
 import type { Theme } from '../theme/tokens';
 
 /** In chart units. */
@@ -63,6 +64,8 @@ export interface GraphCanvasProps {
   readonly elsewhere?: ReadonlyMap<Uid, number>;
   /** Stays bright while all else is faded; null fades nothing. */
   readonly trail?: ReadonlySet<Uid> | null;
+  /** How elements differ from what the chart is compared with; what is gone is in the slice. */
+  readonly compared?: ComparedElements;
   /** How elements are drawn by rules and measures. */
   readonly looks?: ChartLooks;
   readonly language: LanguageView;
@@ -79,9 +82,6 @@ export interface GraphCanvasProps {
   readonly legendShown: boolean;
   /** The legend's own button was pressed. */
   readonly onLegendShown: (shown: boolean) => void;
-  readonly minimapShown: boolean;
-  /** The minimap's own button was pressed. */
-  readonly onMinimapShown: (shown: boolean) => void;
   /** An empty list with `replace` clears the selection. */
   readonly onSelect: (uids: readonly Uid[], how: SelectHow) => void;
   /** Double click or Enter. */

@@ -26,6 +26,7 @@ async function footing(
   parts: Parameters<typeof sliceOf>[0],
   asOf: string | null = null,
   filter: ChartFilter = {},
+  compared: Parameters<typeof PictureFooting>[0]['compared'] = null,
 ): Promise<string> {
   const made = sliceOf(parts);
   const whole = { ...made, chart: { ...made.chart, filter: filter as typeof made.chart.filter } };
@@ -38,6 +39,7 @@ async function footing(
         filtered={applyFilter(whole, readChartFilter(whole.chart).filter, language)}
         language={language}
         evidence={null}
+        compared={compared}
         asOf={asOf}
       />,
     )
@@ -79,6 +81,16 @@ describe('a picture carries its own footing', () => {
 
   it('says so where nothing in the picture has a source', async () => {
     expect(await footing({})).toContain('nothing in this picture is claimed by a source');
+  });
+
+  it('says what it is compared with, how much differs and how much of that is not drawn', async () => {
+    const before = sliceOf({});
+    const added = [{ word: 'entity', uid: newUid() }] as const;
+    const comparison = { added, gone: [], changed: [], signs: new Map(), leftOut: 2, before };
+    const text = await footing({}, null, {}, { words: 'Compared with “Bases”', comparison });
+    expect(text).toContain(
+      'Compared with “Bases”: 1 added, none gone, none changed; 2 more left out by the filter.',
+    );
   });
 
   it('says on which day it was believed, where it shows the past', async () => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { countsToWords } from '../../core/compare/comparisonToWords';
 import type { Filtered } from '../../core/filter/applyFilter';
 import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
 import type { ChartEvidence } from '../../core/views/evidenceView';
@@ -6,6 +7,7 @@ import type { ChartSlice } from '../../core/views/sliceView';
 import { cutOffToText } from '../../core/wording/cutOffToText';
 import { leftOutToText } from '../../core/wording/leftOutToText';
 import { filterToText } from '../../core/wording/filterToText';
+import type { Picture } from './readPicture';
 
 interface PictureFootingProps {
   readonly state: CaseState;
@@ -17,6 +19,7 @@ interface PictureFootingProps {
   readonly language: LanguageView;
   /** Null: claims and sources are not drawn. */
   readonly evidence: ChartEvidence | null;
+  readonly compared: Picture['compared'];
   /** In UTC; null is the present. */
   readonly asOf: string | null;
 }
@@ -47,6 +50,7 @@ export function PictureFooting({
   filtered: { slice, leftOut },
   language,
   evidence,
+  compared,
   asOf,
 }: PictureFootingProps): ReactElement {
   const all = evidence?.sources ?? slice.sources;
@@ -90,6 +94,14 @@ export function PictureFooting({
           {asOf === null ? ': as believed at ' : ' (UTC), from '}
           {stateInWords(state)}.
         </p>
+        {compared && (
+          <p>
+            {compared.words}: {countsToWords(compared.comparison)}
+            {compared.comparison.leftOut > 0 &&
+              `; ${String(compared.comparison.leftOut)} more left out by the filter`}
+            .
+          </p>
+        )}
         {evidence && <p>Claims and sources are drawn as nodes.</p>}
       </section>
       <section>

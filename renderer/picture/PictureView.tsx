@@ -4,6 +4,7 @@ import { GraphCanvas } from '../canvas/GraphCanvas';
 import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
 import { readChartFilter } from '../../core/filter/chartFilter';
 import { request } from '../client';
+import { drawnComparison } from '../store/comparison';
 import './picture.css';
 import { PictureFooting } from './PictureFooting';
 import { pictureSize } from './pictureSize';
@@ -34,9 +35,12 @@ export function PictureView(): ReactElement | null {
   }, [page]);
 
   if (picture === null) return null;
-  const { state, counts, language, slice, filtered, evidence, looks, asOf } = picture;
+  const { state, counts, language, slice, filtered, evidence, looks, compared, asOf } = picture;
   const fades = readChartFilter(slice.chart).filter.fade === true;
-  const drawn = fades ? slice : filtered.slice;
+  const { slice: drawn, compared: signs } = drawnComparison(
+    fades ? slice : filtered.slice,
+    compared?.comparison ?? null,
+  );
   const { width, height } = pictureSize(drawn, evidence?.sources.length ?? 0);
   return (
     <main ref={setPage} className="picture" style={{ width }}>
@@ -54,6 +58,7 @@ export function PictureView(): ReactElement | null {
           faded={fades ? filtered.without : nothing}
           language={language}
           looks={looks}
+          compared={signs}
           evidence={evidence}
           evidenceShown={evidence !== null}
           onEvidenceShown={ignore}
@@ -62,8 +67,6 @@ export function PictureView(): ReactElement | null {
           readOnly
           still
           legendShown
-          minimapShown={false}
-          onMinimapShown={ignore}
           onLegendShown={ignore}
           onSelect={ignore}
           onOpen={ignore}
@@ -80,6 +83,7 @@ export function PictureView(): ReactElement | null {
         filtered={filtered}
         language={language}
         evidence={evidence}
+        compared={compared}
         asOf={asOf}
       />
     </main>

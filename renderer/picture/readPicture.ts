@@ -1,3 +1,5 @@
+import { compareFiltered, type FilteredComparison } from '../../core/compare/compareFiltered';
+import { comparedWithToWords } from '../../core/compare/comparisonToWords';
 import { applyFilter, type Filtered } from '../../core/filter/applyFilter';
 import { readChartFilter } from '../../core/filter/chartFilter';
 import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
@@ -22,6 +24,8 @@ export interface Picture {
   /** Null: claims and sources are not drawn. */
   readonly evidence: ChartEvidence | null;
   readonly looks: ChartLooks;
+  /** What it is compared with, in words, and what differs. */
+  readonly compared: { readonly words: string; readonly comparison: FilteredComparison } | null;
   /** Null is the present. */
   readonly asOf: string | null;
 }
@@ -33,6 +37,22 @@ async function chooseChart({ chart, asOf }: PictureWish): Promise<Result<string>
   if (chosen !== null) return ok(chosen);
   const when = asOf === undefined ? '' : `, ${cutOffToText(asOf)}`;
   return fail('picture.nothing', `This case has no chart${when}, so there is nothing to draw.`);
+}
+
+type Base = Pick<Picture, 'slice' | 'filtered' | 'language' | 'asOf'>;
+
+async function readCompared(
+  compared: PictureWish['compared'],
+  { slice, filtered, language, asOf }: Base,
+): Promise<Result<Picture['compared']>> {
+  if (!compared) return ok(null);
+  const day = 'asOf' in compared ? compared.asOf : asOf;
+  const chart = 'chart' in compared ? compared.chart : slice.chart.uid;
+  const before = await request('chart.slice', { chart, ...(day !== null && { asOf: day }) });
+  if (!before.ok) return before;
+  const { filter } = readChartFilter(slice.chart);
+  const comparison = compareFiltered(before.value, { whole: slice, filtered }, filter, language);
+  return ok({ words: comparedWithToWords(compared, before.value.chart.title, asOf), comparison });
 }
 
 /** All that the picture is drawn from, as it was believed then. */
@@ -58,6 +78,9 @@ export async function readPicture(): Promise<Result<Picture>> {
   const filtered = applyFilter(slice.value, filter, language.value);
   const looks = await readLooks(filtered.slice, language.value, asOf ?? null);
   if (!looks.ok) return looks;
+  const base = { slice: slice.value, filtered, language: language.value, asOf: asOf ?? null };
+  const compared = await readCompared(wish.value.compared, base);
+  if (!compared.ok) return compared;
   return ok({
     state: state.value,
     counts: counts.value,
@@ -66,6 +89,7 @@ export async function readPicture(): Promise<Result<Picture>> {
     filtered,
     looks: looks.value,
     evidence: evidence.value,
+    compared: compared.value,
     asOf: asOf ?? null,
   });
 }

@@ -36,6 +36,8 @@ type OpenDialog =
       readonly passage: PassageChoice | null;
     }
   | { readonly name: 'chart'; readonly renames: boolean }
+  /** With another chart, or this one on two days. */
+  | { readonly name: 'compare'; readonly by: 'chart' | 'day' }
   | { readonly name: 'note'; readonly at: { readonly x: number; readonly y: number } }
   | { readonly name: 'merge'; readonly uid: Uid; readonly into: Uid | null }
   /** Which of what lies around these is to come onto the chart. */

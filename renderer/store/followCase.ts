@@ -2,6 +2,7 @@ import type { CaseState } from '../../core/views/caseView';
 import { listen } from '../client';
 import { askAgain, isOfCase, stopAsking } from './askAgain';
 import { caseIdentity } from './caseOnScreen';
+import { stopComparing } from './comparing';
 import { useConnection } from './connection';
 import { useDialogs } from './dialogs';
 import { dropMissing } from './dropMissing';
@@ -23,6 +24,7 @@ function forgetCase(): void {
   useWorkbench.getState().forgetCase();
   useDialogs.getState().close();
   useGraphMenu.getState().close();
+  stopComparing();
   useWays.getState().forget();
   useTableChoices.getState().setText('');
   forgetAnalysis();

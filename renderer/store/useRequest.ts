@@ -45,6 +45,8 @@ interface RequestOptions {
   readonly enabled?: boolean;
   /** Shows the last answer to other arguments until this one is there. */
   readonly keepPrevious?: boolean;
+  /** Another day than the window's; null is today. */
+  readonly asOf?: string | null;
 }
 
 /**
@@ -54,9 +56,10 @@ interface RequestOptions {
 export function useRequest<N extends RequestName>(
   name: N,
   args: Args<N>,
-  { enabled = true, keepPrevious = false }: RequestOptions = {},
+  { enabled = true, keepPrevious = false, asOf: wanted }: RequestOptions = {},
 ): UseQueryResult<Reply<N>> {
-  const asOf = useWorkbench((state) => state.asOf);
+  const shown = useWorkbench((state) => state.asOf);
+  const asOf = wanted === undefined ? shown : wanted;
   const query = requestQuery(name, args, asOf);
   return useQuery<Reply<N>>({
     ...query,

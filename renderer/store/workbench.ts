@@ -5,7 +5,7 @@ import type { Theme } from '../theme/tokens';
 import { pick, type Selected, type SelectHow } from './selection';
 
 export type View = 'graph' | 'map' | 'list' | 'table' | 'hypotheses' | 'reader' | 'quality';
-export type SidePanel = 'inspector' | 'history' | 'ways' | 'style';
+export type SidePanel = 'inspector' | 'history' | 'ways' | 'style' | 'compare';
 
 /** What the reader shows. A new object each time it is asked for, so that it can be shown again. */
 export interface Reading {
@@ -34,7 +34,6 @@ interface Workbench {
   readonly sidePanel: SidePanel;
   readonly triedFilter: TriedFilter | null;
   readonly legendShown: boolean;
-  readonly minimapShown: boolean;
   /** Claims and sources on the graph. */
   readonly evidenceShown: boolean;
   readonly theme: Theme;
@@ -47,7 +46,6 @@ interface Workbench {
   readonly setTriedFilter: (tried: TriedFilter | null) => void;
   readonly setSidePanel: (panel: SidePanel) => void;
   readonly setLegendShown: (shown: boolean) => void;
-  readonly setMinimapShown: (shown: boolean) => void;
   readonly setAsOf: (asOf: string | null) => void;
   readonly setEvidenceShown: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -75,7 +73,6 @@ export const useWorkbench = create<Workbench>()((set) => ({
   sidePanel: 'inspector',
   triedFilter: null,
   legendShown: true,
-  minimapShown: true,
   evidenceShown: false,
   theme: 'light',
   asOf: null,
@@ -90,7 +87,6 @@ export const useWorkbench = create<Workbench>()((set) => ({
   setTriedFilter: (triedFilter) => set({ triedFilter }),
   setSidePanel: (sidePanel) => set({ sidePanel }),
   setLegendShown: (legendShown) => set({ legendShown }),
-  setMinimapShown: (minimapShown) => set({ minimapShown }),
   setAsOf: (asOf) => set({ asOf }),
   setEvidenceShown: (evidenceShown) => set({ evidenceShown }),
   setTheme: (theme) => set({ theme }),

@@ -7,7 +7,7 @@ import { believeAsOf } from '../store/belief';
 import { focusView } from '../store/focusPane';
 import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
-import { parseAsOf, writeAsOf } from './parseAsOf';
+import { parseAsOf, writeAsOf } from '../store/parseAsOf';
 
 interface BeliefDaysProps {
   readonly chosen: string | null;

@@ -6,6 +6,7 @@ import type { ChartSlice } from '../../core/views/sliceView';
 import { GraphCanvas } from '../canvas/GraphCanvas';
 import type { Move } from '../canvas/graphCanvasProps';
 import { useCanEdit } from '../store/caseQueries';
+import { useComparing } from '../store/comparing';
 import { useDialogs } from '../store/dialogs';
 import { execute } from '../store/execute';
 import { focusInspector } from '../store/focusPane';
@@ -14,6 +15,7 @@ import { useGraphMenu } from '../store/graphMenu';
 import { hypothesisEnds } from '../store/hypothesisEnds';
 import { moveCommands } from '../store/moveCommands';
 import { selectedOnChart, type Selected } from '../store/selection';
+import { drawnComparison, useComparison } from '../store/comparison';
 import { useRequest } from '../store/useRequest';
 import { useWays } from '../store/ways';
 import { useWorkbench } from '../store/workbench';
@@ -27,12 +29,16 @@ interface GraphPaneProps {
 }
 
 /** The graph of the chart on screen, joined to the case. */
-export function GraphPane({ slice, faded, language, looks }: GraphPaneProps): ReactElement {
+export function GraphPane({ slice: shown, faded, language, looks }: GraphPaneProps): ReactElement {
   const canEdit = useCanEdit();
+  const comparison = useComparison();
+  const fadesSame = useComparing((state) => state.fadesSame);
+  const drawn = useMemo(() => drawnComparison(shown, comparison), [shown, comparison]);
+  const { slice, compared, differing } = drawn;
   const showDialog = useDialogs((state) => state.show);
   const showMenu = useGraphMenu((state) => state.show);
   const { selection, select, theme, legendShown, setLegendShown } = useWorkbench();
-  const { evidenceShown, setEvidenceShown, minimapShown, setMinimapShown } = useWorkbench();
+  const { evidenceShown, setEvidenceShown } = useWorkbench();
   const asked = useRequest(
     'chart.evidence',
     { chart: slice.chart.uid },
@@ -72,7 +78,8 @@ export function GraphPane({ slice, faded, language, looks }: GraphPaneProps): Re
       slice={slice}
       faded={faded}
       elsewhere={around}
-      trail={waysShown ? trail : null}
+      trail={waysShown ? trail : fadesSame ? differing : null}
+      compared={compared}
       language={language}
       looks={looks}
       evidence={evidence}
@@ -80,11 +87,9 @@ export function GraphPane({ slice, faded, language, looks }: GraphPaneProps): Re
       onEvidenceShown={setEvidenceShown}
       selection={selected}
       theme={theme}
-      readOnly={!canEdit}
+      readOnly={!canEdit || comparison !== null}
       legendShown={legendShown}
       onLegendShown={setLegendShown}
-      minimapShown={minimapShown}
-      onMinimapShown={setMinimapShown}
       onSelect={(uids, how) => select(toSelected(uids), how)}
       onOpen={(uid) => {
         select(toSelected([uid]));
@@ -92,7 +97,10 @@ export function GraphPane({ slice, faded, language, looks }: GraphPaneProps): Re
       }}
       onMove={move}
       onConnect={connect}
-      onContextMenu={showMenu}
+      onContextMenu={(menu) => {
+        // It is not on this chart.
+        if (compared.get(menu.target ?? '')?.sign !== 'gone') showMenu(menu);
+      }}
       onCreateAt={(at) => showDialog({ name: 'entity', at })}
     />
   );

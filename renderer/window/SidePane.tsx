@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { ComparePanel } from '../features/compare/ComparePanel';
 import { History } from '../features/history/History';
 import { Inspector } from '../features/inspector/Inspector';
 import { StylePanel } from '../features/styling/StylePanel';
 import { WaysPanel } from '../features/ways/WaysPanel';
+import { useComparing } from '../store/comparing';
 import { paneIds } from '../store/focusPane';
 import { useWorkbench, type SidePanel } from '../store/workbench';
 import { TabbedPane } from './TabbedPane';
@@ -12,6 +14,7 @@ const panels: readonly { readonly value: SidePanel; readonly label: string }[] =
   { value: 'history', label: 'History' },
   { value: 'ways', label: 'Ways' },
   { value: 'style', label: 'Style' },
+  { value: 'compare', label: 'Compare' },
 ];
 
 const bodies: Readonly<Record<SidePanel, () => ReactElement>> = {
@@ -19,6 +22,7 @@ const bodies: Readonly<Record<SidePanel, () => ReactElement>> = {
   history: History,
   ways: WaysPanel,
   style: StylePanel,
+  compare: ComparePanel,
 };
 
 /**
@@ -27,11 +31,12 @@ const bodies: Readonly<Record<SidePanel, () => ReactElement>> = {
  */
 export function SidePane(): ReactElement {
   const { sidePanel, setSidePanel } = useWorkbench();
+  const isComparing = useComparing(({ wish }) => wish !== null);
   const Body = bodies[sidePanel];
   return (
     <TabbedPane
       label="Side panel"
-      tabs={panels}
+      tabs={panels.filter(({ value }) => value !== 'compare' || isComparing)}
       chosen={sidePanel}
       onChoose={setSidePanel}
       panel={paneIds.inspector}

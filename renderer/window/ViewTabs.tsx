@@ -1,6 +1,9 @@
+import { Button } from '@blueprintjs/core';
+import { ComparisonIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import { NameText } from '../controls/NameText';
 import { useWorkbench, type View } from '../store/workbench';
+import { runAction } from './runAction';
 import { Tabs } from './Tabs';
 
 const views: readonly { readonly value: View; readonly label: string }[] = [
@@ -29,6 +32,14 @@ export function ViewTabs({ title }: { readonly title: string }): ReactElement {
         <span className="muted">Chart</span>
         <NameText className="clip" text={title} />
       </h2>
+      <Button
+        size="small"
+        variant="minimal"
+        icon={<ComparisonIcon size={14} />}
+        aria-label="Compare with another chart"
+        title="Compare with another chart"
+        onClick={() => runAction('view.compare')}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { CompareBanner } from '../features/compare/CompareBanner';
 import { Dialogs } from '../features/dialogs/Dialogs';
 import { GraphMenu } from '../features/graphMenu/GraphMenu';
 import { Palette } from '../features/palette/Palette';
@@ -35,6 +36,7 @@ export function Workbench(): ReactElement {
         </p>
       )}
       <PastBanner />
+      <CompareBanner />
       {state.error ? <NoCase why={state.error.message} /> : <Panes />}
       <StatusBar />
       <Notices />

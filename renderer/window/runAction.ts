@@ -117,6 +117,8 @@ const handlers: Record<ActionId, () => void> = {
   'chart.rivals': () => arrange('rivals'),
   'chart.grid': () => arrange('grid'),
   'chart.circle': () => arrange('circle'),
+  'view.compare': () => useDialogs.getState().show({ name: 'compare', by: 'chart' }),
+  'view.compareDays': () => useDialogs.getState().show({ name: 'compare', by: 'day' }),
   'view.palette': () => {
     if (useDialogs.getState().open === null) usePalette.getState().setOpen(true);
   },
@@ -153,10 +155,6 @@ const handlers: Record<ActionId, () => void> = {
   'view.legend': () => {
     const { legendShown, setLegendShown } = useWorkbench.getState();
     setLegendShown(!legendShown);
-  },
-  'view.minimap': () => {
-    const { minimapShown, setMinimapShown } = useWorkbench.getState();
-    setMinimapShown(!minimapShown);
   },
   'view.history': () => {
     const { sidePanel, setSidePanel } = useWorkbench.getState();

@@ -3,6 +3,7 @@ import type { ActionId } from '../../core/actions';
 import { listen } from '../client';
 import { isMac } from '../controls/isMac';
 import { believeAsOf } from '../store/belief';
+import { stopComparing, useComparing } from '../store/comparing';
 import { useDialogs } from '../store/dialogs';
 import { useGraphMenu } from '../store/graphMenu';
 import { usePalette } from '../store/palette';
@@ -84,6 +85,11 @@ export function useKeys(): void {
         return;
       }
       if (isTyping(event.target)) return;
+      if (event.key === 'Escape' && useComparing.getState().wish !== null) {
+        event.preventDefault();
+        stopComparing();
+        return;
+      }
       if (event.key === 'Escape' && useWorkbench.getState().asOf !== null) {
         event.preventDefault();
         believeAsOf(null);

@@ -12,6 +12,8 @@ const nowhere = { x: 0, y: 0 } as const;
 
 const plain = {
   ghost: 0,
+  compared: null,
+  differences: null,
   shape: 'ellipse',
   colour: 'grey',
   styled: 0,

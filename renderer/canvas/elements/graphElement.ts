@@ -1,3 +1,4 @@
+import type { ComparedSign } from '../../../core/compare/comparison';
 import type { LookColour } from '../../../core/styling/look';
 import type { IconName } from '../../theme/kindIcons';
 import type { NodeShape } from '../../theme/nodeShapes';
@@ -42,6 +43,10 @@ export interface NodeData {
   readonly letter: string | null;
   /** The filter leaves it out: drawn faintly, without its label. */
   readonly ghost: 0 | 1;
+  /** How it differs from what the chart is compared with. */
+  readonly compared: ComparedSign | null;
+  /** What is recorded otherwise, in words. */
+  readonly differences: string | null;
 }
 
 export interface EdgeData {
@@ -79,6 +84,8 @@ export interface EdgeData {
   /** Its place among all lines of the same two ends, see `edgeLanes`. */
   readonly lane: number;
   readonly ghost: 0 | 1;
+  readonly compared: ComparedSign | null;
+  readonly differences: string | null;
 }
 
 export interface NodeElement {

@@ -1,5 +1,6 @@
 import { plainLooks, type Look } from '../../../core/styling/look';
 import { isIdentityLink } from '../../../core/language/identityLinks';
+import type { ComparedSign } from '../../../core/compare/comparison';
 import type { LanguageView } from '../../../core/views/caseView';
 import type {
   ChartSlice,
@@ -22,6 +23,16 @@ export function hypothesisNodeId(uid: string): string {
   return `hypothesis:${uid}`;
 }
 
+interface ComparedElement {
+  readonly sign: ComparedSign;
+  readonly differences: string | null;
+}
+
+/** How elements differ from those that the chart is compared with, by uid. */
+export type ComparedElements = ReadonlyMap<string, ComparedElement>;
+
+export const nothingCompared: ComparedElements = new Map();
+
 const NOTE_WIDTH = 168;
 
 /** In chart units, as the style has it. */
@@ -37,13 +48,14 @@ export function sliceToElements(
   evidence: ChartEvidence | null = null,
   faded: ReadonlySet<string> = new Set(),
   looks: ReadonlyMap<string, Look> = plainLooks.looks,
+  compared: ComparedElements = nothingCompared,
 ): GraphElements {
   const kinds = new Map(language.kinds.map((kind) => [kind.key, kind]));
   const linkTypes = new Map(language.linkTypes.map((type) => [type.key, type]));
   const elements = new Map<string, GraphElement>();
   const add = (element: GraphElement): void => {
     const { id, uid } = element.data;
-    elements.set(id, faded.has(uid) ? ghostOf(element) : element);
+    elements.set(id, faded.has(uid) ? ghostOf(element) : withSign(element, compared.get(uid)));
   };
 
   for (const node of slice.nodes) {
@@ -75,6 +87,14 @@ export function sliceToElements(
   }
   if (evidence) for (const node of evidenceNodes(evidence, elements)) add(node);
   return elements;
+}
+
+function withSign(element: GraphElement, found: ComparedElement | undefined): GraphElement {
+  if (!found) return element;
+  const data = { compared: found.sign, differences: found.differences };
+  return element.group === 'nodes'
+    ? { ...element, data: { ...element.data, ...data } }
+    : { ...element, data: { ...element.data, ...data } };
 }
 
 /** Only its shape or its line is left: no marks, signs and areas. */
@@ -137,6 +157,8 @@ function entityNode(
       stance: null,
       letter: null,
       ghost: 0,
+      compared: null,
+      differences: null,
     },
     position: { x: node.x, y: node.y },
   };
@@ -174,6 +196,8 @@ function plainNode({ x, y, ...data }: PlainNode): NodeElement {
       stance: null,
       letter: null,
       ghost: 0,
+      compared: null,
+      differences: null,
     },
     position: { x, y },
   };
@@ -221,6 +245,8 @@ function linkLine(
     rivals: 0,
     lane: 0,
     ghost: 0,
+    compared: null,
+    differences: null,
   };
 }
 
@@ -248,5 +274,7 @@ function attributionLine(
     rivals: isRival(attribution) && count > 1 ? count : 0,
     lane: 1,
     ghost: 0,
+    compared: null,
+    differences: null,
   };
 }

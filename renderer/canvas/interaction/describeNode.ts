@@ -20,6 +20,8 @@ export function describeNode(node: NodeSingular): string {
     ...attributions.map((edge) => describeAttribution(edge, node)),
     data.pinned === 1 ? 'pinned' : null,
     data.retracted === 1 ? 'retracted' : null,
+    data.compared,
+    data.differences,
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -38,9 +40,17 @@ function describeLinks(links: readonly EdgeData[]): readonly string[] {
 }
 
 function describeAttribution(edge: EdgeSingular, seenFrom: NodeSingular): string {
-  const { label, footing, rivals } = edge.data() as EdgeData;
+  const { label, footing, rivals, compared, differences } = edge.data() as EdgeData;
   const other = (edge.source().same(seenFrom) ? edge.target() : edge.source()).data() as NodeData;
-  return ['attribution', other.name, label, footing, rivals > 1 ? `one of ${rivals} rivals` : null]
+  return [
+    'attribution',
+    other.name,
+    label,
+    footing,
+    rivals > 1 ? `one of ${rivals} rivals` : null,
+    compared,
+    differences,
+  ]
     .filter((part) => part !== null)
     .join(' · ');
 }

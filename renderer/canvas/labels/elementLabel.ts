@@ -39,6 +39,14 @@ export function edgeLabel(data: EdgeData, measure: Measure): LabelBlock {
   return linesToBlock([
     ...withBadge(head, data, measure),
     ...toLines(data.footing, 'footing', LINE_ROOM, 1, false, measure),
+    ...toLines(
+      data.what === 'attribution' ? data.differences : null,
+      'footing',
+      LINE_ROOM,
+      1,
+      false,
+      measure,
+    ),
   ]);
 }
 

@@ -6,6 +6,7 @@ import './legend.css';
 import type { LegendEntries } from './legendEntries';
 import {
   attributionRow,
+  comparedRow,
   evidenceRow,
   kindAndLinkRow,
   lookEntries,
@@ -59,6 +60,7 @@ export function Legend(props: LegendProps): ReactElement {
       ))}
       <Row head="attribution, likelihood · confidence" entries={attributionRow(entries, tokens)} />
       <Row entries={markRow(entries, tokens)} />
+      <Row head="compared" entries={comparedRow(entries, tokens)} />
       <Row head="claims, each once per source and stance" entries={evidenceRow(entries, tokens)} />
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>

@@ -1,3 +1,4 @@
+import { comparedSigns, type ComparedSign } from '../../../core/compare/comparison';
 import { likelihoodTerms, type Likelihood } from '../../../core/vocabularies/likelihood';
 import type { EvidenceClaim } from '../../../core/views/evidenceView';
 import { stanceTerms } from '../../../core/vocabularies/stance';
@@ -37,6 +38,8 @@ export interface LegendEntries {
   readonly sources: boolean;
   /** Sources that repeat another. */
   readonly derived: boolean;
+  /** How elements differ from what the chart is compared with. */
+  readonly compared: readonly ComparedSign[];
 }
 
 /** Each kind as it is drawn where nothing else styles it; where all are styled, its shape alone. */
@@ -95,5 +98,8 @@ export function legendEntries(
       .filter((term) => nodes.some(({ stance }) => stance === term)),
     sources: nodes.some(({ what }) => what === 'source'),
     derived: nodes.some(({ what, from }) => what === 'source' && from !== null),
+    compared: comparedSigns.filter((sign) =>
+      [...nodes, ...lines].some(({ compared }) => compared === sign),
+    ),
   };
 }

@@ -22,6 +22,7 @@ import {
   BadgeSign,
   CalloutSign,
   ClaimSign,
+  ComparedMark,
   DiscSign,
   ElsewhereSign,
   NobodySign,
@@ -142,6 +143,22 @@ export function markRow(entries: LegendEntries, tokens: ThemeTokens): readonly L
       sign: <LegendLine colour={tokens.muted} width={1.4} dash={retractedDash} />,
     },
   ]);
+}
+
+const comparedTexts = {
+  added: 'added',
+  gone: 'gone, where it stood',
+  changed: 'recorded or judged otherwise',
+} as const;
+
+export function comparedRow(
+  { compared }: LegendEntries,
+  tokens: ThemeTokens,
+): readonly LegendEntry[] {
+  return compared.map((sign) => ({
+    text: comparedTexts[sign],
+    sign: <ComparedMark sign={sign} tokens={tokens} />,
+  }));
 }
 
 export function evidenceRow(entries: LegendEntries, tokens: ThemeTokens): readonly LegendEntry[] {

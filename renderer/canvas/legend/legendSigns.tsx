@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ThemeTokens } from '../../theme/tokens';
+import type { ComparedSign } from '../../../core/compare/comparison';
 import type { EvidenceClaim } from '../../../core/views/evidenceView';
+import { COMPARED_SIZE, comparedPaths } from '../style/comparedSigns';
 import { SIGN_RADIUS, signColour, signPaths, stancePaths, type LineSign } from '../style/lineSigns';
 import { pinPath } from '../style/markPaths';
 
@@ -43,6 +45,33 @@ export function DiscSign({ sign, tokens }: SignProps & { readonly sign: LineSign
         <circle r={SIGN_RADIUS} fill={tokens.canvas} />
         <path d={signPaths[sign]} />
       </g>
+    </Sign>
+  );
+}
+
+export function ComparedMark({
+  sign,
+  tokens,
+}: SignProps & { readonly sign: ComparedSign }): ReactElement {
+  const half = COMPARED_SIZE / 2;
+  return (
+    <Sign>
+      <rect
+        x={-half}
+        y={-half}
+        width={COMPARED_SIZE}
+        height={COMPARED_SIZE}
+        rx={2.5}
+        fill={tokens.text}
+      />
+      <path
+        d={comparedPaths[sign]}
+        fill="none"
+        stroke={tokens.canvas}
+        strokeWidth={1.7}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </Sign>
   );
 }

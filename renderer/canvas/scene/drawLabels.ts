@@ -58,7 +58,8 @@ export function drawLabels(frame: Frame, state: SceneState): void {
 
 function drawLabel({ context }: Frame, state: SceneState, label: Label): void {
   const { box, align, block } = label;
-  context.globalAlpha = state.lit !== null && !state.lit.has(label.id) ? 0.3 : 1;
+  const isGone = state.elements.get(label.id)?.data.compared === 'gone';
+  context.globalAlpha = state.lit !== null && !state.lit.has(label.id) ? 0.3 : isGone ? 0.65 : 1;
   if (label.plate) {
     context.beginPath();
     context.roundRect(

@@ -3,6 +3,8 @@ import { kindIcons } from '../../theme/kindIcons';
 import { nodeSizes } from '../../theme/nodeShapes';
 import type { NodeData } from '../elements/graphElement';
 import { drawOverviewMarks } from '../overview/drawOverviewMarks';
+import { GONE_OPACITY } from '../style/comparedSigns';
+import { drawNodeSign } from './drawComparedSign';
 import { drawLabels } from './drawLabels';
 import { drawLineSigns } from './drawLineSigns';
 import { drawClaim, drawSource } from './drawEvidence';
@@ -24,10 +26,12 @@ export function drawOver(frame: Frame, state: SceneState): void {
   const { core } = state;
   core.nodes().forEach((node) => {
     if (!inView(frame, node)) return;
-    frame.context.globalAlpha =
-      node.data('ghost') === 1 ? 0.12 : isFaded(state, node.id()) ? 0.35 : 1;
+    const alpha = node.data('ghost') === 1 ? 0.12 : isFaded(state, node.id()) ? 0.35 : 1;
+    frame.context.globalAlpha = node.data('compared') === 'gone' ? alpha * GONE_OPACITY : alpha;
     drawRing(frame, state, node);
     drawSign(frame, state, node);
+    frame.context.globalAlpha = alpha;
+    drawCompared(frame, state, node);
   });
   core.edges().forEach((edge) => {
     frame.context.globalAlpha = isFaded(state, edge.id()) ? 0.3 : 1;
@@ -82,6 +86,13 @@ function drawRing({ context, zoom, pan }: Frame, state: SceneState, node: NodeSi
     context.globalAlpha = alpha;
   }
   context.stroke();
+}
+
+function drawCompared(frame: Frame, state: SceneState, node: NodeSingular): void {
+  const data = node.data() as NodeData;
+  const { x, y } = node.position();
+  const { zoom, pan } = frame;
+  drawNodeSign(frame, state, data, x * zoom + pan.x, y * zoom + pan.y);
 }
 
 /** What stands inside a node: the icon of its kind, or the sign of a hypothesis. */

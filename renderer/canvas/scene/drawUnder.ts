@@ -19,7 +19,7 @@ export function drawUnder(frame: Frame, state: SceneState): void {
     const data = node.data() as NodeData;
     const { x, y } = node.position();
     const radius = areaRadius(data);
-    const faded = state.lit !== null && !state.lit.has(data.id);
+    const faded = data.compared === 'gone' || (state.lit !== null && !state.lit.has(data.id));
     const colour = state.tokens.kind[data.colour];
     context.beginPath();
     context.ellipse(

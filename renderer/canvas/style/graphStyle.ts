@@ -1,3 +1,4 @@
+import { GONE_OPACITY } from './comparedSigns';
 import type { StylesheetJson } from 'cytoscape';
 import { paletteColours } from '../../../core/language/kind';
 import { rampColours } from '../../../core/styling/look';
@@ -222,6 +223,7 @@ function stateStyles(tokens: ThemeTokens): StylesheetJson {
       style: { width: 1.9, 'line-color': tokens.muted, 'target-arrow-color': tokens.muted },
     },
     { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: '[compared = "gone"]', style: { opacity: GONE_OPACITY } },
     { selector: '[ghost = 1]', style: { opacity: 0.14 } },
   ];
 }

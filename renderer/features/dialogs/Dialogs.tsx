@@ -4,6 +4,7 @@ import { AboutDialog } from './AboutDialog';
 import { AttributionDialog } from './AttributionDialog';
 import { ChartDialog } from './ChartDialog';
 import { ClaimDialog } from './ClaimDialog';
+import { CompareDialog } from './CompareDialog';
 import { EntityDialog } from './EntityDialog';
 import { ExpandDialog } from './ExpandDialog';
 import { KeysDialog } from './KeysDialog';
@@ -49,6 +50,8 @@ export function Dialogs(): ReactElement | null {
       );
     case 'chart':
       return <ChartDialog renames={open.renames} onClose={close} />;
+    case 'compare':
+      return <CompareDialog by={open.by} onClose={close} />;
     case 'note':
       return <NoteDialog at={open.at} onClose={close} />;
     case 'merge':

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import type { Selected } from '../../store/selection';
 import { useWorkbench } from '../../store/workbench';
+import { ComparedNote } from '../../controls/ComparedNote';
 import { CaseOverview } from './CaseOverview';
 import { EntityInspector } from './entity/EntityInspector';
 import { AttributionInspector } from './line/AttributionInspector';
@@ -17,6 +19,15 @@ export function Inspector(): ReactElement {
   const [only] = selection;
   if (only === undefined) return <CaseOverview />;
   if (selection.length > 1) return <SeveralInspector selection={selection} />;
+  return (
+    <>
+      <ComparedNote uid={only.uid} />
+      <OneInspector only={only} />
+    </>
+  );
+}
+
+function OneInspector({ only }: { readonly only: Selected }): ReactElement {
   // The key empties half-typed inputs when something else is selected.
   switch (only.word) {
     case 'entity':
