@@ -103,6 +103,12 @@ export const actions = [
   { id: 'view.hide', label: 'Hide Selected', menu: 'view' },
   { id: 'chart.expand', label: 'Expand Selected', menu: 'chart' },
   { id: 'chart.collapse', label: 'Collapse Selected', menu: 'chart' },
+  { id: 'chart.group', label: 'Group Selected…', menu: 'chart' },
+  { id: 'chart.groupByKind', label: 'Group by Kind', menu: 'chart' },
+  { id: 'chart.groupByPlace', label: 'Group by Place', menu: 'chart' },
+  { id: 'chart.groupByCommunity', label: 'Group by Community', menu: 'chart' },
+  { id: 'chart.collapseGroup', label: 'Close or Open Group', menu: 'chart' },
+  { id: 'chart.ungroup', label: 'Dissolve Group', menu: 'chart' },
   { id: 'view.ways', label: 'Find Ways Between…', menu: 'view' },
   { id: 'view.asOf', label: 'As Believed on…', menu: 'view', accelerator: 'CmdOrCtrl+B' },
   {

@@ -10,7 +10,7 @@ import {
 import { plainLooks } from '../../core/styling/look';
 import { themes } from '../theme/tokens';
 import { hypothesisNodeId, nothingCompared, sliceToElements } from './elements/sliceToElements';
-import type { GraphCanvasProps, GraphHandle } from './graphCanvasProps';
+import type { ChartGroups, GraphCanvasProps, GraphHandle } from './graphCanvasProps';
 import './GraphCanvas.css';
 import { GraphTools, type GraphTool } from './GraphTools';
 import { followGestures } from './interaction/followGestures';
@@ -23,6 +23,8 @@ import { createScene, type Scene } from './scene/createScene';
 import { zoomBy } from './scene/viewport';
 
 const ZOOM_STEP = 1.25;
+
+const noGroups: ChartGroups = { closed: new Map(), bundles: new Map(), open: [] };
 
 const nowhere: ReadonlyMap<string, number> = new Map();
 
@@ -38,6 +40,7 @@ export function GraphCanvas(
   const { evidenceShown, onEvidenceShown, legendShown, onLegendShown } = props;
   const { still = false, elsewhere = nowhere, trail = null, looks = plainLooks } = props;
   const { compared = nothingCompared } = props;
+  const { groups = noGroups } = props;
   const frame = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -57,17 +60,23 @@ export function GraphCanvas(
     faded,
     trail,
     looks: looks.looks,
+    closed: groups.closed,
   });
   const isLarge = model !== null;
   const elements = useMemo(
-    () => sliceToElements(part, language, isLarge ? null : evidence, faded, looks.looks, compared),
-    [part, language, isLarge, evidence, faded, looks, compared],
+    () =>
+      sliceToElements(part, language, isLarge ? null : evidence, faded, {
+        looks: looks.looks,
+        compared,
+        groups,
+      }),
+    [part, language, isLarge, evidence, faded, looks, compared, groups],
   );
   const latestDetail = useRef(setDetail);
   const entries = useMemo(() => {
-    const detail = legendEntries(elements, elsewhere);
+    const detail = legendEntries(elements, elsewhere, groups.open);
     return model ? overviewEntries(model, detail) : detail;
-  }, [elements, elsewhere, model]);
+  }, [elements, elsewhere, groups, model]);
   const isFar = isLarge && elements.size === 0;
 
   useEffect(() => {
@@ -127,6 +136,8 @@ export function GraphCanvas(
   }, []);
   useEffect(() => scene.current?.setTokens(themes[theme]), [theme]);
   useEffect(() => scene.current?.setReadOnly(readOnly), [readOnly]);
+  // Before the elements, which may be fitted into the window with their boxes.
+  useEffect(() => scene.current?.setGroups(groups.open), [groups]);
   useEffect(() => {
     scene.current?.setElements(elements, model, shownChart.current !== slice.chart.uid);
     shownChart.current = slice.chart.uid;
@@ -156,6 +167,7 @@ export function GraphCanvas(
       const arrangement = {
         ...wish,
         pinned: new Set(pinned),
+        together: wish.together ?? groups.open.map(({ shown }) => shown),
         days: daysOf(slice),
         centre: slice.nodes.filter(({ uid }) => selection.has(uid)).map(({ uid }) => uid),
       };

@@ -1,3 +1,5 @@
+import type { Folded } from '../../core/chart/foldGroups';
+import type { GroupOnChart } from '../../core/chart/groupsOnChart';
 import type { Placed } from '../../core/language/chart';
 import type { ChartLooks } from '../../core/styling/look';
 import type { Uid } from '../../core/uid';
@@ -29,13 +31,24 @@ export type LayoutKind = (typeof layoutKinds)[number];
 
 export interface LayoutWish {
   readonly kind: LayoutKind;
+  /** Sets of entities to be kept together, each in a part of its own; absent: the open groups. */
+  readonly together?: readonly (readonly Uid[])[];
   /** Only these are arranged, and stay about where they are together; null arranges all. */
   readonly only: ReadonlySet<Uid> | null;
   /** Where things are on a map, for an arrangement by place. */
   readonly places: ReadonlyMap<Uid, Spot>;
 }
 
-/** A new place for something that stands on the chart, or for a note at a spot of it. */
+/** The groups of a chart, as they are drawn. */
+export interface ChartGroups {
+  /** By their uids, which are those of nodes of the slice. */
+  readonly closed: Folded['groups'];
+  readonly bundles: Folded['bundles'];
+  /** Drawn as a box around their members. */
+  readonly open: readonly GroupOnChart[];
+}
+
+/** A new place for something that stands on the chart, a group as if it were an entity, or for a note at a spot of it. */
 export interface Move extends Spot {
   readonly of: Placed | { readonly annotation: Uid };
 }
@@ -69,6 +82,8 @@ export interface GraphCanvasProps {
   /** How elements are drawn by rules and measures. */
   readonly looks?: ChartLooks;
   readonly language: LanguageView;
+  /** Closed groups and bundles are selected by uids of their own, which stand for their members. */
+  readonly groups?: ChartGroups;
   readonly selection: ReadonlySet<Uid>;
   readonly theme: Theme;
   readonly readOnly: boolean;

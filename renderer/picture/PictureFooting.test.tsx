@@ -40,6 +40,7 @@ async function footing(
         language={language}
         evidence={null}
         compared={compared}
+        inGroups={0}
         asOf={asOf}
       />,
     )

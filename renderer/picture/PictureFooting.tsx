@@ -20,6 +20,8 @@ interface PictureFootingProps {
   /** Null: claims and sources are not drawn. */
   readonly evidence: ChartEvidence | null;
   readonly compared: Picture['compared'];
+  /** Entities that stand in closed groups, and not for themselves. */
+  readonly inGroups: number;
   /** In UTC; null is the present. */
   readonly asOf: string | null;
 }
@@ -51,6 +53,7 @@ export function PictureFooting({
   language,
   evidence,
   compared,
+  inGroups,
   asOf,
 }: PictureFootingProps): ReactElement {
   const all = evidence?.sources ?? slice.sources;
@@ -89,6 +92,12 @@ export function PictureFooting({
           Filters: {filterToText(whole.chart, { language, sources: whole.sources })}.
           {hidden !== '' && ` ${hidden} left out.`}
         </p>
+        {inGroups > 0 && (
+          <p>
+            {inGroups === 1 ? '1 entity stands' : `${inGroups} entities stand`} in closed groups,
+            drawn as one node each.
+          </p>
+        )}
         <p>
           {cutOff.charAt(0).toUpperCase() + cutOff.slice(1)}
           {asOf === null ? ': as believed at ' : ' (UTC), from '}

@@ -6,6 +6,7 @@ import { readChartFilter } from '../../core/filter/chartFilter';
 import { request } from '../client';
 import { drawnComparison } from '../store/comparison';
 import './picture.css';
+import { entitiesInClosed, foldChart } from '../store/foldChart';
 import { PictureFooting } from './PictureFooting';
 import { pictureSize } from './pictureSize';
 import { readPicture, type Picture } from './readPicture';
@@ -41,7 +42,15 @@ export function PictureView(): ReactElement | null {
     fades ? slice : filtered.slice,
     compared?.comparison ?? null,
   );
-  const { width, height } = pictureSize(drawn, evidence?.sources.length ?? 0);
+  const folded = foldChart({
+    whole: slice,
+    shown: filtered.slice,
+    drawn,
+    faded: fades ? filtered.without : nothing,
+    language,
+    opensAll: compared !== null,
+  });
+  const { width, height } = pictureSize(folded.slice, evidence?.sources.length ?? 0);
   return (
     <main ref={setPage} className="picture" style={{ width }}>
       <header>
@@ -54,8 +63,9 @@ export function PictureView(): ReactElement | null {
       </header>
       <div className="picture-graph" style={{ height }}>
         <GraphCanvas
-          slice={drawn}
-          faded={fades ? filtered.without : nothing}
+          slice={folded.slice}
+          faded={folded.faded}
+          groups={folded.groups}
           language={language}
           looks={looks}
           compared={signs}
@@ -84,6 +94,7 @@ export function PictureView(): ReactElement | null {
         language={language}
         evidence={evidence}
         compared={compared}
+        inGroups={entitiesInClosed(folded.groups)}
         asOf={asOf}
       />
     </main>

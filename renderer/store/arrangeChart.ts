@@ -1,11 +1,14 @@
+import { groupsOnChart } from '../../core/chart/groupsOnChart';
 import type { ChartSlice } from '../../core/views/sliceView';
 import type { GraphHandle, LayoutKind, LayoutWish } from '../canvas/graphCanvasProps';
 import { execute } from './execute';
+import { shownOnScreen } from './filter';
 import { graph } from './graph';
 import { tell, tellProgress } from './notices';
 import { moveCommands } from './moveCommands';
 import { placedUid, placesOnChart } from './placesOnChart';
 import { sliceOnScreen } from './sliceOnScreen';
+import { spreadMoves } from './spreadMoves';
 import { useWorkbench } from './workbench';
 
 type Moves = Awaited<ReturnType<GraphHandle['runLayout']>>;
@@ -37,7 +40,12 @@ const FEWEST = 3;
 function selectedPart(kind: LayoutKind): LayoutWish['only'] {
   const uids = useWorkbench.getState().selection.map(({ uid }) => uid);
   // Rings are drawn around what is selected.
-  return kind === 'rings' || uids.length < FEWEST ? null : new Set(uids);
+  if (kind === 'rings' || uids.length < FEWEST) return null;
+  const only = new Set(uids);
+  const slice = shownOnScreen();
+  const groups = slice ? groupsOnChart(slice, slice, { kinds: [] }) : [];
+  for (const { uid, shown } of groups) if (shown.every((one) => only.has(one))) only.add(uid);
+  return only;
 }
 
 /** More take minutes in layers, which nobody could read. */
@@ -54,6 +62,19 @@ function refusalOf(kind: LayoutKind, slice: ChartSlice, only: LayoutWish['only']
   if (kind === 'rivals' && slice.attributions.length === 0) {
     return 'There are no hypotheses on this chart, so there are no rivals to arrange.';
   }
+  return null;
+}
+
+/** Places for a chart that is about to change, for one step with that change. Null: it was cancelled. */
+export async function arrangeMoves(wish: LayoutWish): Promise<Moves | null> {
+  const canvas = graph.current;
+  if (!canvas) return null;
+  running?.abort();
+  const cancelling = new AbortController();
+  running = cancelling;
+  const moves = await layOut(canvas, wish, cancelling);
+  if (moves !== null && !cancelling.signal.aborted) return moves;
+  if (running === cancelling) canvas.putBack();
   return null;
 }
 
@@ -93,7 +114,7 @@ async function store({ chart: { uid: chart } }: ChartSlice, moves: Moves): Promi
   const slice = sliceOnScreen();
   if (slice?.chart.uid !== chart) return false;
   const now = placesOnChart(slice);
-  const free = moves.filter(
+  const free = spreadMoves(slice, moves).filter(
     ({ of }) => 'annotation' in of || now.get(placedUid(of))?.pinned === false,
   );
   const commands = moveCommands(slice, free);

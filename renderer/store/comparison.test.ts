@@ -26,7 +26,7 @@ const comparison = compareFiltered(before, { whole: after, filtered }, {}, langu
 
 it('draws what is gone at its old place, and each difference with a sign of its own', () => {
   const { slice, compared, differing } = drawnComparison(after, comparison);
-  const elements = sliceToElements(slice, language, null, new Set(), undefined, compared);
+  const elements = sliceToElements(slice, language, null, new Set(), { compared });
   expect(elements.get(base.uid)).toMatchObject({ position: { x: 70 }, data: { compared: 'gone' } });
   expect(elements.get(link.uid)?.data.compared).toBe('gone');
   expect(elements.get(rocket.uid)?.data.compared).toBeNull();

@@ -42,6 +42,8 @@ type OpenDialog =
   | { readonly name: 'merge'; readonly uid: Uid; readonly into: Uid | null }
   /** Which of what lies around these is to come onto the chart. */
   | { readonly name: 'expand'; readonly of: readonly Uid[] }
+  /** A group of these, or another name for one. */
+  | { readonly name: 'group'; readonly of: readonly Uid[]; readonly renames: Uid | null }
   | { readonly name: 'retractClaim'; readonly claim: Uid }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }

@@ -2,12 +2,14 @@ import type { Move } from '../canvas/graphCanvasProps';
 import type { Command } from '../../core/commands/command';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { placedUid, placesOnChart } from './placesOnChart';
+import { spreadMoves } from './spreadMoves';
 
 /**
  * The commands that bring things to new places on a chart; what is pinned stays pinned. None: none
- * of them stands on it any more.
+ * of them stands on it any more. A group brings all that is in it.
  */
-export function moveCommands(slice: ChartSlice, moves: readonly Move[]): Command[] {
+export function moveCommands(slice: ChartSlice, asked: readonly Move[]): Command[] {
+  const moves = spreadMoves(slice, asked);
   const places = placesOnChart(slice);
   const placed = moves.flatMap(({ of, x, y }) => {
     if ('annotation' in of) return [];

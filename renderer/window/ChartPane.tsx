@@ -57,6 +57,8 @@ export function ChartPane(): ReactElement {
           {/* Under the list the graph only hides: it keeps its zoom and place. */}
           <div className={view === 'graph' ? 'chart-graph' : 'chart-graph chart-graph-hidden'}>
             <GraphPane
+              whole={data}
+              shown={filtered.slice}
               slice={filtered.filter.fade ? data : filtered.slice}
               faded={filtered.filter.fade ? filtered.without : nothing}
               language={language}

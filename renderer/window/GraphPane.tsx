@@ -9,8 +9,10 @@ import { useCanEdit } from '../store/caseQueries';
 import { useComparing } from '../store/comparing';
 import { useDialogs } from '../store/dialogs';
 import { execute } from '../store/execute';
+import { foldChart, membersMeant, withFolds } from '../store/foldChart';
 import { focusInspector } from '../store/focusPane';
 import { graph } from '../store/graph';
+import { toggleGroup } from '../store/groupChart';
 import { useGraphMenu } from '../store/graphMenu';
 import { hypothesisEnds } from '../store/hypothesisEnds';
 import { moveCommands } from '../store/moveCommands';
@@ -21,6 +23,10 @@ import { useWays } from '../store/ways';
 import { useWorkbench } from '../store/workbench';
 
 interface GraphPaneProps {
+  readonly whole: ChartSlice;
+  /** What the filter lets through. */
+  readonly shown: ChartSlice;
+  /** What is drawn. */
   readonly slice: ChartSlice;
   /** What is drawn faintly, because the filter leaves it out. */
   readonly faded: ReadonlySet<Uid>;
@@ -29,11 +35,12 @@ interface GraphPaneProps {
 }
 
 /** The graph of the chart on screen, joined to the case. */
-export function GraphPane({ slice: shown, faded, language, looks }: GraphPaneProps): ReactElement {
+export function GraphPane(props: GraphPaneProps): ReactElement {
+  const { whole, shown, faded, language, looks } = props;
   const canEdit = useCanEdit();
   const comparison = useComparison();
   const fadesSame = useComparing((state) => state.fadesSame);
-  const drawn = useMemo(() => drawnComparison(shown, comparison), [shown, comparison]);
+  const drawn = useMemo(() => drawnComparison(props.slice, comparison), [props.slice, comparison]);
   const { slice, compared, differing } = drawn;
   const showDialog = useDialogs((state) => state.show);
   const showMenu = useGraphMenu((state) => state.show);
@@ -52,17 +59,30 @@ export function GraphPane({ slice: shown, faded, language, looks }: GraphPanePro
   const trail = useWays((state) => state.trail);
   const waysShown = useWorkbench((state) => state.sidePanel === 'ways');
   const evidence = evidenceShown ? (asked.data ?? null) : null;
-  const selected = useMemo(() => new Set(selection.map(({ uid }) => uid)), [selection]);
+  const folded = useMemo(
+    () => foldChart({ whole, shown, drawn: slice, faded, language, opensAll: comparison !== null }),
+    [whole, shown, slice, faded, language, comparison],
+  );
+  const { groups } = folded;
+  const selected = useMemo(
+    () => withFolds(groups, new Set(selection.map(({ uid }) => uid))),
+    [groups, selection],
+  );
 
   /** Sources stand on the chart only while they are shown. */
-  const toSelected = (uids: readonly Uid[]): readonly Selected[] => [
-    ...selectedOnChart(slice, uids),
-    ...(evidence?.sources ?? [])
-      .filter(({ uid }) => uids.includes(uid))
-      .map(({ uid }) => ({ word: 'source', uid }) as const),
-  ];
+  const toSelected = (picked: readonly Uid[]): readonly Selected[] => {
+    const uids = membersMeant(groups, picked);
+    return [
+      ...selectedOnChart(slice, uids),
+      ...(evidence?.sources ?? [])
+        .filter(({ uid }) => uids.includes(uid))
+        .map(({ uid }) => ({ word: 'source', uid }) as const),
+    ];
+  };
+  const isGroup = (uid: Uid): boolean =>
+    groups.closed.has(uid) || groups.open.some((group) => group.uid === uid);
   const move = async (moves: readonly Move[], gesture: string): Promise<boolean> => {
-    const commands = moveCommands(slice, moves);
+    const commands = moveCommands(whole, moves);
     return commands.length > 0 && (await execute({ commands, gesture })).ok;
   };
 
@@ -75,8 +95,9 @@ export function GraphPane({ slice: shown, faded, language, looks }: GraphPanePro
   return (
     <GraphCanvas
       ref={graph}
-      slice={slice}
-      faded={faded}
+      slice={folded.slice}
+      faded={folded.faded}
+      groups={groups}
       elsewhere={around}
       trail={waysShown ? trail : fadesSame ? differing : null}
       compared={compared}
@@ -93,13 +114,19 @@ export function GraphPane({ slice: shown, faded, language, looks }: GraphPanePro
       onSelect={(uids, how) => select(toSelected(uids), how)}
       onOpen={(uid) => {
         select(toSelected([uid]));
-        focusInspector();
+        if (isGroup(uid) && canEdit) void toggleGroup(uid);
+        else focusInspector();
       }}
       onMove={move}
       onConnect={connect}
       onContextMenu={(menu) => {
         // It is not on this chart.
-        if (compared.get(menu.target ?? '')?.sign !== 'gone') showMenu(menu);
+        if (compared.get(menu.target ?? '')?.sign === 'gone') return;
+        const [meant = null, ...others] = menu.target ? membersMeant(groups, [menu.target]) : [];
+        const isFold = meant !== menu.target || others.length > 0;
+        // The menu is about all that it stands for.
+        if (isFold && meant !== null) select(toSelected([meant, ...others]));
+        showMenu(isFold ? { ...menu, target: meant } : menu);
       }}
       onCreateAt={(at) => showDialog({ name: 'entity', at })}
     />

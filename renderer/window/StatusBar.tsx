@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { groupsOnChart } from '../../core/chart/groupsOnChart';
 import { cutOffToText } from '../../core/wording/cutOffToText';
 import { filterToText } from '../../core/wording/filterToText';
 import { useFiltered } from '../store/filter';
@@ -18,6 +19,13 @@ export function StatusBar(): ReactElement {
   const filtered = useFiltered();
   const slice = filtered?.slice;
   const unsourced = slice?.links.filter(({ claimCount }) => claimCount === 0).length ?? 0;
+  const inClosed =
+    whole && slice && language
+      ? groupsOnChart(whole, slice, language).reduce(
+          (sum, { closed, shown }) => sum + (closed ? shown.length : 0),
+          0,
+        )
+      : 0;
   const hidden = filtered?.leftOut.entities ?? 0;
   return (
     <footer className="status-bar">
@@ -25,6 +33,7 @@ export function StatusBar(): ReactElement {
       {hidden > 0 && (
         <span>{`${inWords(hidden)} ${filtered?.filter.fade ? 'faded' : 'hidden'} by the filter`}</span>
       )}
+      {inClosed > 0 && <span>{`${inWords(inClosed)} in closed groups`}</span>}
       <span>{slice ? `${inWords(slice.elsewhere)} not on this chart` : ''}</span>
       <span>{counts ? `${inWords(counts.entities)} in the case` : ''}</span>
       <span className="status-bar-gap" />

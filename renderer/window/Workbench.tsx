@@ -40,7 +40,7 @@ export function Workbench(): ReactElement {
       {state.error ? <NoCase why={state.error.message} /> : <Panes />}
       <StatusBar />
       <Notices />
-      <GraphMenu />
+      <GraphMenu run={runAction} />
       <Palette run={runAction} />
       <Dialogs />
       {drop.isOver && (

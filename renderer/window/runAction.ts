@@ -2,7 +2,9 @@ import { changesCase, type ActionId } from '../../core/actions';
 import { request } from '../client';
 import type { LayoutKind } from '../canvas/graphCanvasProps';
 import { arrangeChart } from '../store/arrangeChart';
+import { groupSelection, toggleGroups, ungroupSelection } from '../store/groupChart';
 import { arrangeByPlace } from './arrangeByPlace';
+import { groupByCommunity, groupByKind, groupByPlace } from './groupParts';
 import { deleteChart, duplicateChart } from '../store/charts';
 import { usePalette } from '../store/palette';
 import { askWhoSays } from '../store/askWhoSays';
@@ -141,6 +143,12 @@ const handlers: Record<ActionId, () => void> = {
   'view.hide': hideSelected,
   'chart.expand': () => void expandSelection(),
   'chart.collapse': () => void collapseSelection(),
+  'chart.group': groupSelection,
+  'chart.groupByKind': () => void groupByKind(),
+  'chart.groupByPlace': () => void groupByPlace(),
+  'chart.groupByCommunity': () => void groupByCommunity(),
+  'chart.collapseGroup': () => void toggleGroups(),
+  'chart.ungroup': () => void ungroupSelection(),
   'view.ways': findWays,
   'view.asOf': () => {
     // A form begun today could not be saved in the past.

@@ -36,6 +36,10 @@ export function actionOfKey(
   if (key === 'x' && !command && !event.altKey) {
     return event.shiftKey ? 'chart.collapse' : 'chart.expand';
   }
+  if (key === 'g' && !command && !event.altKey) {
+    return event.shiftKey ? 'chart.ungroup' : 'chart.group';
+  }
+  if (key === 'c' && !command && !event.altKey) return 'chart.collapseGroup';
   if (key === 'p' && !command && !event.altKey) return 'view.ways';
   if (key === 'w' && !command && !event.altKey) return 'view.whoSays';
   if (key === 'delete' || (onMac && key === 'backspace')) return 'edit.delete';

@@ -145,5 +145,11 @@ test('what would change the case cannot be chosen where it may not be changed', 
     'chart.circle',
     'chart.expand',
     'chart.collapse',
+    'chart.group',
+    'chart.groupByKind',
+    'chart.groupByPlace',
+    'chart.groupByCommunity',
+    'chart.collapseGroup',
+    'chart.ungroup',
   ]);
 });

@@ -13,9 +13,9 @@ import type { Spot } from '../graphCanvasProps';
  */
 export interface NodeData {
   readonly id: string;
-  /** Of the entity, the attribution (for its own node), the annotation or the source; of a claim, that of what it speaks of. */
+  /** Of the entity, the closed group, the attribution (for its own node), the annotation or the source; of a claim, that of what it speaks of. */
   readonly uid: Uid;
-  readonly what: 'entity' | 'hypothesis' | 'note' | 'claim' | 'source';
+  readonly what: 'entity' | 'group' | 'hypothesis' | 'note' | 'claim' | 'source';
   /** The label of its kind, for those who hear it. */
   readonly kind: string;
   readonly shape: NodeShape;
@@ -39,7 +39,7 @@ export interface NodeData {
   /** The node of a claim's source, or of the source that a source repeats. */
   readonly from: string | null;
   readonly stance: EvidenceClaim['stance'] | null;
-  /** A source's reliability, or how many claims stand as one. */
+  /** A source's reliability, or how many claims or members of a group stand as one. */
   readonly letter: string | null;
   /** The filter leaves it out: drawn faintly, without its label. */
   readonly ghost: 0 | 1;
@@ -81,6 +81,8 @@ export interface EdgeData {
   readonly notes: number;
   /** How many hypotheses about the same incident compete, this one among them; 0 for none. */
   readonly rivals: number;
+  /** How many lines are drawn as this one. */
+  readonly count: number;
   /** Its place among all lines of the same two ends, see `edgeLanes`. */
   readonly lane: number;
   readonly ghost: 0 | 1;

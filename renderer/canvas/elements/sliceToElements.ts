@@ -1,3 +1,5 @@
+import type { Bundle } from '../../../core/chart/foldGroups';
+import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import { plainLooks, type Look } from '../../../core/styling/look';
 import { isIdentityLink } from '../../../core/language/identityLinks';
 import type { ComparedSign } from '../../../core/compare/comparison';
@@ -13,6 +15,7 @@ import { shortLikelihoodLabel } from '../../../core/wording/likelihoodLabel';
 import { nodeSizes } from '../../theme/nodeShapes';
 import { markdownToText } from '../labels/markdownToText';
 import { edgeLanes } from './edgeLanes';
+import type { ChartGroups } from '../graphCanvasProps';
 import { evidenceNodes } from './evidenceNodes';
 import type { EdgeElement, GraphElement, GraphElements, NodeElement } from './graphElement';
 import { attributionFooting, attributionLabel } from './attributionLabel';
@@ -33,10 +36,18 @@ export type ComparedElements = ReadonlyMap<string, ComparedElement>;
 
 export const nothingCompared: ComparedElements = new Map();
 
+const noGroups: Pick<ChartGroups, 'closed' | 'bundles'> = { closed: new Map(), bundles: new Map() };
+
 const NOTE_WIDTH = 168;
 
 /** In chart units, as the style has it. */
 const LINK_WIDTH = 1.3;
+
+interface ElementLooks {
+  readonly looks?: ReadonlyMap<string, Look>;
+  readonly compared?: ComparedElements;
+  readonly groups?: Pick<ChartGroups, 'closed' | 'bundles'>;
+}
 
 /**
  * What one chart shows, as elements. Lines whose ends are not on the chart are left out. Claims and
@@ -47,9 +58,9 @@ export function sliceToElements(
   language: LanguageView,
   evidence: ChartEvidence | null = null,
   faded: ReadonlySet<string> = new Set(),
-  looks: ReadonlyMap<string, Look> = plainLooks.looks,
-  compared: ComparedElements = nothingCompared,
+  { looks = plainLooks.looks, compared = nothingCompared, groups = noGroups }: ElementLooks = {},
 ): GraphElements {
+  const { closed, bundles } = groups;
   const kinds = new Map(language.kinds.map((kind) => [kind.key, kind]));
   const linkTypes = new Map(language.linkTypes.map((type) => [type.key, type]));
   const elements = new Map<string, GraphElement>();
@@ -59,7 +70,9 @@ export function sliceToElements(
   };
 
   for (const node of slice.nodes) {
-    add(entityNode(node, kinds.get(node.kind), looks.get(node.uid)));
+    const entity = entityNode(node, kinds.get(node.kind), looks.get(node.uid));
+    const group = closed.get(node.uid);
+    add(group ? asGroup(entity, group) : entity);
   }
   for (const attribution of slice.attributions) {
     const node = hypothesisNode(attribution);
@@ -74,11 +87,15 @@ export function sliceToElements(
 
   const lines: EdgeElement['data'][] = [];
   for (const link of slice.links) {
-    lines.push(linkLine(link, linkTypes.get(link.type), looks.get(link.uid)));
+    const line = linkLine(link, linkTypes.get(link.type), looks.get(link.uid));
+    lines.push(asBundle(line, bundles.get(link.uid)));
   }
-  const rivals = rivalsOf(slice.attributions);
+  // Of a closed group nobody can see which incident of it a hypothesis is about.
+  const apart = slice.attributions.filter(({ incident }) => !closed.has(incident));
+  const rivals = rivalsOf(apart, bundles);
   for (const attribution of slice.attributions) {
-    lines.push(attributionLine(attribution, rivals));
+    const line = attributionLine(attribution, rivals);
+    lines.push(asBundle(line, bundles.get(attribution.uid)));
   }
   const drawn = lines.filter((line) => elements.has(line.source) && elements.has(line.target));
   const lanes = edgeLanes(drawn);
@@ -107,12 +124,47 @@ function ghostOf(element: GraphElement): GraphElement {
 }
 
 /** How many hypotheses about each incident compete: those that neither were taken back nor passed over. */
-function rivalsOf(attributions: readonly SliceAttribution[]): ReadonlyMap<string, number> {
+function rivalsOf(
+  attributions: readonly SliceAttribution[],
+  bundles: ChartGroups['bundles'],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const attribution of attributions.filter(isRival)) {
-    counts.set(attribution.incident, (counts.get(attribution.incident) ?? 0) + 1);
+    const { uid, incident } = attribution;
+    counts.set(incident, (counts.get(incident) ?? 0) + (bundles.get(uid)?.rivals ?? 1));
   }
   return counts;
+}
+
+const GROUP_SIZE = { width: 52, height: 44 } as const;
+
+/** A closed group has the colour of its kind where all in it are of one. */
+function asGroup(entity: NodeElement, group: GroupOnChart): NodeElement {
+  return {
+    ...entity,
+    data: {
+      ...entity.data,
+      ...GROUP_SIZE,
+      what: 'group',
+      kind: `group of ${group.counts}`,
+      shape: 'round-rectangle',
+      icon: null,
+      styled: 0,
+      letter: String(group.shown.length),
+    },
+  };
+}
+
+function asBundle(line: EdgeElement['data'], bundle: Bundle | undefined): EdgeElement['data'] {
+  if (!bundle) return line;
+  const { label, short, footing, directed, members } = bundle;
+  return {
+    ...line,
+    ...{ label, short, footing, count: members.length },
+    directed: directed ? 1 : 0,
+    colour: null,
+    weight: 0,
+  };
 }
 
 function isRival({ retracted, status }: SliceAttribution): boolean {
@@ -243,6 +295,7 @@ function linkLine(
     identity: isIdentityLink(link.type) ? 1 : 0,
     notes: link.notes,
     rivals: 0,
+    count: 1,
     lane: 0,
     ghost: 0,
     compared: null,
@@ -272,6 +325,7 @@ function attributionLine(
     identity: 0,
     notes: attribution.notes,
     rivals: isRival(attribution) && count > 1 ? count : 0,
+    count: 1,
     lane: 1,
     ghost: 0,
     compared: null,

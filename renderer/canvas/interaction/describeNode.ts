@@ -13,9 +13,12 @@ export function describeNode(node: NodeSingular): string {
     data.name,
     data.otherName,
     data.kind,
-    data.what === 'source'
-      ? `reliability ${data.letter === '–' ? 'not given' : data.letter}`
-      : data.detail,
+    data.what === 'group'
+      ? null
+      : data.what === 'source'
+        ? `reliability ${data.letter === '–' ? 'not given' : data.letter}`
+        : data.detail,
+    data.what === 'group' ? 'Enter opens it' : null,
     ...describeLinks(links.map((edge) => edge.data() as EdgeData)),
     ...attributions.map((edge) => describeAttribution(edge, node)),
     data.pinned === 1 ? 'pinned' : null,
@@ -30,12 +33,18 @@ export function describeNode(node: NodeSingular): string {
 /** How many there are, and how many of them are more, or less, than claimed by a source. */
 function describeLinks(links: readonly EdgeData[]): readonly string[] {
   if (links.length === 0) return [];
+  const countOf = (some: readonly EdgeData[]): number =>
+    some.reduce((sum, { count }) => sum + count, 0);
   const states = ['contested', 'denied', 'unsourced', 'retracted'] as const;
   const parts = states.flatMap((state) => {
-    const count = links.filter((link) => link[state] === 1).length;
-    return count === 0 ? [] : [`${count} ${state}`];
+    const inState = links.filter((link) => link[state] === 1);
+    const isExact = inState.every(({ count }) => count === 1);
+    const count = inState.length;
+    if (count === 0) return [];
+    return [isExact ? `${count} ${state}` : `some ${state}`];
   });
-  const all = `${links.length} ${links.length === 1 ? 'link' : 'links'}`;
+  const total = countOf(links);
+  const all = `${total} ${total === 1 ? 'link' : 'links'}`;
   return [parts.length === 0 ? all : `${all} (${parts.join(', ')})`];
 }
 

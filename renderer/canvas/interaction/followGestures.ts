@@ -1,6 +1,7 @@
 import type { GestureHost, Undo } from './gestureHost';
 import { handleConnect } from './handleConnect';
 import { handleDrag } from './handleDrag';
+import { handleGroups } from './handleGroups';
 import { handleKeys } from './handleKeys';
 import { handleLasso } from './handleLasso';
 import { handleOverviewDrag } from '../overview/handleOverviewDrag';
@@ -13,6 +14,7 @@ export function followGestures(host: GestureHost, settled: () => void): Undo {
     handleLasso(host),
     handleConnect(host),
     handleOverviewDrag(host),
+    handleGroups(host, settled),
     handlePointer(host),
     handleDrag(host, settled),
     handleWheel(host),

@@ -62,7 +62,7 @@ export function handleLasso(host: GestureHost): Undo {
     const uids = state.overview
       ? overviewUidsIn(state.overview, polygon)
       : state.core
-          .nodes('[what = "entity"], [what = "hypothesis"]')
+          .nodes('[what = "entity"], [what = "group"], [what = "hypothesis"]')
           .filter((node) => polygonHolds(polygon, node.position()))
           .map((node) => node.data('uid') as string);
     host.props().onSelect(uids, adds ? 'add' : 'replace');

@@ -2,6 +2,7 @@ import type { EventObject } from 'cytoscape';
 import { labelAt } from '../scene/drawLabels';
 import { emphasise } from '../scene/emphasis';
 import { overviewElementAt, uidOfElement } from '../overview/overviewHit';
+import { groupAt } from '../scene/groupBoxes';
 import type { SelectHow } from '../graphCanvasProps';
 import { listen, spotOn, type GestureHost, type Undo } from './gestureHost';
 
@@ -52,7 +53,7 @@ export function handlePointer(host: GestureHost): Undo {
     const id = elementOf(event);
     const { clientX, clientY } = event.originalEvent;
     host.props().onContextMenu({
-      target: id === null ? null : uidOf(id),
+      target: id === null ? (groupAt(state, event.position)?.group.uid ?? null) : uidOf(id),
       client: { x: clientX, y: clientY },
       at: rounded(event.position),
     });

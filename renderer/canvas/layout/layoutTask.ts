@@ -33,6 +33,8 @@ export interface LayoutTask {
   readonly kind: LayoutKind;
   readonly nodes: readonly LayoutNode[];
   readonly lines: readonly LayoutLine[];
+  /** Ids of nodes that are to stand together, each set in a part of its own. */
+  readonly together?: readonly (readonly string[])[];
   /** What rings are drawn around; none: around the node with the most lines. */
   readonly centre: readonly string[];
 }

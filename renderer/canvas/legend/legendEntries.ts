@@ -1,3 +1,4 @@
+import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import { comparedSigns, type ComparedSign } from '../../../core/compare/comparison';
 import { likelihoodTerms, type Likelihood } from '../../../core/vocabularies/likelihood';
 import type { EvidenceClaim } from '../../../core/views/evidenceView';
@@ -33,6 +34,10 @@ export interface LegendEntries {
   readonly callouts: boolean;
   /** Incidents with more than one hypothesis. */
   readonly rivals: boolean;
+  readonly openGroups: boolean;
+  readonly closedGroups: boolean;
+  /** Several lines drawn as one. */
+  readonly bundles: boolean;
   /** Of claims that are drawn, in the order of the vocabulary. */
   readonly stances: readonly EvidenceClaim['stance'][];
   readonly sources: boolean;
@@ -57,6 +62,7 @@ export function kindsOf(
 export function legendEntries(
   elements: GraphElements,
   elsewhere: ReadonlyMap<string, number> = new Map(),
+  openGroups: readonly GroupOnChart[] = [],
 ): LegendEntries {
   const nodes: NodeData[] = [];
   const lines: EdgeData[] = [];
@@ -92,6 +98,9 @@ export function legendEntries(
     elsewhere: entities.some(({ uid }) => elsewhere.has(uid)),
     notes: entities.some(({ notes }) => notes > 0),
     callouts: nodes.some(({ what }) => what === 'note'),
+    openGroups: openGroups.some(({ shown }) => shown.length > 0),
+    closedGroups: nodes.some(({ what }) => what === 'group'),
+    bundles: lines.some(({ count }) => count > 1),
     rivals: lines.some(({ rivals }) => rivals > 1),
     stances: stanceTerms
       .map(({ term }) => term)

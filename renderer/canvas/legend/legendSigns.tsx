@@ -243,3 +243,53 @@ export function ElsewhereSign({ tokens }: SignProps): ReactElement {
     </Sign>
   );
 }
+
+export function GroupSign({ tokens }: SignProps): ReactElement {
+  return (
+    <Sign>
+      <rect
+        x={-7.5}
+        y={-6}
+        width={15}
+        height={12}
+        rx={2.5}
+        fill={tokens.chip}
+        stroke={tokens['line-strong']}
+      />
+      <path d="M-5 -3.2H0" stroke={tokens.text} strokeWidth={1.3} />
+    </Sign>
+  );
+}
+
+export function ClosedGroupSign({ tokens }: SignProps): ReactElement {
+  return (
+    <Sign>
+      <rect
+        x={-4}
+        y={-6.5}
+        width={11.5}
+        height={9}
+        rx={2.2}
+        fill={tokens.canvas}
+        stroke={tokens.muted}
+      />
+      <rect x={-7} y={-3.5} width={11.5} height={9.5} rx={2.2} fill={tokens.kind.grey} />
+      <text y={4} x={-1.2} textAnchor="middle" fontSize={8} fill={tokens['on-kind']}>
+        9
+      </text>
+    </Sign>
+  );
+}
+
+export function BundleSign({ tokens }: SignProps): ReactElement {
+  return (
+    <Sign>
+      <path
+        d="M-7.5 -4.5C-3 -4.5 -3 0 0 0H7.5M-7.5 4.5C-3 4.5 -3 0 0 0M-7.5 0H0"
+        fill="none"
+        stroke={tokens.edge}
+        strokeWidth={1.2}
+      />
+    </Sign>
+  );
+}

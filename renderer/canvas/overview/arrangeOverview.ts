@@ -1,4 +1,5 @@
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
+import type { Uid } from '../../../core/uid';
 import type { Move } from '../graphCanvasProps';
 import { layOutApart } from '../layout/layOutApart';
 import type { OnPlaces } from '../layout/layoutTask';
@@ -8,13 +9,27 @@ import { spotOfNode, type OverviewState } from './overviewState';
 /** Chart units around a node, for its name. */
 const ROOM = { width: 60, height: 34 };
 
+/** A hypothesis that names nobody stands with its incident. */
+function idsOf({ model }: OverviewState, uids: readonly Uid[]): readonly string[] {
+  const { arrays, ids, linesAt, lineStarts, nodeOfUid } = model;
+  return uids.flatMap((uid) => {
+    const node = nodeOfUid.get(uid);
+    if (node === undefined) return [];
+    const lines = linesAt.subarray(lineStarts[node], lineStarts[node + 1]);
+    const nameless = Array.from(lines, (line) => arrays.to[line] ?? 0).filter(
+      (end) => arrays.nodeLooks[arrays.nodeLook[end] ?? 0]?.what === 'hypothesis',
+    );
+    return [node, ...nameless].map((one) => ids[one] ?? '');
+  });
+}
+
 /**
  * New places for all that is not pinned of a large chart, in sight or not; none where it was
  * cancelled. Nothing moves yet, as with `arrangeNodes`. Notes stay where they are.
  */
 export async function arrangeOverview(
   overview: OverviewState,
-  { kind, only, pinned, days, places: onMap, centre }: Arrangement,
+  { kind, only, pinned, days, places: onMap, centre, together = [] }: Arrangement,
   cancelled: AbortSignal,
   onPlaces: OnPlaces,
 ): Promise<readonly Move[]> {
@@ -44,6 +59,7 @@ export async function arrangeOverview(
     {
       kind,
       centre,
+      together: together.map((members) => idsOf(overview, members)),
       nodes: nodes.map((node) => {
         const size = 2 * (arrays.radius[node] ?? 0);
         return {

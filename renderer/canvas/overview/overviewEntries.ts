@@ -27,6 +27,7 @@ export function overviewEntries(
     supersededAttributions: lines.some(({ superseded }) => superseded),
     retractedLine: lines.some(({ retracted }) => retracted),
     retractedNode: nodes.some(({ retracted }) => retracted),
+    closedGroups: nodes.some(({ what }) => what === 'group'),
     nobody: nodes.some(({ what }) => what === 'hypothesis'),
   };
 }

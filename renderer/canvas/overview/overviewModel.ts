@@ -1,3 +1,4 @@
+import type { Folded } from '../../../core/chart/foldGroups';
 import { isIdentityLink } from '../../../core/language/identityLinks';
 import type { Uid } from '../../../core/uid';
 import type { Look } from '../../../core/styling/look';
@@ -38,6 +39,9 @@ export interface OverviewModel {
 
 const NOTE_RADIUS = 40;
 const HYPOTHESIS_RADIUS = 17;
+const GROUP_RADIUS = 26;
+
+const noGroups: Folded['groups'] = new Map();
 
 interface NodeDraft {
   readonly id: string;
@@ -62,10 +66,34 @@ function* nodesOf(
   slice: ChartSlice,
   { kinds }: LanguageView,
   looks: ReadonlyMap<Uid, Look>,
+  closed: Folded['groups'],
 ): Generator<NodeDraft> {
   const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
   for (const { uid, kind: key, name, x, y, retracted } of slice.nodes) {
     const kind = byKey.get(key);
+    const group = closed.get(uid);
+    if (group) {
+      const look = {
+        ...plain,
+        what: 'group',
+        kind: `group of ${group.counts}`,
+        shape: 'round-rectangle',
+        colour: kind?.colour ?? 'grey',
+      } as const;
+      // Larger than any one thing: its area grows with what is in it.
+      const radius = GROUP_RADIUS * Math.sqrt(Math.max(1, group.shown.length / 4));
+      yield {
+        id: uid,
+        uid,
+        name: `${name} (${group.counts})`,
+        of: { entity: uid },
+        x,
+        y,
+        radius,
+        look,
+      };
+      continue;
+    }
     const shape = kind?.shape ?? 'ellipse';
     const { width, height } = nodeSizes[shape];
     const styled = looks.get(uid);
@@ -152,14 +180,16 @@ export function sliceToOverview(
     faded,
     trail,
     looks,
+    closed = noGroups,
   }: {
     faded: ReadonlySet<Uid>;
     trail: ReadonlySet<Uid> | null;
     looks: ReadonlyMap<Uid, Look>;
+    closed?: Folded['groups'];
   },
 ): OverviewModel {
   const isGhost = (uid: Uid): boolean => faded.has(uid) || (trail !== null && !trail.has(uid));
-  const nodes = [...nodesOf(slice, language, looks)];
+  const nodes = [...nodesOf(slice, language, looks, closed)];
   const nodeOfId = new Map<string, number>();
   const nodeOfUid = new Map<Uid, number>();
   const nodeBook = createLookBook<NodeLook>();

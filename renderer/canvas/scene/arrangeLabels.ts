@@ -1,4 +1,5 @@
 import type { Sliced } from '../../../core/sliced';
+import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import { growBox, type Box } from '../geometry/box';
 import { createLineGrid } from '../geometry/lineGrid';
@@ -13,6 +14,7 @@ import { familiesOf } from './drawFamilies';
 import { placeCounts } from './placeCounts';
 import { areaRadius } from './drawUnder';
 import { labelGrowth, labelLevel } from './labelLevel';
+import { groupBoxes } from './groupBoxes';
 import { labelFor, type SceneState } from './sceneState';
 
 /** Breaks texts into lines again: after elements changed or fonts have loaded. */
@@ -78,6 +80,15 @@ export function labelledElements(
     box,
     label: null,
   }));
+  const titles = groupBoxes(state).map(({ group, title }) => ({
+    id: `title:${group.uid}`,
+    box: {
+      ...title,
+      top: title.bottom - (title.bottom - title.top) * growth * (growth > 1.3 ? 2 : 1),
+      right: Math.min(title.right, title.left + titleWidth(group) * growth),
+    },
+    label: null,
+  }));
   const lines = core.edges().map((edge) => ({
     id: edge.id(),
     what: edge.data('what') as EdgeData['what'],
@@ -86,7 +97,12 @@ export function labelledElements(
     // Where links have no labels, that of one which is pointed at stands at its default.
     label: links || edge.data('what') === 'attribution' ? sizeOf(edge.id()) : null,
   }));
-  return { nodes: [...nodes, ...counts], lines };
+  return { nodes: [...nodes, ...counts, ...titles], lines };
+}
+
+/** In chart units at zoom 1: no letter is wider than this on average. */
+function titleWidth({ name, counts }: GroupOnChart): number {
+  return 24 + (name.length + counts.length) * 6.2;
 }
 
 function scaled(block: LabelBlock, growth: number): Size {

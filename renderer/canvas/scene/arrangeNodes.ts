@@ -9,7 +9,7 @@ import { labelFor, type SceneState } from './sceneState';
 
 /** What a node is on its chart; null for what the canvas places beside another thing. */
 export function placedOf({ what, uid, beside }: NodeData): Move['of'] | null {
-  if (what === 'entity') return { entity: uid };
+  if (what === 'entity' || what === 'group') return { entity: uid };
   if (what === 'hypothesis') return { attribution: uid };
   return what === 'note' && beside === null ? { annotation: uid } : null;
 }
@@ -30,12 +30,12 @@ export interface Arrangement extends LayoutWish {
  */
 export async function arrangeNodes(
   state: SceneState,
-  { kind, only, pinned, days, places: onMap, centre }: Arrangement,
+  { kind, only, pinned, days, places: onMap, centre, together = [] }: Arrangement,
   cancelled: AbortSignal,
   onPlaces: OnPlaces,
 ): Promise<readonly Move[]> {
   const { core } = state;
-  const all = core.nodes('[what = "entity"], [what = "hypothesis"]');
+  const all = core.nodes('[what = "entity"], [what = "group"], [what = "hypothesis"]');
   const isWanted = (node: NodeSingular): boolean => only?.has(node.data('uid') as Uid) ?? true;
   // Forces push off what stays; the others give their part of the chart a form of its own.
   const nodes = kind === 'forces' ? all : all.filter(isWanted);
@@ -53,6 +53,7 @@ export async function arrangeNodes(
     {
       kind,
       centre,
+      together: together.map((uids) => withNameless(core, uids)),
       nodes: nodes.map((node) => ({
         id: node.id(),
         ...sizeOf(node),
@@ -88,6 +89,17 @@ export async function arrangeNodes(
   return moves.length > 0 ? [...moves, ...moveNotes(places)] : moves;
 }
 
+/** A hypothesis that names nobody stands with its incident. */
+function withNameless(core: SceneState['core'], uids: readonly Uid[]): readonly string[] {
+  return uids.flatMap((uid) => [
+    uid,
+    ...core
+      .getElementById(uid)
+      .outgoers('node[what = "hypothesis"]')
+      .map((node) => node.id()),
+  ]);
+}
+
 /** The place of the term on its scale; null where the line is no hypothesis. */
 function likelihoodOf({ what, likelihood, retracted }: EdgeData): number | null {
   if (what !== 'attribution' || retracted === 1) return null;
@@ -117,7 +129,7 @@ function movedTo(
  * before a layout that is watched moves it.
  */
 function notesAlong({ core }: SceneState): (places: ReadonlyMap<string, Spot>) => readonly Move[] {
-  const nodes = core.nodes('[what = "entity"], [what = "hypothesis"]').toArray();
+  const nodes = core.nodes('[what = "entity"], [what = "group"], [what = "hypothesis"]').toArray();
   const notes = core
     .nodes('[what = "note"]')
     .toArray()

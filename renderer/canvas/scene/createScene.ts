@@ -1,4 +1,5 @@
 import { finishNow, type Sliced } from '../../../core/sliced';
+import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import type { Uid } from '../../../core/uid';
 import type { ThemeTokens } from '../../theme/tokens';
 import { diffElements } from '../elements/diffElements';
@@ -61,6 +62,8 @@ export interface Scene {
     whole: boolean,
   ) => void;
   readonly setSelection: (selection: ReadonlySet<Uid>) => void;
+  /** The open ones: each a box around its members. */
+  readonly setGroups: (groups: readonly GroupOnChart[]) => void;
   readonly setElsewhere: (elsewhere: ReadonlyMap<Uid, number>) => void;
   readonly setTrail: (trail: ReadonlySet<Uid> | null) => void;
   readonly showAll: (uids: ReadonlySet<Uid>) => void;
@@ -109,6 +112,8 @@ export function createScene(host: SceneHost): Scene {
     labels: new Map(),
     places: noPlaces,
     counts: new Map(),
+    groups: [],
+    pointedGroup: null,
     selection: new Set(),
     lit: null,
     elsewhere: new Map(),
@@ -249,11 +254,14 @@ export function createScene(host: SceneHost): Scene {
           emphasise(state, null);
         }
         const moved = diff.updated.filter(({ position }) => position).length;
-        const hasSource = [...diff.added, ...diff.removed.map((id) => before.get(id))].some(
-          (element) => element?.group === 'nodes' && element.data.what === 'source',
+        // Sources stand beside all else, and a group that opens or closes is much of a chart.
+        const isOther = [...diff.added, ...diff.removed.map((id) => before.get(id))].some(
+          (element) =>
+            element?.group === 'nodes' &&
+            (element.data.what === 'source' || element.data.what === 'group'),
         );
         // A chart that was arranged anew is shown whole again; a few moves leave the view alone.
-        const isShownWhole = shownWhole && (hasSource || moved > core.nodes().length / 2);
+        const isShownWhole = shownWhole && (isOther || moved > core.nodes().length / 2);
         clearTimeout(timer);
         timer = setTimeout(
           () => {
@@ -266,6 +274,11 @@ export function createScene(host: SceneHost): Scene {
     setSelection(selection) {
       state.selection = selection;
       showSelection(state);
+    },
+    setGroups(groups) {
+      state.groups = groups;
+      settle();
+      redraw();
     },
     setElsewhere(elsewhere) {
       state.elsewhere = elsewhere;

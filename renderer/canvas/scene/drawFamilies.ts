@@ -35,7 +35,10 @@ export function familiesOf(state: Pick<SceneState, 'core'>): readonly Family[] {
       centre,
       radius: width / 2 + ARC_GAP,
       ...smallestArc(angles),
-      count: edges.length,
+      // A bundle stands for more than one of them.
+      count: edges.some((edge) => edge.data('count') > 1)
+        ? (edges[0]?.data('rivals') as number)
+        : edges.length,
       edges,
     };
   });

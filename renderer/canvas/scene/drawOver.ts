@@ -95,6 +95,24 @@ function drawCompared(frame: Frame, state: SceneState, node: NodeSingular): void
   drawNodeSign(frame, state, data, x * zoom + pan.x, y * zoom + pan.y);
 }
 
+/** How many a closed group stands for. */
+function drawCount(
+  { context, zoom }: Frame,
+  { tokens }: SceneState,
+  { letter }: NodeData,
+  x: number,
+  y: number,
+): void {
+  if (letter === null || zoom < 0.22) return;
+  const size = letter.length > 3 ? 13 : 17;
+  context.font = `600 ${size * zoom}px 'Inter Variable', sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.direction = 'ltr';
+  context.fillStyle = tokens['on-kind'];
+  context.fillText(letter, x, y + zoom);
+}
+
 /** What stands inside a node: the icon of its kind, or the sign of a hypothesis. */
 function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   const { context, zoom, pan } = frame;
@@ -111,6 +129,10 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
     context.direction = 'ltr';
     context.fillStyle = state.tokens.muted;
     if (zoom > 0.25) context.fillText(data.name === 'unknown' ? '?' : '≠', left, top + zoom);
+  }
+  if (data.what === 'group') {
+    drawCount(frame, state, data, left, top);
+    if (data.notes > 0) drawNoteMark(frame, state, data, left, top);
   }
   if (data.pinned === 1) drawPin(frame, state, data, left, top);
   if (!data.icon || zoom < 0.22) return;

@@ -1,4 +1,5 @@
 import type { NodeData } from '../elements/graphElement';
+import { drawOpenGroups, drawStacks } from './drawGroups';
 import { drawFamilies } from './drawFamilies';
 import { drawLeaders } from './drawLeaders';
 import type { Frame, SceneState } from './sceneState';
@@ -11,6 +12,8 @@ export function areaRadius({ width, height, area }: NodeData): { width: number; 
 
 /** Below the graph: a place that is not exactly known is an area. */
 export function drawUnder(frame: Frame, state: SceneState): void {
+  drawOpenGroups(frame, state);
+  drawStacks(frame, state);
   const { context, zoom, pan } = frame;
   context.save();
   context.lineWidth = Math.max(1, 1.2 * Math.min(zoom, 1.5));

@@ -90,7 +90,9 @@ function nameBoxes(state: SceneState): Box[] {
     .flatMap((node) => {
       const { what } = node.data() as NodeData;
       const label =
-        what === 'entity' || what === 'hypothesis' ? labelFor(state, node.id(), 'all') : null;
+        what === 'entity' || what === 'group' || what === 'hypothesis'
+          ? labelFor(state, node.id(), 'all')
+          : null;
       return label ? [nodeLabelBox(nodeBox(node), label, 'below')] : [];
     });
 }

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import type { Uid } from '../../../core/uid';
 import type { ThemeTokens } from '../../theme/tokens';
 import type { GraphElements } from '../elements/graphElement';
@@ -19,6 +20,10 @@ export interface SceneState {
   places: LabelPlaces;
   /** By incident: where the number of its rivals stands, in chart units. */
   counts: ReadonlyMap<string, Box>;
+  /** Those that are open. */
+  groups: readonly GroupOnChart[];
+  /** The open group whose title or border is under the pointer. */
+  pointedGroup: Uid | null;
   /** Uids. */
   selection: ReadonlySet<Uid>;
   /** Element ids that stay bright while something is pointed at; null is all. */

@@ -5,6 +5,7 @@ import { lineLabelBox, nodeLabelBox } from '../labels/labelBoxes';
 import { boxOfNodes, nodesOfUid, type OverviewState } from '../overview/overviewState';
 import { edgeCurve, nodeBox } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
+import { groupBoxes } from './groupBoxes';
 import { labelLevel } from './labelLevel';
 import { labelFor, type SceneState } from './sceneState';
 
@@ -47,6 +48,7 @@ function contentBox(state: SceneState, zoom: number): Box | null {
     const spot = state.places.lines.get(edge.id());
     if (spot) hold(lineLabelBox(edgeCurve(edge), size, spot));
   });
+  for (const { box } of groupBoxes(state)) hold(box);
   return left <= right ? { left, top, right, bottom } : null;
 }
 

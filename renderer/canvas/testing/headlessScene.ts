@@ -21,6 +21,8 @@ export function headlessScene(elements: GraphElements, zoom: number): SceneState
     labels: new Map(),
     counts: new Map(),
     places: { nodes: new Map(), lines: new Map() },
+    groups: [],
+    pointedGroup: null,
     selection: new Set(),
     lit: null,
     elsewhere: new Map(),

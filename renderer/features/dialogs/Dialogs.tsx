@@ -7,6 +7,7 @@ import { ClaimDialog } from './ClaimDialog';
 import { CompareDialog } from './CompareDialog';
 import { EntityDialog } from './EntityDialog';
 import { ExpandDialog } from './ExpandDialog';
+import { GroupDialog } from './GroupDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
 import { MergeDialog } from './MergeDialog';
@@ -58,6 +59,8 @@ export function Dialogs(): ReactElement | null {
       return <MergeDialog uid={open.uid} into={open.into} onClose={close} />;
     case 'expand':
       return <ExpandDialog of={open.of} onClose={close} />;
+    case 'group':
+      return <GroupDialog of={open.of} renames={open.renames} onClose={close} />;
     case 'retractClaim':
       return <RetractClaimDialog claim={open.claim} onClose={close} />;
     case 'settings':

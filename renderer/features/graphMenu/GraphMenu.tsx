@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { ActionId } from '../../../core/actions';
 import type { GraphMenu as Opened } from '../../canvas/graphCanvasProps';
 import { MenuList } from '../../controls/MenuList';
 import { arrangeChart } from '../../store/arrangeChart';
@@ -9,6 +10,13 @@ import { hideOnChart, showOnlyOnChart, useFiltered } from '../../store/filter';
 import { useDialogs } from '../../store/dialogs';
 import { focusInspector, focusView } from '../../store/focusPane';
 import { centreOn, fitChart } from '../../store/graph';
+import {
+  groupsHolding,
+  groupSelection,
+  takeOutOfGroup,
+  toggleGroups,
+  ungroupSelection,
+} from '../../store/groupChart';
 import { useGraphMenu } from '../../store/graphMenu';
 import { linkAsPossiblySame } from '../../store/linkAsPossiblySame';
 import { pinOnChart } from '../../store/pinOnChart';
@@ -22,17 +30,23 @@ import { useWorkbench } from '../../store/workbench';
 import { menuEntries, type MenuAct } from './menuEntries';
 
 /** The context menu of the graph and of the list, while one is open. */
-export function GraphMenu(): ReactElement | null {
+export function GraphMenu({
+  run,
+}: {
+  readonly run: (action: ActionId) => void;
+}): ReactElement | null {
   const { open, close } = useGraphMenu();
-  return open && <OpenGraphMenu menu={open} close={close} />;
+  return open && <OpenGraphMenu menu={open} close={close} run={run} />;
 }
 
 function OpenGraphMenu({
   menu,
   close,
+  run,
 }: {
   readonly menu: Opened;
   readonly close: () => void;
+  readonly run: (action: ActionId) => void;
 }): ReactElement | null {
   const canEdit = useCanEdit();
   const slice = useFiltered()?.slice;
@@ -45,6 +59,7 @@ function OpenGraphMenu({
   const entities = selection.flatMap(({ word, uid }) => (word === 'entity' ? [uid] : []));
 
   const pair = samePair(slice, selection);
+  const groups = groupsHolding(slice, entities);
 
   const acts: Record<MenuAct, () => void> = {
     open: () => {
@@ -56,6 +71,14 @@ function OpenGraphMenu({
     'expand-by': () => void expandSelection('always'),
     collapse: () => void collapseSelection(),
     ways: findWays,
+    group: groupSelection,
+    'group-rename': () => show({ name: 'group', of: entities, renames: groups[0]?.uid ?? null }),
+    'group-toggle': () => void toggleGroups(),
+    'group-take-out': () => void takeOutOfGroup(entities),
+    ungroup: () => void ungroupSelection(),
+    'group-by-kind': () => run('chart.groupByKind'),
+    'group-by-place': () => run('chart.groupByPlace'),
+    'group-by-community': () => run('chart.groupByCommunity'),
     'link-from': () => show({ name: 'link', from: target, to: null }),
     'link-between': () =>
       show({ name: 'link', from: entities[0] ?? null, to: entities[1] ?? null }),
@@ -100,6 +123,7 @@ function OpenGraphMenu({
         isPair: pair !== null,
         canEdit,
         isExpanded: isExpanded(slice, entities),
+        groups,
         view,
         legendShown,
       })}

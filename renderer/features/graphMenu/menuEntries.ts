@@ -1,4 +1,6 @@
 import type { PlaceOnChart } from '../../../core/language/chart';
+import type { ChartGroup } from '../../../core/chart/groups';
+import { cutText } from '../../../core/text/cutText';
 import type { Uid } from '../../../core/uid';
 import type { MenuLine } from '../../controls/MenuList';
 import type { Selected } from '../../store/selection';
@@ -12,6 +14,14 @@ export type MenuAct =
   | 'expand-by'
   | 'collapse'
   | 'ways'
+  | 'group'
+  | 'group-rename'
+  | 'group-toggle'
+  | 'group-take-out'
+  | 'ungroup'
+  | 'group-by-kind'
+  | 'group-by-place'
+  | 'group-by-community'
   | 'link-from'
   | 'link-between'
   | 'link-same'
@@ -43,8 +53,28 @@ interface MenuContext {
   readonly canEdit: boolean;
   /** Something selected was expanded on this chart. */
   readonly isExpanded: boolean;
+  /** The groups that something selected is in. */
+  readonly groups: readonly Pick<ChartGroup, 'name' | 'closed'>[];
   readonly view: View;
   readonly legendShown: boolean;
+}
+
+/** Boxes around what belongs together. */
+function grouping({ groups, selection }: MenuContext): readonly MenuEntry[] {
+  const [only, second] = groups;
+  const entities = selection.filter(({ word }) => word === 'entity').length;
+  const many = entities === 1 ? '' : ` ${String(entities)}`;
+  const first = { act: 'group', label: `Group${many} …`, key: 'G', apart: true } as const;
+  if (!only) return [first];
+  const closes = groups.some(({ closed }) => !closed);
+  const what = second ? `${String(groups.length)} groups` : `“${cutText(only.name, 28)}”`;
+  return [
+    first,
+    { act: 'group-toggle', label: `${closes ? 'Close' : 'Open'} ${what}`, key: 'C' },
+    ...(second ? [] : [{ act: 'group-rename', label: `Rename ${what} …` } as const]),
+    { act: 'group-take-out', label: `Take${many} out of ${what}` },
+    { act: 'ungroup', label: `Dissolve ${what}`, key: 'Shift G' },
+  ];
 }
 
 function onNothing({ canEdit, legendShown, view }: MenuContext): readonly MenuEntry[] {
@@ -59,7 +89,14 @@ function onNothing({ canEdit, legendShown, view }: MenuContext): readonly MenuEn
       : []),
     { act: 'select-all', label: 'Select all on the chart', key: 'Ctrl A', apart: canPlace },
     { act: 'fit', label: 'Fit to window', key: 'Ctrl 1' },
-    ...(canEdit ? [{ act: 'arrange', label: 'Arrange the chart' } as const] : []),
+    ...(canEdit
+      ? [
+          { act: 'arrange', label: 'Arrange the chart' } as const,
+          { act: 'group-by-kind', label: 'Group by kind', apart: true } as const,
+          { act: 'group-by-place', label: 'Group by place' } as const,
+          { act: 'group-by-community', label: 'Group by community' } as const,
+        ]
+      : []),
     { act: 'legend', label: legendShown ? 'Hide the legend' : 'Show the legend', apart: true },
   ];
 }
@@ -98,6 +135,7 @@ function onOne(word: Selected['word'], context: MenuContext): readonly MenuEntry
       ? [{ act: 'link-from', label: 'New link from here …', apart: true } as const]
       : []),
     ...(canEdit ? pinning(context) : []),
+    ...(canEdit && word === 'entity' ? grouping(context) : []),
     ...(word === 'entity' ? [{ act: 'hide', label: 'Hide', key: 'H', apart: true } as const] : []),
     ...(canEdit && word === 'entity'
       ? [{ act: 'take', label: 'Remove from the chart' } as const]
@@ -134,6 +172,7 @@ function onSeveral(context: MenuContext): readonly MenuEntry[] {
         ]
       : []),
     ...pinning(context),
+    ...(entities > 0 ? grouping(context) : []),
     ...hiding,
     ...(entities > 0
       ? [

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { readGroups } from '../../core/chart/groups';
+import { asked, expect, test } from '../ascribe';
+import { copySample } from '../caseFiles';
+import { chooseMenu } from '../inWindow';
+import { drag, firstSlice, graphReady, nodeNamed, onScreen } from '../onGraph';
+
+const groupsOf = async (page: Page) => readGroups((await firstSlice(page)).chart);
+
+test('a chart is grouped by kind, closed, counted, moved, opened, kept and undone', async ({
+  start,
+  folder,
+}) => {
+  const path = copySample(folder);
+  const first = await start(path);
+  const { app, page } = first;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const graph = await graphReady(page);
+  const before = await firstSlice(page);
+  const places = before.nodes.filter(({ kind }) => kind === 'place');
+
+  await chooseMenu(app, 'chart.groupByKind');
+  await expect.poll(async () => (await groupsOf(page)).length, { timeout: 30_000 }).toBe(3);
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await expect(legend).toContainText('group');
+
+  await graph.focus();
+  await page.keyboard.press('c');
+  await expect(legend).toContainText('several lines as one, drawn as the least certain');
+  const groups = await groupsOf(page);
+  expect(groups.every(({ closed }) => closed)).toBe(true);
+  const inside = groups.flatMap(({ holds }) => holds).length;
+  const status = page.getByRole('contentinfo');
+  await expect(status).toContainText(`${String(inside)} in closed groups`);
+
+  await graphReady(page);
+  const closed = await firstSlice(page);
+  const members = closed.nodes.filter(({ kind }) => kind === 'place');
+  const middle = (of: 'x' | 'y') =>
+    (Math.min(...members.map((node) => node[of])) + Math.max(...members.map((node) => node[of]))) /
+    2;
+  const at = await onScreen(page, { x: middle('x'), y: middle('y') });
+  await page.mouse.click(at.x, at.y);
+  const inspector = page.getByRole('complementary');
+  await expect(inspector).toContainText(`${String(places.length)} entities selected`);
+  await drag(page, at, { x: at.x + 40, y: at.y + 30 });
+  const base = nodeNamed(closed, 'Baghdad');
+  await expect
+    .poll(async () => nodeNamed(await firstSlice(page), 'Baghdad').x)
+    .toBeGreaterThan(base.x);
+  const moved = await firstSlice(page);
+  const by = nodeNamed(moved, 'Baghdad').x - base.x;
+  for (const { uid, x } of members) {
+    expect(moved.nodes.find((node) => node.uid === uid)?.x).toBe(x + by);
+  }
+
+  await graph.focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await groupsOf(page)).filter((group) => group.closed).length)
+    .toBe(2);
+  await app.close();
+
+  const { page: again } = await start(path);
+  const reopened = await graphReady(again);
+  await expect.poll(async () => (await groupsOf(again)).length).toBe(3);
+  await expect(again.getByRole('contentinfo')).toContainText(
+    `${String(inside - places.length)} in closed groups`,
+  );
+  await reopened.focus();
+  await reopened.press('Control+z');
+  await expect(again.getByRole('contentinfo')).toContainText(`${String(inside)} in closed groups`);
+  for (let step = 0; step < 3; step += 1) await asked(again, 'case.undo', null);
+  await expect.poll(() => firstSlice(again)).toEqual(before);
+});
+
+test('what is selected becomes a group with a name, takes more in, and is dissolved by keys', async ({
+  start,
+}) => {
+  const { page } = await start();
+  const graph = await graphReady(page);
+  const slice = await firstSlice(page);
+  const [iran, guard, talks] = ['Iran', 'Revolutionary Guard', 'Vienna talks'].map((name) =>
+    nodeNamed(slice, name),
+  );
+  const pick = async (uids: readonly string[]) => {
+    await page.keyboard.press('Escape');
+    for (const uid of uids) {
+      const { x, y } = await onScreen(
+        page,
+        slice.nodes.find((node) => node.uid === uid)!,
+      );
+      await page.keyboard.down('Shift');
+      await page.mouse.click(x, y);
+      await page.keyboard.up('Shift');
+    }
+  };
+  await graph.focus();
+  await pick([iran!.uid, guard!.uid]);
+  await page.keyboard.press('g');
+  const dialog = page.getByRole('dialog', { name: 'Group 2 entities' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Tehran');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => groupsOf(page)).toMatchObject([{ name: 'Tehran', by: null }]);
+
+  await graph.focus();
+  await pick([iran!.uid, talks!.uid]);
+  await page.keyboard.press('g');
+  const more = page.getByRole('dialog', { name: 'Group 2 entities' });
+  await expect(more.getByRole('combobox', { name: 'Into' })).toContainText('Tehran');
+  await more.getByRole('button', { name: 'Group' }).click();
+  await expect.poll(async () => (await groupsOf(page))[0]?.holds.length).toBe(3);
+
+  await graph.focus();
+  await page.keyboard.press('Shift+G');
+  await expect.poll(() => groupsOf(page)).toEqual([]);
+});
