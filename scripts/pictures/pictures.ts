@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { asked } from '../../e2e/ascribe';
 import { chooseMenu } from '../../e2e/inWindow';
+import { exploring } from './exploring';
 import { readText } from './readText';
 import { find, INCIDENT, settle, showGraph, type SampleWindow } from './sampleWindow';
 
@@ -102,4 +103,9 @@ export const pictures: readonly Picture[] = [
   { name: 'judgements', theme: 'light', show: showJudgements },
   { name: 'past', theme: 'light', show: showPast, height: 560 },
   { name: 'reader', theme: 'light', show: showReader, height: 250 },
+  { name: 'map', theme: 'light', show: exploring.showMap },
+  { name: 'table', theme: 'light', show: exploring.showTable, height: 480 },
+  { name: 'timeline', theme: 'light', show: exploring.showTimeline },
+  { name: 'analysis', theme: 'light', show: exploring.showAnalysis },
+  { name: 'overview', theme: 'light', show: exploring.showOverview },
 ];
