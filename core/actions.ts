@@ -119,6 +119,7 @@ export const actions = [
   },
   { id: 'view.whoSays', label: 'Who Says So?', menu: 'view' },
   { id: 'view.legend', label: 'Show or Hide the Legend', menu: 'view' },
+  { id: 'view.minimap', label: 'Show or Hide the Minimap', menu: 'view' },
   { id: 'view.history', label: 'History', menu: 'view', accelerator: 'CmdOrCtrl+Shift+H' },
   { id: 'help.keys', label: 'Keyboard', menu: 'help', accelerator: 'F1' },
   { id: 'help.about', label: 'About Ascribe', menu: 'help' },

@@ -133,10 +133,19 @@ async function styleKind({ app, page }: Started): Promise<void> {
   await page.getByRole('listitem', { name: 'Actors' }).waitFor();
 }
 
+/** There while something is out of sight. */
+async function showMinimap({ page }: Started): Promise<void> {
+  const graph = await graphReady(page);
+  await graph.focus();
+  await page.keyboard.press('+');
+  await page.getByRole('application', { name: 'Minimap' }).waitFor();
+}
+
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
   ['an actor', ({ page }) => choose(page, 'Popular Mobilization Forces')],
+  ['the minimap', showMinimap],
   ['ways between entities', findWays],
   ['what lies around, by kind', expandByKind],
   ['two charts to compare', ({ app }) => chooseMenu(app, 'view.compare')],

@@ -13,6 +13,8 @@ import { readLinkRecord } from './readLinkRecord';
 import { readPassageContext } from './readPassageContext';
 import { readPassageRecord } from './readPassageRecord';
 import { readSourceRecord } from './readSourceRecord';
+import { attributionsOnChart } from './slice/readSliceAttributions';
+import { linksOnChart } from './slice/readSliceLinks';
 import { readChartEvidence } from './slice/readChartEvidence';
 import { readChartSlice } from './slice/readChartSlice';
 
@@ -60,6 +62,23 @@ test('neighbours are read from covering indexes alone, in both directions', () =
     expect.stringMatching(/^SEARCH attribution USING COVERING INDEX attribution_by_incident /),
     expect.stringMatching(/^SEARCH attribution USING COVERING INDEX attribution_by_actor /),
   ]);
+});
+
+test('the lines of a chart are looked for at one end, and not for each pair of ends', () => {
+  const { open } = filledCase();
+  for (const [sql, index] of [
+    [linksOnChart, 'link USING COVERING INDEX link_from (from_id=?)'],
+    [
+      attributionsOnChart,
+      'attribution USING COVERING INDEX attribution_by_incident (incident_id=?)',
+    ],
+  ] as const) {
+    const plan = planOf(open.connection, sql, [1, '[]', 1, '[]']);
+    expect(plan.find((detail) => /^(SCAN|SEARCH) (link|attribution)\b/.test(detail))).toBe(
+      `SEARCH ${index}`,
+    );
+    expect(plan).not.toContainEqual(expect.stringMatching(/^SCAN near/));
+  }
 });
 
 function scansOf(asked: ReadConnection, read: (connection: ReadConnection) => unknown) {

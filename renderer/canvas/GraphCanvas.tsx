@@ -10,13 +10,17 @@ import {
 import { plainLooks } from '../../core/styling/look';
 import { themes } from '../theme/tokens';
 import { hypothesisNodeId, nothingCompared, sliceToElements } from './elements/sliceToElements';
-import type { ChartGroups, GraphCanvasProps, GraphHandle } from './graphCanvasProps';
+import type { ChartGroups, GraphCanvasProps, GraphHandle, Spot } from './graphCanvasProps';
 import './GraphCanvas.css';
 import { GraphTools, type GraphTool } from './GraphTools';
 import { followGestures } from './interaction/followGestures';
 import { Legend } from './legend/Legend';
 import { legendEntries } from './legend/legendEntries';
 import { daysOf } from './layout/daysOf';
+import { Minimap } from './minimap/Minimap';
+import { minimapDots } from './minimap/minimapDots';
+import { panToMiddle } from './minimap/minimapGeometry';
+import { createSightTeller } from './minimap/sight';
 import { overviewEntries, overviewWords } from './overview/overviewEntries';
 import { useLargeChart } from './overview/useLargeChart';
 import { createScene, type Scene } from './scene/createScene';
@@ -38,6 +42,7 @@ export function GraphCanvas(
 ): ReactElement {
   const { slice, faded, language, evidence, theme, selection, readOnly, ref } = props;
   const { evidenceShown, onEvidenceShown, legendShown, onLegendShown } = props;
+  const { minimapShown, onMinimapShown } = props;
   const { still = false, elsewhere = nowhere, trail = null, looks = plainLooks } = props;
   const { compared = nothingCompared } = props;
   const { groups = noGroups } = props;
@@ -77,6 +82,12 @@ export function GraphCanvas(
     const detail = legendEntries(elements, elsewhere, groups.open);
     return model ? overviewEntries(model, detail) : detail;
   }, [elements, elsewhere, groups, model]);
+  const dots = useMemo(
+    () =>
+      minimapShown && !still ? minimapDots(slice, language, { faded, looks: looks.looks }) : null,
+    [minimapShown, still, slice, language, faded, looks],
+  );
+  const [sight] = useState(createSightTeller);
   const isFar = isLarge && elements.size === 0;
 
   useEffect(() => {
@@ -102,6 +113,7 @@ export function GraphCanvas(
       animated: isMotionWanted(),
       still: latest.current.still ?? false,
       onDetail: (box) => latestDetail.current(box),
+      onSight: sight.tell,
       corner: () =>
         legend.current && {
           width: legend.current.offsetLeft + legend.current.offsetWidth,
@@ -133,7 +145,7 @@ export function GraphCanvas(
       scene.current = null;
       made.destroy();
     };
-  }, []);
+  }, [sight]);
   useEffect(() => scene.current?.setTokens(themes[theme]), [theme]);
   useEffect(() => scene.current?.setReadOnly(readOnly), [readOnly]);
   // Before the elements, which may be fitted into the window with their boxes.
@@ -148,6 +160,17 @@ export function GraphCanvas(
 
   const zoom = (factor: number): void => {
     if (scene.current) zoomBy(scene.current.state.core, factor);
+  };
+  const zoomAt = (factor: number, { x, y }: Spot): void => {
+    const core = scene.current?.state.core;
+    if (!core) return;
+    const pan = core.pan();
+    const renderedPosition = { x: x * core.zoom() + pan.x, y: y * core.zoom() + pan.y };
+    core.stop().zoom({ level: core.zoom() * factor, renderedPosition });
+  };
+  const centre = (spot: Spot): void => {
+    const now = sight.now();
+    if (now) scene.current?.state.core.stop().pan(panToMiddle(now, spot));
   };
   useImperativeHandle(ref, () => ({
     fit: () => scene.current?.fit(),
@@ -202,6 +225,17 @@ export function GraphCanvas(
         aria-hidden="true"
         hidden
       />
+      {dots && (
+        <Minimap
+          dots={dots}
+          tokens={themes[theme]}
+          sight={sight}
+          onCentre={centre}
+          onZoom={zoomAt}
+          onFit={() => scene.current?.fit()}
+          onHide={() => onMinimapShown(false)}
+        />
+      )}
       {legendShown && slice.nodes.length > 0 && (
         <Legend
           ref={legend}
@@ -222,6 +256,7 @@ export function GraphCanvas(
           onFit={() => scene.current?.fit()}
           evidenceShown={evidenceShown}
           onEvidenceShown={onEvidenceShown}
+          onShowMinimap={minimapShown ? null : () => onMinimapShown(true)}
           onShowLegend={legendShown ? null : () => onLegendShown(true)}
         />
       )}

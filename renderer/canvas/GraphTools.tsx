@@ -1,5 +1,6 @@
 import { Button, ButtonGroup } from '@blueprintjs/core';
 import {
+  AreaOfInterestIcon,
   CitationIcon,
   HandIcon,
   MinusIcon,
@@ -20,6 +21,8 @@ interface GraphToolsProps {
   readonly onFit: () => void;
   /** Null while the legend is shown, which hides itself. */
   readonly onShowLegend: (() => void) | null;
+  /** Null while the minimap is shown, which hides itself. */
+  readonly onShowMinimap: (() => void) | null;
   readonly evidenceShown: boolean;
   readonly onEvidenceShown: (shown: boolean) => void;
 }
@@ -50,11 +53,18 @@ function Tool({ icon, label, title = label, on, onClick }: ToolProps): ReactElem
 
 /** What a pointer alone cannot say, at the corner of the canvas. */
 export function GraphTools(props: GraphToolsProps): ReactElement {
-  const { tool, onTool, onShowLegend, evidenceShown } = props;
+  const { tool, onTool, onShowLegend, onShowMinimap, evidenceShown } = props;
   return (
     <div className="graph-tools graph-control" role="toolbar" aria-label="Graph tools">
       {onShowLegend && (
         <Tool icon={<PropertiesIcon size={14} />} label="Show the legend" onClick={onShowLegend} />
+      )}
+      {onShowMinimap && (
+        <Tool
+          icon={<AreaOfInterestIcon size={14} />}
+          label="Show the minimap"
+          onClick={onShowMinimap}
+        />
       )}
       <Tool
         icon={<CitationIcon size={14} />}

@@ -97,6 +97,9 @@ export interface GraphCanvasProps {
   readonly legendShown: boolean;
   /** The legend's own button was pressed. */
   readonly onLegendShown: (shown: boolean) => void;
+  readonly minimapShown: boolean;
+  /** The minimap's own button was pressed. */
+  readonly onMinimapShown: (shown: boolean) => void;
   /** An empty list with `replace` clears the selection. */
   readonly onSelect: (uids: readonly Uid[], how: SelectHow) => void;
   /** Double click or Enter. */

@@ -77,6 +77,8 @@ export function PictureView(): ReactElement | null {
           readOnly
           still
           legendShown
+          minimapShown={false}
+          onMinimapShown={ignore}
           onLegendShown={ignore}
           onSelect={ignore}
           onOpen={ignore}

@@ -34,6 +34,7 @@ interface Workbench {
   readonly sidePanel: SidePanel;
   readonly triedFilter: TriedFilter | null;
   readonly legendShown: boolean;
+  readonly minimapShown: boolean;
   /** Claims and sources on the graph. */
   readonly evidenceShown: boolean;
   readonly theme: Theme;
@@ -46,6 +47,7 @@ interface Workbench {
   readonly setTriedFilter: (tried: TriedFilter | null) => void;
   readonly setSidePanel: (panel: SidePanel) => void;
   readonly setLegendShown: (shown: boolean) => void;
+  readonly setMinimapShown: (shown: boolean) => void;
   readonly setAsOf: (asOf: string | null) => void;
   readonly setEvidenceShown: (shown: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -73,6 +75,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
   sidePanel: 'inspector',
   triedFilter: null,
   legendShown: true,
+  minimapShown: true,
   evidenceShown: false,
   theme: 'light',
   asOf: null,
@@ -87,6 +90,7 @@ export const useWorkbench = create<Workbench>()((set) => ({
   setTriedFilter: (triedFilter) => set({ triedFilter }),
   setSidePanel: (sidePanel) => set({ sidePanel }),
   setLegendShown: (legendShown) => set({ legendShown }),
+  setMinimapShown: (minimapShown) => set({ minimapShown }),
   setAsOf: (asOf) => set({ asOf }),
   setEvidenceShown: (evidenceShown) => set({ evidenceShown }),
   setTheme: (theme) => set({ theme }),

@@ -45,7 +45,7 @@ export function GraphPane(props: GraphPaneProps): ReactElement {
   const showDialog = useDialogs((state) => state.show);
   const showMenu = useGraphMenu((state) => state.show);
   const { selection, select, theme, legendShown, setLegendShown } = useWorkbench();
-  const { evidenceShown, setEvidenceShown } = useWorkbench();
+  const { evidenceShown, setEvidenceShown, minimapShown, setMinimapShown } = useWorkbench();
   const asked = useRequest(
     'chart.evidence',
     { chart: slice.chart.uid },
@@ -111,6 +111,8 @@ export function GraphPane(props: GraphPaneProps): ReactElement {
       readOnly={!canEdit || comparison !== null}
       legendShown={legendShown}
       onLegendShown={setLegendShown}
+      minimapShown={minimapShown}
+      onMinimapShown={setMinimapShown}
       onSelect={(uids, how) => select(toSelected(uids), how)}
       onOpen={(uid) => {
         select(toSelected([uid]));

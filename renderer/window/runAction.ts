@@ -164,6 +164,10 @@ const handlers: Record<ActionId, () => void> = {
     const { legendShown, setLegendShown } = useWorkbench.getState();
     setLegendShown(!legendShown);
   },
+  'view.minimap': () => {
+    const { minimapShown, setMinimapShown } = useWorkbench.getState();
+    setMinimapShown(!minimapShown);
+  },
   'view.history': () => {
     const { sidePanel, setSidePanel } = useWorkbench.getState();
     setSidePanel(sidePanel === 'history' ? 'inspector' : 'history');

@@ -21,9 +21,9 @@ type AttributionRow = Pick<
 };
 
 /** A query for the keys of attributions whose incident, and actor if any, is on the chart. */
-export const attributionsOnChart = `SELECT attribution.id FROM (${shownOnChart}) AS near
-  JOIN attribution ON attribution.incident_id = near.id
-  WHERE attribution.actor_id IS NULL OR +attribution.actor_id IN (${shownOnChart})`;
+export const attributionsOnChart = `SELECT attribution.id FROM attribution
+  WHERE attribution.incident_id IN (${shownOnChart})
+    AND (attribution.actor_id IS NULL OR +attribution.actor_id IN (${shownOnChart}))`;
 
 /** Each grade once: one that two sources share is said once. */
 function gradesOf(said: SliceAttribution['said']): string[] {

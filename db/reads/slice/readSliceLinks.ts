@@ -20,11 +20,11 @@ interface LinkRow {
 }
 
 /**
- * A query for the keys of links with both ends on the chart that `onChart` gives. The plus keeps
- * SQLite from looking up each end with each other one: thousands of nodes would be millions of pairs.
+ * A query for the keys of links with both ends on the chart that `onChart` gives. The plus keeps SQLite
+ * from looking for each pair of ends: the links of each are few, the pairs are many.
  */
-export const linksOnChart = `SELECT link.id FROM (${shownOnChart}) AS near
-  JOIN link ON link.from_id = near.id WHERE +link.to_id IN (${shownOnChart})`;
+export const linksOnChart = `SELECT link.id FROM link
+  WHERE link.from_id IN (${shownOnChart}) AND +link.to_id IN (${shownOnChart})`;
 
 /** A link between two that are merged would lead from a node to itself, and is left out. */
 export function readSliceLinks(

@@ -8,6 +8,7 @@ import type { Box } from '../geometry/box';
 import { loadLabelFonts } from '../labels/loadLabelFonts';
 import { createMeasure } from '../labels/measureText';
 import type { Move, Spot } from '../graphCanvasProps';
+import type { Sight } from '../minimap/sight';
 import { arrangeOverview } from '../overview/arrangeOverview';
 import { followOverview } from '../overview/followOverview';
 import type { OverviewModel } from '../overview/overviewModel';
@@ -42,6 +43,8 @@ export interface SceneHost {
   readonly overview: HTMLCanvasElement;
   /** Only a picture. */
   readonly still: boolean;
+  /** Another part of the chart is in sight. */
+  readonly onSight: (sight: Sight) => void;
   /** Another part of a large chart shall be drawn in detail. */
   readonly onDetail: (part: Box | null) => void;
   readonly tokens: ThemeTokens;
@@ -206,7 +209,9 @@ export function createScene(host: SceneHost): Scene {
   // So that those who look from outside, as tests do, know where a chart's spot is on the screen.
   core.on('viewport resize', () => {
     const { x, y } = core.pan();
-    host.frame.dataset['view'] = `${core.zoom()} ${x} ${y}`;
+    const zoom = core.zoom();
+    host.frame.dataset['view'] = `${zoom} ${x} ${y}`;
+    host.onSight({ zoom, pan: { x, y }, width: core.width(), height: core.height() });
   });
   core.on('zoom', () => {
     if (levelOf(core.zoom()) !== level) settle();
