@@ -31,6 +31,7 @@ test('every request is answered with what the contract promises', () => {
     'graph.ways': {
       of: [uid.actor, uid.place],
       without: [],
+      leftOut: { kinds: ['place'], entities: [], lines: [uid.link], judged: {} },
       attributions: true,
       directed: false,
       sourced: true,

@@ -49,11 +49,27 @@ export const elsewhereViewSchema = z.array(
   z.strictObject({ uid: uidSchema, count: z.int().min(1) }),
 );
 
+/** What ways do not lead through or along: what the case knows of the filter of a chart. */
+const waysLeftOutSchema = z.strictObject({
+  kinds: z.array(keySchema).max(1000),
+  entities: z.array(uidSchema).max(200_000),
+  /** Links and hypotheses. */
+  lines: z.array(uidSchema).max(200_000),
+  /** Hypotheses by what is judged of them now; `not-given` is what nobody gave. */
+  judged: z.partialRecord(
+    z.enum(['likelihood', 'confidence', 'status']),
+    z.array(z.string().min(1).max(60)).max(20),
+  ),
+});
+
+export type WaysLeftOut = z.infer<typeof waysLeftOutSchema>;
+
 export const waysArgsShape = {
   /** Ways are looked for between each two, from the earlier to the later. */
   of: z.array(uidSchema).min(2).max(12),
   /** Link types that are not gone. */
   without: z.array(keySchema).max(1000),
+  leftOut: waysLeftOutSchema.optional(),
   /** Whether hypotheses are gone that were neither rejected nor superseded. */
   attributions: z.boolean(),
   /** Whether lines are gone only the way that they point. */

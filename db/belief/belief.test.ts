@@ -69,6 +69,12 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
     'graph.ways': [true, false].map((sourced) => ({
       of: [uid.actor, uid.place, uid.incident],
       without: [],
+      leftOut: {
+        kinds: sourced ? ['source'] : ['place'],
+        entities: [],
+        lines: [],
+        judged: { likelihood: ['likely', 'not-given'] },
+      },
       attributions: true,
       directed: false,
       sourced,

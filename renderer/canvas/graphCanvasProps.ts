@@ -102,6 +102,8 @@ export interface GraphCanvasProps {
   readonly onMinimapShown: (shown: boolean) => void;
   /** An empty list with `replace` clears the selection. */
   readonly onSelect: (uids: readonly Uid[], how: SelectHow) => void;
+  /** The number of neighbours that are not on the chart was clicked. */
+  readonly onExpand: (uid: Uid) => void;
   /** Double click or Enter. */
   readonly onOpen: (uid: Uid) => void;
   /**

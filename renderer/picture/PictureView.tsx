@@ -81,6 +81,7 @@ export function PictureView(): ReactElement | null {
           onMinimapShown={ignore}
           onLegendShown={ignore}
           onSelect={ignore}
+          onExpand={ignore}
           onOpen={ignore}
           onMove={() => Promise.resolve(false)}
           onConnect={ignore}

@@ -32,7 +32,7 @@ it('draws what is gone at its old place, and each difference with a sign of its 
   expect(elements.get(rocket.uid)?.data.compared).toBeNull();
   expect(elements.get(judged.uid)?.data).toMatchObject({
     compared: 'changed',
-    differences: 'Likelihood: likely → unlikely',
+    differences: 'before: likelihood likely',
   });
   expect(legendEntries(elements).compared).toEqual(['gone', 'changed']);
   // The ends of what differs are seen with it.

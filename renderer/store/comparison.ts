@@ -107,11 +107,13 @@ export function drawnComparison(
   const slice = withGone(shown, comparison);
   const words = new Map(
     comparison.changed.map(({ uid, differences }) => {
-      // The label of a hypothesis has room for how it was judged.
-      const told = differences.some(({ judged }) => judged)
-        ? differences.filter(({ judged }) => judged)
-        : differences;
-      return [uid, told.map(differenceToWords).join(' · ')];
+      const judged = differences.filter((one) => one.judged);
+      // A label has room for how it was judged before: how it is now stands above.
+      const text =
+        judged.length > 0
+          ? `before: ${judged.map(({ what, from }) => `${what.toLowerCase()} ${from}`).join(', ')}`
+          : differences.map(differenceToWords).join(' · ');
+      return [uid, text];
     }),
   );
   const compared: ComparedElements = new Map(

@@ -8,7 +8,10 @@ import { sliceOnScreen } from './sliceOnScreen';
 import { useWorkbench } from './workbench';
 
 /** How ways are looked for. */
-export type WaysOptions = Omit<Args<'graph.ways'>, 'of' | 'asOf' | 'limit'>;
+export interface WaysOptions extends Omit<Args<'graph.ways'>, 'of' | 'asOf' | 'limit' | 'leftOut'> {
+  /** Whether what the filter of the chart leaves out is left out of the ways, too. */
+  readonly filtered: boolean;
+}
 
 /** Entities and lines that are kept bright on the graph. */
 type Trail = ReadonlySet<Uid>;
@@ -29,6 +32,7 @@ interface Ways {
 const MOST_ENDS = 12;
 
 const usual: WaysOptions = {
+  filtered: true,
   without: [],
   attributions: true,
   directed: false,

@@ -9,6 +9,7 @@ import { useCanEdit } from '../store/caseQueries';
 import { useComparing } from '../store/comparing';
 import { useDialogs } from '../store/dialogs';
 import { execute } from '../store/execute';
+import { expandSelection } from '../store/expandOnChart';
 import { foldChart, membersMeant, withFolds } from '../store/foldChart';
 import { focusInspector } from '../store/focusPane';
 import { graph } from '../store/graph';
@@ -114,6 +115,10 @@ export function GraphPane(props: GraphPaneProps): ReactElement {
       minimapShown={minimapShown}
       onMinimapShown={setMinimapShown}
       onSelect={(uids, how) => select(toSelected(uids), how)}
+      onExpand={(uid) => {
+        select(toSelected([uid]));
+        void expandSelection();
+      }}
       onOpen={(uid) => {
         select(toSelected([uid]));
         if (isGroup(uid) && canEdit) void toggleGroup(uid);

@@ -22,6 +22,7 @@ import { currentGraph } from './currentGraph';
 import { readAround } from './readAround';
 import { readElsewhere } from './readElsewhere';
 import { readGraphLinkTypes, readGraphParts } from './readGraphParts';
+import type { WaysLeftOut } from '../../../core/views/graphView';
 import { readWays } from './readWays';
 
 /** All ways of a graph by the keys of their ends, whatever the order in which they were read. */
@@ -86,8 +87,10 @@ const everything = {
 function underTest() {
   const made = filledCase();
   const { actor, incident, place: base, rival } = made.uid;
-  const ways = (of: readonly string[], args: Partial<typeof everything> = {}) =>
-    readWays(made.open.connection, { ...everything, ...args, of: [...of] });
+  const ways = (
+    of: readonly string[],
+    args: Partial<typeof everything> & { leftOut?: WaysLeftOut } = {},
+  ) => readWays(made.open.connection, { ...everything, ...args, of: [...of] });
   const namesOf = ({ pairs, entities }: ReturnType<typeof ways>) =>
     pairs.flatMap(({ ways: found }) =>
       found.map((way) =>
@@ -118,6 +121,23 @@ describe('ways', () => {
     expect(namesOf(ways([actor, base], { attributions: false }))).toEqual([]);
     expect(namesOf(ways([actor, base], { without: ['happened-at'] }))).toEqual([]);
     expect(namesOf(ways([actor, base], { longest: 1 }))).toEqual([]);
+  });
+
+  test('leave out what a filter does, but never the ends that are asked about', () => {
+    const { actor, base, incident, ways, namesOf } = underTest();
+    const nothing: WaysLeftOut = { kinds: [], entities: [], lines: [], judged: {} };
+    const [hypothesis, link] = ways([actor, base]).pairs[0]!.ways[0]!.steps.flat();
+    const leftOut = (part: Partial<WaysLeftOut>) =>
+      namesOf(ways([actor, base], { leftOut: { ...nothing, ...part } }));
+    expect(leftOut({})).toHaveLength(1);
+    expect(leftOut({ kinds: ['incident'] })).toEqual([]);
+    expect(leftOut({ entities: [incident] })).toEqual([]);
+    expect(leftOut({ lines: [link!.uid] })).toEqual([]);
+    expect(leftOut({ lines: [hypothesis!.uid] })).toEqual([]);
+    expect(
+      leftOut({ judged: { likelihood: [hypothesis!.judged!.likelihood ?? 'not-given'] } }),
+    ).toEqual([]);
+    expect(leftOut({ kinds: ['place', 'actor'], entities: [actor] })).toHaveLength(1);
   });
 
   test('follow the arrows where that is asked, from the incident to whom it is attributed', () => {

@@ -12,6 +12,7 @@ import type { ReadConnection } from '../../connection/connection';
 import { entityTable } from '../../tables/entityTable';
 import { EntityItems } from '../entityItems';
 import { rowId } from '../rowId';
+import { closeLeftOut } from './closeLeftOut';
 import { currentGraph, type CurrentGraph } from './currentGraph';
 import { FIRST_LINK_CODE, isDismissed, isLinkCode } from './graphCodes';
 import { lineCosts } from './lineCosts';
@@ -87,10 +88,13 @@ function stepsOf(graph: CaseGraph, way: Int32Array, passes: Passes): number[][] 
 /** What connects entities: what they are next to together, and the ways between each two. */
 export function readWays(connection: ReadConnection, asked: Asked): WaysView {
   return connection.inOneState(() => {
-    const current = finishNow(prepareWays(connection, asked));
-    const { graph } = current;
+    const whole = finishNow(prepareWays(connection, asked));
     const ids = asked.of.map((uid) => rowId(connection, entityTable, uid));
-    const nodes = [...new Set(ids.map((id) => nodeOfId(graph, id)))];
+    const nodes = [...new Set(ids.map((id) => nodeOfId(whole.graph, id)))];
+    const graph = asked.leftOut
+      ? closeLeftOut(connection, whole.graph, asked.leftOut, nodes)
+      : whole.graph;
+    const current = { ...whole, graph };
     const passes = passesOf(current, asked);
     const shared = commonNeighbours(graph, nodes, passes);
     const pairs = findPairs(current, nodes, passes, asked).map((pair) => ({

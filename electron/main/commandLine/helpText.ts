@@ -5,8 +5,9 @@ Usage
   npm start -- FILE.ascribe                 open a case
   npm start -- --export OUT.json [FILE]     write the whole case as JSON
   npm start -- --export OUT.png [FILE]      write a picture of its graph
-  npm start -- --export OUT.png --as-of YYYY-MM-DD [FILE]
-                                            the picture as believed at the end of that day (UTC)
+  npm start -- --export OUT.png --as-of DAY [FILE]
+                                            the picture as believed at the end of that day (UTC),
+                                            2021-06-22, or at a moment, 2021-06-22T14:30:00.000Z
   npm start -- --export OUT.png --with-claims [FILE]
                                             the picture with claims and sources as nodes
   npm start -- --summary [FILE]             print what is in the case

@@ -38,3 +38,11 @@ it('says of a hypothesis that nobody judged that nobody did', () => {
     /attribution · unknown · not judged yet/,
   );
 });
+
+it('says how many neighbours are not on the chart', () => {
+  const [element] = sliceToElements(sliceOf({ nodes: [rocket] }), language).values();
+  const core = cytoscape({ headless: true, elements: [structuredClone(element!)] });
+  expect(describeNode(core.getElementById(rocket.uid), 3)).toContain(
+    '3 more linked, not on this chart',
+  );
+});

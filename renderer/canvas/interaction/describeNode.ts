@@ -5,7 +5,7 @@ import type { EdgeData, NodeData } from '../elements/graphElement';
  * What a screen reader says of a node: its name, what it is, how it is connected, and of each
  * attribution who it names, how likely that is and with which confidence.
  */
-export function describeNode(node: NodeSingular): string {
+export function describeNode(node: NodeSingular, elsewhere = 0): string {
   const data = node.data() as NodeData;
   const attributions = node.connectedEdges('[what = "attribution"]');
   const links = node.connectedEdges('[what = "link"]');
@@ -21,6 +21,7 @@ export function describeNode(node: NodeSingular): string {
     data.what === 'group' ? 'Enter opens it' : null,
     ...describeLinks(links.map((edge) => edge.data() as EdgeData)),
     ...attributions.map((edge) => describeAttribution(edge, node)),
+    elsewhere > 0 ? `${String(elsewhere)} more linked, not on this chart` : null,
     data.pinned === 1 ? 'pinned' : null,
     data.retracted === 1 ? 'retracted' : null,
     data.compared,

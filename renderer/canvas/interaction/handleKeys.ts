@@ -67,7 +67,7 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
     focused = next.node.id();
     host.props().onSelect([(next.node.data() as NodeData).uid], adds ? 'add' : 'replace');
     host.bringIntoView((next.node.data() as NodeData).uid);
-    host.announce(describeNode(next.node));
+    host.announce(describeNode(next.node, state.elsewhere.get((next.node.data() as NodeData).uid)));
   };
   const move = (direction: Direction): void => {
     if (host.props().readOnly) return;

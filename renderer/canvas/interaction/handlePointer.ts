@@ -1,4 +1,5 @@
 import type { EventObject } from 'cytoscape';
+import { countAt } from '../scene/drawNodeMarks';
 import { labelAt } from '../scene/drawLabels';
 import { emphasise } from '../scene/emphasis';
 import { overviewElementAt, uidOfElement } from '../overview/overviewHit';
@@ -39,12 +40,20 @@ export function handlePointer(host: GestureHost): Undo {
 
   const tap = (event: EventObject): void => {
     frame.focus({ preventScroll: true });
+    const { x, y } = event.renderedPosition;
+    const expanded = countAt(state, x, y);
+    if (expanded !== null && !host.props().readOnly) {
+      host.props().onExpand(uidOf(expanded));
+      return;
+    }
     const id = elementOf(event);
     const how = howOf(event.originalEvent);
     if (id !== null) host.props().onSelect([uidOf(id)], how);
     else if (how === 'replace') host.props().onSelect([], 'replace');
   };
   const doubleTap = (event: EventObject): void => {
+    const { x, y } = event.renderedPosition;
+    if (countAt(state, x, y) !== null) return;
     const id = elementOf(event);
     if (id !== null) host.props().onOpen(uidOf(id));
     else if (!host.props().readOnly) host.props().onCreateAt(rounded(event.position));
@@ -76,7 +85,10 @@ export function handlePointer(host: GestureHost): Undo {
     listen(frame, 'pointermove', (event) => {
       if (event.buttons !== 0 || (state.hovered !== null && !overOther)) return;
       const spot = spotOn(frame, event);
-      const id = labelAt(state, spot.x, spot.y) ?? overviewElementAt(state, spot);
+      const id =
+        countAt(state, spot.x, spot.y) ??
+        labelAt(state, spot.x, spot.y) ??
+        overviewElementAt(state, spot);
       overOther = id !== null;
       hover(id);
     }),

@@ -125,6 +125,7 @@ export function createScene(host: SceneHost): Scene {
     hovered: null,
     target: null,
     drawnLabels: [],
+    drawnCounts: [],
   };
   let level = '';
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,3 +1,4 @@
+import { boxAround, boxHolds } from '../geometry/box';
 import { pinPath } from '../style/markPaths';
 import type { NodeData } from '../elements/graphElement';
 import type { Frame, SceneState } from './sceneState';
@@ -65,7 +66,7 @@ export function drawPin(
 /** "+3" at the lower right: so many neighbours are not on the chart. */
 export function drawElsewhere(
   { context, zoom }: Frame,
-  { tokens }: SceneState,
+  { tokens, drawnCounts }: SceneState,
   data: NodeData,
   count: number,
   x: number,
@@ -75,13 +76,15 @@ export function drawElsewhere(
   const text = `+${count > 999 ? '999' : String(count)}`;
   const corner = data.shape === 'diamond' || data.shape === 'ellipse' ? 0.4 : 0.48;
   context.save();
-  context.translate(x + data.width * corner * zoom, y + data.height * corner * zoom);
+  const middle = { x: x + data.width * corner * zoom, y: y + data.height * corner * zoom };
+  context.translate(middle.x, middle.y);
   context.scale(zoom, zoom);
   context.font = "600 9px 'Inter Variable', sans-serif";
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.direction = 'ltr';
   const width = context.measureText(text).width + 6;
+  drawnCounts.push({ id: data.id, box: boxAround(middle, width * zoom, 13 * zoom) });
   context.beginPath();
   context.roundRect(-width / 2, -6.5, width, 13, 6.5);
   context.fillStyle = tokens.canvas;
@@ -92,4 +95,9 @@ export function drawElsewhere(
   context.fillStyle = tokens.text;
   context.fillText(text, 0, 0.5);
   context.restore();
+}
+
+/** The node whose “+3” is at this spot of the canvas. */
+export function countAt({ drawnCounts }: SceneState, x: number, y: number): string | null {
+  return drawnCounts.findLast(({ box }) => boxHolds(box, { x, y }))?.id ?? null;
 }

@@ -24,6 +24,7 @@ function iconPath(icon: keyof typeof kindIcons): Path2D {
 /** Above the graph: rings, icons, marks and all text. */
 export function drawOver(frame: Frame, state: SceneState): void {
   const { core } = state;
+  state.drawnCounts = [];
   core.nodes().forEach((node) => {
     if (!inView(frame, node)) return;
     const alpha = node.data('ghost') === 1 ? 0.12 : isFaded(state, node.id()) ? 0.35 : 1;

@@ -39,6 +39,8 @@ export interface SceneState {
   target: string | null;
   /** Boxes of the labels as drawn last, in CSS pixels: text can be clicked, too. */
   drawnLabels: { readonly id: string; readonly box: Box }[];
+  /** Where “+3” was drawn last, in CSS pixels, by node: it can be clicked. */
+  drawnCounts: { readonly id: string; readonly box: Box }[];
 }
 
 /** The label of an element as it is drawn at a level; null where it has none. */

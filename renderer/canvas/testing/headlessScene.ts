@@ -31,6 +31,7 @@ export function headlessScene(elements: GraphElements, zoom: number): SceneState
     hovered: null,
     target: null,
     drawnLabels: [],
+    drawnCounts: [],
   };
   syncElements(core, diffElements(new Map(), elements), false);
   writeLabels(state);

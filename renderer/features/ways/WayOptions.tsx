@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
+import { isFiltering } from '../../../core/filter/chartFilter';
 import { Section } from '../../controls/Section';
 import { useLanguage } from '../../store/caseQueries';
+import { useFiltered } from '../../store/filter';
 import { useWays, type WaysOptions } from '../../store/ways';
 
 const lengths = [1, 2, 3, 4, 5, 6, 8, 10];
@@ -8,11 +10,13 @@ const lengths = [1, 2, 3, 4, 5, 6, 8, 10];
 /** Over what ways are looked for. */
 export function WayOptions(): ReactElement {
   const { options, setOptions } = useWays();
+  const filter = useFiltered()?.filter;
+  const isFiltered = filter !== undefined && isFiltering(filter);
   const types = (useLanguage()?.linkTypes ?? []).filter(({ count }) => count > 0);
   const set = (change: Partial<WaysOptions>): void => setOptions({ ...options, ...change });
   const tick = (
     label: string,
-    key: 'attributions' | 'directed' | 'sourced',
+    key: 'attributions' | 'directed' | 'sourced' | 'filtered',
     title: string,
   ): ReactElement => (
     <label className="way-tick" title={title}>
@@ -32,6 +36,21 @@ export function WayOptions(): ReactElement {
           'Over hypotheses',
           'attributions',
           'Those that were rejected or superseded are never gone over.',
+        )}
+        {isFiltered && (
+          <>
+            {tick(
+              'Under the filter of the chart',
+              'filtered',
+              'What the filter leaves out of the chart is not gone through. The ends stay.',
+            )}
+            {options.filtered && (
+              <p className="muted way-hint">
+                On the chart all of the filter holds; off it: kinds, types of link, what is hidden
+                one by one, and likelihood, confidence and status of hypotheses.
+              </p>
+            )}
+          </>
         )}
         {tick(
           'Only as the arrows point',

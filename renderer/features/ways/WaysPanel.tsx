@@ -4,12 +4,14 @@ import { useEffect, useMemo, useState, type KeyboardEvent, type ReactElement } f
 import { nextItem } from '../../controls/nextItem';
 import { afterDrawn } from '../../store/afterDrawn';
 import { useCanEdit, useLanguage, useSlice } from '../../store/caseQueries';
+import { useFiltered } from '../../store/filter';
 import { graph } from '../../store/graph';
 import { makeChartOfWays, putWaysOnChart } from '../../store/putWays';
 import { useRequest } from '../../store/useRequest';
 import { useWays } from '../../store/ways';
 import { WayCells } from './WayCells';
 import { WayOptions } from './WayOptions';
+import { waysLeftOut } from './waysLeftOut';
 import { entitiesOf, trailOf, wayRows, type WayRow } from './wayRows';
 import './ways.css';
 
@@ -36,9 +38,15 @@ function FoundWays({ of }: { readonly of: readonly string[] }): ReactElement {
   const slice = useSlice().data;
   const language = useLanguage();
   const canEdit = useCanEdit();
+  const filtered = useFiltered();
+  const leftOut = useMemo(
+    () => (options.filtered && filtered && slice ? waysLeftOut(filtered, slice) : undefined),
+    [options.filtered, filtered, slice],
+  );
+  const { filtered: _how, ...how } = options;
   const asked = useRequest(
     'graph.ways',
-    { of: [...of], ...options, limit: LIMIT },
+    { of: [...of], ...how, ...(leftOut && { leftOut }), limit: LIMIT },
     // The options stay open while others are looked for.
     { keepPrevious: true },
   );
