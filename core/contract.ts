@@ -207,6 +207,9 @@ export const datedRequests: ReadonlySet<string> = new Set(
     .map(([name]) => name),
 );
 
+/** Their replies can be large, and travel packed (`core/packedReply.ts`). */
+export const packedRequests: ReadonlySet<string> = new Set<CaseRequest>(['chart.slice']);
+
 /** The requests that can change the case. */
 export const changingRequests: ReadonlySet<string> = new Set<CaseRequest>([
   'case.execute',

@@ -10,7 +10,9 @@ import {
   type Page,
 } from '@playwright/test';
 import type { ArgsOf, ReplyOf, windowRequests } from '../core/contract';
-import type { Result } from '../core/result';
+import { packedReplySchema, unpackReply } from '../core/packedReply';
+import { ok, type Result } from '../core/result';
+import { finishNow } from '../core/sliced';
 import type {} from '../renderer/client';
 import { chromiumFlags } from '../scripts/runtime/chromiumFlags.mjs';
 import { electronRuntime } from '../scripts/runtime/electronRuntime.mjs';
@@ -102,7 +104,11 @@ export async function ask<N extends RequestName>(
     (sent) => window.ascribe.request(sent.name as 'case.state', sent.args as null),
     message,
   );
-  return answer as Result<ReplyOf<Requests, N>>;
+  const result = answer as Result<ReplyOf<Requests, N>>;
+  const packed = packedReplySchema.safeParse(result.ok ? result.value : null);
+  if (!packed.success) return result;
+  const { value } = finishNow(unpackReply(packed.data, null));
+  return ok(value as ReplyOf<Requests, N>);
 }
 
 /** The value of a reply that must be good. */

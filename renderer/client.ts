@@ -1,5 +1,14 @@
-import type { ArgsOf, EventName, EventOf, ReplyOf, windowRequests } from '../core/contract';
-import type { Result } from '../core/result';
+import {
+  packedRequests,
+  type ArgsOf,
+  type EventName,
+  type EventOf,
+  type ReplyOf,
+  type windowRequests,
+} from '../core/contract';
+import { packedReplySchema, unpackReply, type Unpacked } from '../core/packedReply';
+import { ok, type Result } from '../core/result';
+import { inSlices } from './inSlices';
 
 type Requests = typeof windowRequests;
 
@@ -22,8 +31,26 @@ declare global {
 }
 
 /** Asks main, and through it the process of the open case. */
-export function request<N extends RequestName>(name: N, args: Args<N>): Promise<Result<Reply<N>>> {
-  return window.ascribe.request(name, args);
+export async function request<N extends RequestName>(
+  name: N,
+  args: Args<N>,
+): Promise<Result<Reply<N>>> {
+  const result: Result<Reply<N>> = await window.ascribe.request(name, args);
+  if (!result.ok || !packedRequests.has(name)) return result;
+  return ok(await unpack(`${name} ${JSON.stringify(args)}`, result.value));
+}
+
+/** The packed reply that came last: the next one to the same question is mostly the same. */
+let last: { readonly question: string; readonly unpacked: Unpacked } | null = null;
+
+async function unpack<T>(question: string, value: T): Promise<T> {
+  const packed = packedReplySchema.safeParse(value);
+  if (!packed.success) return value;
+  const before = last?.question === question ? last.unpacked : null;
+  const unpacked = await inSlices(unpackReply(packed.data, before));
+  last = { question, unpacked };
+  // What is packed was held against the contract by main.
+  return unpacked.value as T;
 }
 
 /** Listens until the returned function is called. */

@@ -1,5 +1,12 @@
-import { caseRequests, databaseRequests, type CaseRequest } from '../../core/contract';
-import { fail, type Result } from '../../core/result';
+import { createHash } from 'node:crypto';
+import {
+  caseRequests,
+  databaseRequests,
+  packedRequests,
+  type CaseRequest,
+} from '../../core/contract';
+import { packReply, type PackedReply } from '../../core/packedReply';
+import { fail, ok, type Result } from '../../core/result';
 import { answerCaseRequest } from '../../db/answerCaseRequest';
 import { nextStepAfter } from '../nextStepAfter';
 import { databaseHandlers } from './databaseHandlers';
@@ -21,12 +28,17 @@ export function answerQuestion(name: string, args: unknown, author: string): Res
       const parsed = caseRequests[known].args.safeParse(args);
       if (!parsed.success) return malformed(name);
       if (seat.open === null) return fail('case.none', 'No case is open in this process.');
-      return answerCaseRequest(seat.open, known, parsed.data as never, author);
+      const answer = answerCaseRequest(seat.open, known, parsed.data as never, author);
+      return answer.ok && packedRequests.has(known) ? ok(pack(answer.value)) : answer;
     }
   } catch (error) {
     return unexpected(error, name);
   }
   return fail('ipc.unknown', `The process of the case does not know “${name}”.`);
+}
+
+function pack(value: unknown): PackedReply {
+  return packReply(value as object, (text) => createHash('sha256').update(text).digest('base64'));
 }
 
 function malformed(name: string): Result<never> {

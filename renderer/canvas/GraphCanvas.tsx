@@ -61,13 +61,13 @@ export function GraphCanvas(
   const [tool, setTool] = useState<GraphTool>('move');
   const latestTool = useRef(tool);
   const [spoken, setSpoken] = useState('');
-  const { model, part, setDetail } = useLargeChart(slice, language, {
-    faded,
-    trail,
-    looks: looks.looks,
-    closed: groups.closed,
-  });
-  const isLarge = model !== null;
+  const { model, part, setDetail, isPending } = useLargeChart(
+    slice,
+    language,
+    { faded, trail, looks: looks.looks, closed: groups.closed },
+    still,
+  );
+  const isLarge = model !== null || isPending;
   const elements = useMemo(
     () =>
       sliceToElements(part, language, isLarge ? null : evidence, faded, {
@@ -151,9 +151,11 @@ export function GraphCanvas(
   // Before the elements, which may be fitted into the window with their boxes.
   useEffect(() => scene.current?.setGroups(groups.open), [groups]);
   useEffect(() => {
+    // The chart before it stays until there is something of this one.
+    if (isPending) return;
     scene.current?.setElements(elements, model, shownChart.current !== slice.chart.uid);
     shownChart.current = slice.chart.uid;
-  }, [elements, model, slice.chart.uid]);
+  }, [elements, model, slice.chart.uid, isPending]);
   useEffect(() => scene.current?.setSelection(selection), [selection]);
   useEffect(() => scene.current?.setElsewhere(elsewhere), [elsewhere]);
   useEffect(() => scene.current?.setTrail(trail), [trail]);
@@ -208,6 +210,7 @@ export function GraphCanvas(
       role="application"
       aria-label={`Graph: ${slice.chart.title}`}
       aria-description="Arrow keys go from node to node. The same things stand in the list view."
+      aria-busy={isPending}
       tabIndex={0}
     >
       <canvas ref={overview} className="graph-overview" />
@@ -225,7 +228,7 @@ export function GraphCanvas(
         aria-hidden="true"
         hidden
       />
-      {dots && (
+      {dots && !isPending && (
         <Minimap
           dots={dots}
           tokens={themes[theme]}
@@ -236,7 +239,7 @@ export function GraphCanvas(
           onHide={() => onMinimapShown(false)}
         />
       )}
-      {legendShown && slice.nodes.length > 0 && (
+      {legendShown && !isPending && slice.nodes.length > 0 && (
         <Legend
           ref={legend}
           entries={entries}

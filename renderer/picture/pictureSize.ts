@@ -11,6 +11,8 @@ const AROUND = 240;
 const LEAST: PictureSize = { width: 1200, height: 620 };
 /** Beyond this, Chromium draws no page in one piece at twice the resolution. */
 const MOST: PictureSize = { width: 7600, height: 7000 };
+/** An overview has no labels that would have to be readable, and ten thousands of lines to draw. */
+const MOST_OF_OVERVIEW: PictureSize = { width: 3200, height: 2600 };
 
 /** How large a chart is drawn: life-size where that is possible, in CSS pixels. */
 export function pictureSize(

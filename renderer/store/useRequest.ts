@@ -1,5 +1,5 @@
 import { useQuery, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
-import { datedRequests } from '../../core/contract';
+import { datedRequests, packedRequests } from '../../core/contract';
 import { request, type Args, type Reply, type RequestName } from '../client';
 import { RequestFailed } from './requestFailed';
 import { useWorkbench } from './workbench';
@@ -64,6 +64,8 @@ export function useRequest<N extends RequestName>(
   return useQuery<Reply<N>>({
     ...query,
     enabled,
+    // Unpacking keeps what is the same; comparing all of it would hold up the window.
+    structuralSharing: !packedRequests.has(name),
     placeholderData: (last, before) =>
       before && (keepPrevious || isSameAside(before.queryKey, query.queryKey)) ? last : undefined,
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  packedRequests,
   windowRequests,
   type ArgsOf,
   type ReplyOf,
@@ -8,6 +9,7 @@ import {
 import { fail, type Result } from '../../../core/result';
 import { nextStepAfter } from '../../nextStepAfter';
 import { APP_ORIGIN } from './appPage';
+import { checkPacked, isPacked } from './checkPacked';
 
 /** What a window of ours is for. One that only draws a picture may do less. */
 export type Purpose = 'workbench' | 'picture';
@@ -90,15 +92,25 @@ export async function guardRequest(
     );
   }
   if (!result.ok) return result;
+  if (packedRequests.has(name) && isPacked(result.value)) {
+    const packed = await checkPacked(channel.reply, result.value);
+    if (packed) return { ok: true, value: packed };
+    complain(`the packed reply to ${name} was malformed`);
+    return malformedReply();
+  }
   const parsedReply = channel.reply.safeParse(result.value);
   if (!parsedReply.success) {
     complain(`the reply to ${name} was malformed: ${issueCodes(parsedReply.error)}`);
-    return fail(
-      'reply.malformed',
-      'Ascribe could not make sense of what the case file answered. If it happens again, open a copy from before.',
-    );
+    return malformedReply();
   }
   return { ok: true, value: parsedReply.data };
+}
+
+function malformedReply(): Result<never> {
+  return fail(
+    'reply.malformed',
+    'Ascribe could not make sense of what the case file answered. If it happens again, open a copy from before.',
+  );
 }
 
 function isOurPage(url: string): boolean {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finishNow } from '../../../core/sliced';
 import { plainLooks } from '../../../core/styling/look';
+import type { ChartSlice } from '../../../core/views/sliceView';
 import { createMeasure } from '../labels/measureText';
 import { language, linkBetween, nodeNamed, sliceOf } from '../testing/sliceParts';
 import { chooseDetail } from './chooseDetail';
@@ -8,11 +10,17 @@ import { chooseNames, NAME_SCALE } from './chooseNames';
 import { clipLines } from './clipLines';
 import { lineAtSpot, nodeAtSpot } from './hitOverview';
 import { groupByLook } from './overviewArrays';
-import { sliceToOverview } from './overviewModel';
+import { sliceToOverview, type OverviewModel } from './overviewModel';
 import { sliceWithin } from './sliceWithin';
 import { createSpotGrid } from './spotGrid';
 
 const everything = { faded: new Set<string>(), trail: null, looks: plainLooks.looks };
+type ChartLook = Parameters<typeof sliceToOverview>[2];
+
+function overviewOf(slice: ChartSlice, look: ChartLook = everything): OverviewModel {
+  return finishNow(sliceToOverview(slice, language, look));
+}
+
 const coordinate = fc.integer({ min: -5000, max: 5000 });
 const spots = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 120 });
 
@@ -44,7 +52,7 @@ describe('the arrays of an overview', () => {
   ];
   const links = [linkBetween(one.uid, two.uid), linkBetween(one.uid, three.uid)];
   const slice = sliceOf({ nodes: [one, two, three], links });
-  const model = sliceToOverview(slice, language, everything);
+  const model = overviewOf(slice);
 
   it('hold every node and line, and how many lines end where', () => {
     expect(model.uids).toEqual([one.uid, two.uid, three.uid]);
@@ -57,18 +65,14 @@ describe('the arrays of an overview', () => {
   it('never give a line that nobody claims the look of one that is claimed', () => {
     const claimed = linkBetween(one.uid, two.uid, { claimCount: 2, sourceCount: 1 });
     const unsourced = linkBetween(one.uid, two.uid, { claimCount: 0, sourceCount: 0 });
-    const { arrays } = sliceToOverview(
-      sliceOf({ nodes: [one, two], links: [claimed, unsourced] }),
-      language,
-      everything,
-    );
+    const { arrays } = overviewOf(sliceOf({ nodes: [one, two], links: [claimed, unsourced] }));
     const looks = [...arrays.lineLook].map((look) => arrays.lineLooks[look]?.unsourced);
     expect(looks).toEqual([false, true]);
   });
 
   it('draw what is faded or off the trail faintly', () => {
     const trail = new Set([one.uid]);
-    const { arrays } = sliceToOverview(slice, language, { ...everything, trail });
+    const { arrays } = overviewOf(slice, { ...everything, trail });
     const ghosts = [...arrays.nodeLook].map((look) => arrays.nodeLooks[look]?.ghost);
     expect(ghosts).toEqual([false, true, true]);
   });
@@ -99,7 +103,7 @@ describe('the arrays of an overview', () => {
     );
     const busy = crowd[31];
     const ends = crowd.slice(0, 5).map(({ uid }) => linkBetween(busy?.uid ?? '', uid));
-    const many = sliceToOverview(sliceOf({ nodes: crowd, links: ends }), language, everything);
+    const many = overviewOf(sliceOf({ nodes: crowd, links: ends }));
     const view = { zoom: 0.4, pan: { x: 10, y: 10 }, width: 800, height: 600 };
     const placed = chooseNames(many, view, createMeasure());
     expect(placed[0]?.node).toBe(31);

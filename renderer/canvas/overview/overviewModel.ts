@@ -1,5 +1,6 @@
 import type { Folded } from '../../../core/chart/foldGroups';
 import { isIdentityLink } from '../../../core/language/identityLinks';
+import type { Sliced } from '../../../core/sliced';
 import type { Uid } from '../../../core/uid';
 import type { Look } from '../../../core/styling/look';
 import type { LanguageView } from '../../../core/views/caseView';
@@ -36,6 +37,9 @@ export interface OverviewModel {
   readonly nodeOfUid: ReadonlyMap<Uid, number>;
   readonly nodeOfId: ReadonlyMap<string, number>;
 }
+
+/** Nodes or lines between two pauses: a few milliseconds of work. */
+const PIECE = 500;
 
 const NOTE_RADIUS = 40;
 const HYPOTHESIS_RADIUS = 17;
@@ -173,7 +177,7 @@ function doubtsOf(
  * The whole chart for the overview. What is faded, or not on the trail where there is one, is drawn
  * faintly. Lines whose ends are not on the chart are left out.
  */
-export function sliceToOverview(
+export function* sliceToOverview(
   slice: ChartSlice,
   language: LanguageView,
   {
@@ -187,18 +191,22 @@ export function sliceToOverview(
     looks: ReadonlyMap<Uid, Look>;
     closed?: Folded['groups'];
   },
-): OverviewModel {
+): Sliced<OverviewModel> {
   const isGhost = (uid: Uid): boolean => faded.has(uid) || (trail !== null && !trail.has(uid));
-  const nodes = [...nodesOf(slice, language, looks, closed)];
+  const nodes: NodeDraft[] = [];
+  for (const node of nodesOf(slice, language, looks, closed)) {
+    if (nodes.push(node) % PIECE === 0) yield;
+  }
   const nodeOfId = new Map<string, number>();
   const nodeOfUid = new Map<Uid, number>();
   const nodeBook = createLookBook<NodeLook>();
   const nodeLook = new Uint16Array(nodes.length);
-  nodes.forEach(({ id, uid, look }, index) => {
+  for (const [index, { id, uid, look }] of nodes.entries()) {
     nodeOfId.set(id, index);
     nodeOfUid.set(uid, index);
     nodeLook[index] = nodeBook.numberOf({ ...look, ghost: isGhost(uid) });
-  });
+    if (index % PIECE === 0) yield;
+  }
   const lineBook = createLookBook<LineLook>();
   const lineUids: Uid[] = [];
   const [from, to, lineLook]: [number[], number[], number[]] = [[], [], []];
@@ -207,7 +215,7 @@ export function sliceToOverview(
     const start = nodeOfId.get(line.from);
     const end = nodeOfId.get(line.to);
     if (start === undefined || end === undefined) continue;
-    lineUids.push(line.uid);
+    if (lineUids.push(line.uid) % PIECE === 0) yield;
     from.push(start);
     to.push(end);
     lineLook.push(lineBook.numberOf({ ...line.look, ghost: isGhost(line.uid) }));
@@ -225,6 +233,7 @@ export function sliceToOverview(
     nodeLooks: nodeBook.looks,
     lineLooks: lineBook.looks,
   };
+  yield;
   return {
     arrays,
     box: boxOf(arrays),

@@ -6,7 +6,7 @@ import {
   ZoomOutIcon,
   ZoomToFitIcon,
 } from '@blueprintjs/icons';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { liesInTime } from '../../../core/filter/liesInTime';
 import type { Uid } from '../../../core/uid';
 import { useLanguage } from '../../store/caseQueries';
@@ -30,7 +30,8 @@ const whichTime =
 /** When what the chart shows happened; only its head, while it is folded. */
 export function TimelinePane(): ReactElement | null {
   const shown = useTimelinePane((state) => state.shown);
-  const slice = useFilteredAtAnyTime();
+  // A large chart is drawn first.
+  const slice = useDeferredValue(useFilteredAtAnyTime());
   const language = useLanguage();
   const items = useMemo(
     () => (slice && language ? timelineItems(slice, language) : null),
