@@ -27,6 +27,7 @@ async function footing(
   asOf: string | null = null,
   filter: ChartFilter = {},
   compared: Parameters<typeof PictureFooting>[0]['compared'] = null,
+  isOverview = false,
 ): Promise<string> {
   const made = sliceOf(parts);
   const whole = { ...made, chart: { ...made.chart, filter: filter as typeof made.chart.filter } };
@@ -40,6 +41,7 @@ async function footing(
         language={language}
         evidence={null}
         compared={compared}
+        isOverview={isOverview}
         inGroups={0}
         asOf={asOf}
       />,
@@ -56,6 +58,12 @@ describe('a picture carries its own footing', () => {
       { without: { kind: ['place'] } },
     );
     expect(text).toContain('Filters: without places. 1 entity and 1 link left out.');
+  });
+
+  it('says when it is an overview of a chart too large for detail', async () => {
+    const said = /overview: lines are straight/;
+    expect(await footing({}, null, {}, null, true)).toMatch(said);
+    expect(await footing({})).not.toMatch(said);
   });
 
   it('names each source with its reliability, and one that nobody graded as not graded', async () => {

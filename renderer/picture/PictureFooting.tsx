@@ -20,6 +20,8 @@ interface PictureFootingProps {
   /** Null: claims and sources are not drawn. */
   readonly evidence: ChartEvidence | null;
   readonly compared: Picture['compared'];
+  /** The chart is too large to be drawn in detail. */
+  readonly isOverview: boolean;
   /** Entities that stand in closed groups, and not for themselves. */
   readonly inGroups: number;
   /** In UTC; null is the present. */
@@ -53,6 +55,7 @@ export function PictureFooting({
   language,
   evidence,
   compared,
+  isOverview,
   inGroups,
   asOf,
 }: PictureFootingProps): ReactElement {
@@ -111,7 +114,15 @@ export function PictureFooting({
             .
           </p>
         )}
-        {evidence && <p>Claims and sources are drawn as nodes.</p>}
+        {isOverview ? (
+          <p>
+            Too large to be drawn in detail, so this is an overview: lines are straight and without
+            labels, and only entities with room for it are named.
+            {evidence && ' Claims and sources are not drawn.'}
+          </p>
+        ) : (
+          evidence && <p>Claims and sources are drawn as nodes.</p>
+        )}
       </section>
       <section>
         <h3>Case</h3>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Uid } from '../../core/uid';
 import { GraphCanvas } from '../canvas/GraphCanvas';
+import { isLarge } from '../canvas/overview/chooseDetail';
 import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
 import { readChartFilter } from '../../core/filter/chartFilter';
 import { request } from '../client';
@@ -50,7 +51,11 @@ export function PictureView(): ReactElement | null {
     language,
     opensAll: compared !== null,
   });
-  const { width, height } = pictureSize(folded.slice, evidence?.sources.length ?? 0);
+  const isOverview = isLarge(folded.slice);
+  const { width, height } = pictureSize(
+    folded.slice,
+    isOverview ? 0 : (evidence?.sources.length ?? 0),
+  );
   return (
     <main ref={setPage} className="picture" style={{ width }}>
       <header>
@@ -97,6 +102,7 @@ export function PictureView(): ReactElement | null {
         language={language}
         evidence={evidence}
         compared={compared}
+        isOverview={isOverview}
         inGroups={entitiesInClosed(folded.groups)}
         asOf={asOf}
       />

@@ -1,4 +1,5 @@
 import type { ChartSlice } from '../../core/views/sliceView';
+import { isLarge } from '../canvas/overview/chooseDetail';
 import { sourceColumns } from '../canvas/scene/sourceColumns';
 
 export interface PictureSize {
@@ -16,9 +17,11 @@ const MOST_OF_OVERVIEW: PictureSize = { width: 3200, height: 2600 };
 
 /** How large a chart is drawn: life-size where that is possible, in CSS pixels. */
 export function pictureSize(
-  { nodes, attributions, callouts }: Pick<ChartSlice, 'nodes' | 'attributions' | 'callouts'>,
+  slice: Pick<ChartSlice, 'nodes' | 'links' | 'attributions' | 'callouts'>,
   sourceCount: number,
 ): PictureSize {
+  const { nodes, attributions, callouts } = slice;
+  const room = isLarge(slice) ? MOST_OF_OVERVIEW : MOST;
   const spots = [
     ...nodes,
     ...[...attributions, ...callouts].flatMap(({ spot }) => (spot ? [spot] : [])),
@@ -37,7 +40,7 @@ export function pictureSize(
   const within = (size: number, least: number, most: number): number =>
     Math.round(Math.min(most, Math.max(least, size + AROUND)));
   return {
-    width: within(right - left + beside.width, LEAST.width, MOST.width),
-    height: within(Math.max(bottom - top, beside.height), LEAST.height, MOST.height),
+    width: within(right - left + beside.width, LEAST.width, room.width),
+    height: within(Math.max(bottom - top, beside.height), LEAST.height, room.height),
   };
 }

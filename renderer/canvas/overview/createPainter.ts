@@ -135,7 +135,8 @@ export function createPainter(
       const { view } = wish();
       if (!view || !arrays) return;
       if (still) {
-        begin();
+        // Fitting it into the page tells of one view several times.
+        if (!isSame(drawn, view)) begin();
         return;
       }
       place();
@@ -160,6 +161,16 @@ export function createPainter(
       apart?.terminate();
     },
   };
+}
+
+function isSame(one: OverviewView | null, other: OverviewView): boolean {
+  return (
+    one?.zoom === other.zoom &&
+    one.pan.x === other.pan.x &&
+    one.pan.y === other.pan.y &&
+    one.width === other.width &&
+    one.height === other.height
+  );
 }
 
 /** Whether what is drawn does not reach the edges of the view, or is of quite another zoom. */
