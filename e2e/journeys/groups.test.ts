@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readGroups } from '../../core/chart/groups';
 import { asked, expect, test } from '../ascribe';
 import { copySample } from '../caseFiles';
-import { chooseMenu } from '../inWindow';
+import { choose, chooseMenu, headingOf } from '../inWindow';
 import { drag, firstSlice, graphReady, nodeNamed, onScreen } from '../onGraph';
 
 const groupsOf = async (page: Page) => readGroups((await firstSlice(page)).chart);
@@ -115,4 +115,42 @@ test('what is selected becomes a group with a name, takes more in, and is dissol
   await graph.focus();
   await page.keyboard.press('Shift+G');
   await expect.poll(() => groupsOf(page)).toEqual([]);
+});
+
+test('the keyboard focuses on what is selected, and leads back through the views', async ({
+  start,
+}) => {
+  const { app, page } = await start();
+  const graph = await graphReady(page);
+  await choose(page, 'Revolutionary Guard');
+  await graph.focus();
+  await page.keyboard.press('f');
+  const bar = page.getByRole('group', { name: 'Focus' });
+  await expect(bar).toContainText('Revolutionary Guard');
+  const counted = bar.getByRole('status');
+  const near = await counted.textContent();
+  await page.keyboard.press('2');
+  await expect(bar.getByRole('button', { name: '2 steps around' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(counted).not.toHaveText(near ?? '');
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect(headingOf(page, 'Revolutionary Guard')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('complementary')).toContainText(/4 entities, 2 links/);
+
+  await choose(page, 'Vienna talks');
+  await chooseMenu(app, 'view.list');
+  const list = page.getByRole('grid', { name: 'Elements of the chart' });
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Graph' })).toHaveAttribute('aria-selected', 'true');
+  await expect(headingOf(page, 'Vienna talks')).toBeVisible();
+  await page.keyboard.press('Control+[');
+  await expect(headingOf(page, 'Vienna talks')).toHaveCount(0);
+  const places = page.getByRole('group', { name: 'Places visited' });
+  await places.getByRole('button', { name: 'Forward' }).click();
+  await expect(headingOf(page, 'Vienna talks')).toBeVisible();
 });

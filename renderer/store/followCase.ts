@@ -6,10 +6,12 @@ import { stopComparing } from './comparing';
 import { useConnection } from './connection';
 import { useDialogs } from './dialogs';
 import { dropMissing } from './dropMissing';
+import { useFocusMode } from './focusMode';
 import { useGraphMenu } from './graphMenu';
 import { tell, useNotices } from './notices';
 import { forgetAnalysis } from './analysis';
 import { forgetOutcomes, noteChangedTables } from './measures/outcomes';
+import { followPlaces, forgetPlaces } from './places';
 import { queryClient } from './queryClient';
 import { useTableChoices } from './table';
 import { useQueryPanel } from './query';
@@ -26,6 +28,8 @@ function forgetCase(): void {
   useGraphMenu.getState().close();
   stopComparing();
   useWays.getState().forget();
+  useFocusMode.getState().leave();
+  forgetPlaces();
   useTableChoices.getState().setText('');
   forgetAnalysis();
   forgetOutcomes();
@@ -50,6 +54,7 @@ function takeState(state: CaseState): boolean {
 export function followCase(): () => void {
   const stops = [
     dropMissing(),
+    followPlaces(),
     listen('case.opened', (state) => {
       useConnection.setState({ lost: null });
       if (takeState(state)) askAgain(null);

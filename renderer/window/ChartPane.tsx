@@ -14,6 +14,7 @@ import { useRequest } from '../store/useRequest';
 import { useWorkbench } from '../store/workbench';
 import { ChartSplit } from './ChartSplit';
 import { EmptyChart } from './EmptyChart';
+import { FocusBar } from './FocusBar';
 import { GraphPane } from './GraphPane';
 import { NothingShown } from './NothingShown';
 import { ViewTabs } from './ViewTabs';
@@ -47,6 +48,7 @@ export function ChartPane(): ReactElement {
     <div className="chart-pane">
       <ViewTabs title={data.chart.title} />
       {showsChart && <FilterBar />}
+      {view === 'graph' && <FocusBar slice={filtered.slice} />}
       <ChartSplit>
         <div
           className="chart-view"

@@ -11,6 +11,7 @@ import { useDialogs } from '../store/dialogs';
 import { execute } from '../store/execute';
 import { expandSelection } from '../store/expandOnChart';
 import { foldChart, membersMeant, withFolds } from '../store/foldChart';
+import { fadedByFocus, useFocusOn } from '../store/focusMode';
 import { focusInspector } from '../store/focusPane';
 import { graph } from '../store/graph';
 import { toggleGroup } from '../store/groupChart';
@@ -37,7 +38,12 @@ interface GraphPaneProps {
 
 /** The graph of the chart on screen, joined to the case. */
 export function GraphPane(props: GraphPaneProps): ReactElement {
-  const { whole, shown, faded, language, looks } = props;
+  const { whole, shown, language, looks } = props;
+  const focus = useFocusOn(whole);
+  const faded = useMemo(
+    () => fadedByFocus({ shown, drawn: props.slice }, focus, props.faded),
+    [shown, props.slice, focus, props.faded],
+  );
   const canEdit = useCanEdit();
   const comparison = useComparison();
   const fadesSame = useComparing((state) => state.fadesSame);

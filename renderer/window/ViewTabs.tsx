@@ -3,6 +3,7 @@ import { ComparisonIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import { NameText } from '../controls/NameText';
 import { useWorkbench, type View } from '../store/workbench';
+import { PlaceButtons } from './PlaceButtons';
 import { runAction } from './runAction';
 import { Tabs } from './Tabs';
 
@@ -21,6 +22,7 @@ export function ViewTabs({ title }: { readonly title: string }): ReactElement {
   const { view, setView } = useWorkbench();
   return (
     <div className="tab-bar">
+      <PlaceButtons />
       <Tabs
         label="Views of the chart"
         tabs={views}

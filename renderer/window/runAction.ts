@@ -2,6 +2,8 @@ import { changesCase, type ActionId } from '../../core/actions';
 import { request } from '../client';
 import type { LayoutKind } from '../canvas/graphCanvasProps';
 import { arrangeChart } from '../store/arrangeChart';
+import { growSelection, toggleFocus } from '../store/focusMode';
+import { goThroughPlaces } from '../store/places';
 import { groupSelection, toggleGroups, ungroupSelection } from '../store/groupChart';
 import { arrangeByPlace } from './arrangeByPlace';
 import { groupByCommunity, groupByKind, groupByPlace } from './groupParts';
@@ -97,6 +99,7 @@ const handlers: Record<ActionId, () => void> = {
     const slice = shownOnScreen();
     if (slice) useWorkbench.getState().select(allOnChart(slice));
   },
+  'edit.growSelection': growSelection,
   'edit.find': focusSearch,
   'edit.settings': () => useDialogs.getState().show({ name: 'settings' }),
   'insert.entity': () => useDialogs.getState().show({ name: 'entity', at: null }),
@@ -140,6 +143,9 @@ const handlers: Record<ActionId, () => void> = {
     focusSidePanel('select:not([disabled])');
   },
   'view.query': showQueryPanel,
+  'view.back': () => goThroughPlaces(-1),
+  'view.forward': () => goThroughPlaces(1),
+  'view.focus': toggleFocus,
   'view.hide': hideSelected,
   'chart.expand': () => void expandSelection(),
   'chart.collapse': () => void collapseSelection(),

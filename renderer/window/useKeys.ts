@@ -5,6 +5,7 @@ import { isMac } from '../controls/isMac';
 import { believeAsOf } from '../store/belief';
 import { stopComparing, useComparing } from '../store/comparing';
 import { useDialogs } from '../store/dialogs';
+import { MOST_STEPS, useFocusMode } from '../store/focusMode';
 import { useGraphMenu } from '../store/graphMenu';
 import { usePalette } from '../store/palette';
 import { useWorkbench } from '../store/workbench';
@@ -32,6 +33,16 @@ export function actionOfKey(
   if (command && key === 'z') return event.shiftKey ? 'edit.redo' : 'edit.undo';
   if (command && key === 'y') return 'edit.redo';
   if (command && key === 'a') return 'edit.selectAll';
+  if (event.altKey && !command && !event.shiftKey) {
+    if (key === 'arrowleft') return 'view.back';
+    if (key === 'arrowright') return 'view.forward';
+  }
+  // On the graph Alt and an arrow move what is selected.
+  if (command && !event.altKey && (key === '[' || key === ']')) {
+    return key === '[' ? 'view.back' : 'view.forward';
+  }
+  if (key === 'f' && !command && !event.altKey) return 'view.focus';
+  if (key === 'n' && !command && !event.altKey) return 'edit.growSelection';
   if (key === 'h' && !command && !event.altKey) return 'view.hide';
   if (key === 'x' && !command && !event.altKey) {
     return event.shiftKey ? 'chart.collapse' : 'chart.expand';
@@ -75,6 +86,33 @@ function isCovered(): boolean {
   );
 }
 
+/** While the graph is looked at through a focus. */
+function isFocusOn(event: KeyboardEvent): boolean {
+  return (
+    useFocusMode.getState().focus !== null &&
+    useWorkbench.getState().view === 'graph' &&
+    !isCovered() &&
+    !isTyping(event.target)
+  );
+}
+
+/** Before the graph, whose Escape clears the selection. */
+function leaveFocus(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !isFocusOn(event)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  useFocusMode.getState().leave();
+}
+
+function setStepsByKey(event: KeyboardEvent): boolean {
+  const steps = Number(event.key);
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isPlain || !isFocusOn(event) || !(steps >= 1 && steps <= MOST_STEPS)) return false;
+  event.preventDefault();
+  useFocusMode.getState().setSteps(steps);
+  return true;
+}
+
 /** Runs what the menus and the keys ask for. */
 export function useKeys(): void {
   useEffect(() => listen('menu.chosen', ({ action }) => runFromMenu(action)), []);
@@ -89,6 +127,7 @@ export function useKeys(): void {
         return;
       }
       if (isTyping(event.target)) return;
+      if (setStepsByKey(event)) return;
       if (event.key === 'Escape' && useComparing.getState().wish !== null) {
         event.preventDefault();
         stopComparing();
@@ -104,7 +143,11 @@ export function useKeys(): void {
       event.preventDefault();
       runAction(action);
     };
+    window.addEventListener('keydown', leaveFocus, true);
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', leaveFocus, true);
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
 }

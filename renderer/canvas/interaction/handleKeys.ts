@@ -95,18 +95,21 @@ export function handleKeys(host: GestureHost, settled: () => void): Undo {
     nudge = { gesture, at: now };
     return gesture;
   };
-  const onArrow = (event: KeyboardEvent, direction: Direction): void => {
-    if (event.altKey) move(direction);
-    else if (event.ctrlKey || event.metaKey) {
+  const onArrow = (event: KeyboardEvent, direction: Direction): boolean => {
+    if (event.altKey) {
+      // With nothing to move the key is free for going back and forward.
+      if (state.selection.size === 0 || host.props().readOnly) return false;
+      move(direction);
+    } else if (event.ctrlKey || event.metaKey) {
       const { x, y } = stepOf(direction, -PAN);
       core.panBy({ x, y });
     } else goTo(direction, event.shiftKey);
+    return true;
   };
   const onKey = (event: KeyboardEvent): boolean => {
     const arrow = arrows[event.key];
     if (arrow) {
-      onArrow(event, arrow);
-      return true;
+      return onArrow(event, arrow);
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     switch (event.key) {

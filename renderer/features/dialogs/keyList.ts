@@ -27,6 +27,7 @@ function ownKeys(command: string): readonly KeyGroup[] {
       title: 'In the window',
       lines: [
         { keys: 'F6', does: 'Go to the next pane; with Shift to the one before' },
+        { keys: `Alt ← →, ${command} [ ]`, does: 'Back and forward through where one has been' },
         { keys: `${command} Enter`, does: 'Finish a form, from a text of several lines too' },
         { keys: 'Escape', does: 'Back to today, while the window shows the past' },
       ],
@@ -35,13 +36,18 @@ function ownKeys(command: string): readonly KeyGroup[] {
       title: 'On the graph',
       lines: [
         { keys: 'Arrows', does: 'Go to the next node; with Shift add it to the selection' },
-        { keys: 'Alt Arrows', does: 'Move what is selected' },
+        {
+          keys: 'Alt Arrows',
+          does: 'Move what is selected; with nothing selected go back or forward',
+        },
         { keys: `${command} Arrows`, does: 'Move the view' },
         { keys: '+ −', does: 'Zoom in or out' },
         { keys: '0', does: 'Fit to window' },
         { keys: 'Enter', does: 'Open in the inspector; open a closed group' },
         { keys: 'W', does: 'Ask of what is selected who says so' },
         { keys: 'X', does: 'Expand what is selected; with Shift take that back' },
+        { keys: 'F', does: 'Focus on what is selected; 1, 2, 3 steps around, Escape leaves' },
+        { keys: 'N', does: 'Select what is one step away, too' },
         { keys: 'G', does: 'Group what is selected; with Shift dissolve its group' },
         { keys: 'C', does: 'Close the group of what is selected, or open it' },
         { keys: 'P', does: 'Find the ways between what is selected; ↑ ↓ step through them' },
