@@ -21,29 +21,37 @@ const reason = 'The channel was found to be forged.';
 async function mark(page: Page, words: string): Promise<void> {
   const lines = page.getByRole('textbox', { name: title }).locator('.cm-line');
   const line = lines.filter({ hasText: words }).first();
-  const ends = await line.evaluate((whole, wanted) => {
-    const start = whole.textContent.indexOf(wanted);
-    const boxOf = (at: number): DOMRect => {
-      const pieces = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
-      let before = 0;
-      for (let piece = pieces.nextNode(); piece !== null; piece = pieces.nextNode()) {
-        const length = piece.textContent?.length ?? 0;
-        if (at < before + length) {
-          const letter = document.createRange();
-          letter.setStart(piece, at - before);
-          letter.setEnd(piece, at - before + 1);
-          return letter.getBoundingClientRect();
+  const measure = () =>
+    line.evaluate((whole, wanted) => {
+      const start = whole.textContent.indexOf(wanted);
+      const boxOf = (at: number): DOMRect => {
+        const pieces = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+        let before = 0;
+        for (let piece = pieces.nextNode(); piece !== null; piece = pieces.nextNode()) {
+          const length = piece.textContent?.length ?? 0;
+          if (at < before + length) {
+            const letter = document.createRange();
+            letter.setStart(piece, at - before);
+            letter.setEnd(piece, at - before + 1);
+            return letter.getBoundingClientRect();
+          }
+          before += length;
         }
-        before += length;
-      }
-      throw new Error('The line is shorter');
-    };
-    const [first, last] = [boxOf(start), boxOf(start + wanted.length - 1)];
-    return {
-      from: { x: first.left + 1, y: first.top + first.height / 2 },
-      to: { x: last.right - 1, y: last.top + last.height / 2 },
-    };
-  }, words);
+        throw new Error('The line is shorter');
+      };
+      const [first, last] = [boxOf(start), boxOf(start + wanted.length - 1)];
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right - 1, y: last.top + last.height / 2 },
+      };
+    }, words);
+  // Once the text stands still: it makes room for what was made of the words before.
+  let ends = await measure();
+  await expect(async () => {
+    const before = ends;
+    ends = await measure();
+    expect(ends).toEqual(before);
+  }).toPass({ intervals: [200] });
   await drag(page, ends.from, ends.to);
 }
 

@@ -85,14 +85,15 @@ test('what is selected becomes a group with a name, takes more in, and is dissol
   );
   const pick = async (uids: readonly string[]) => {
     await page.keyboard.press('Escape');
-    for (const uid of uids) {
-      const { x, y } = await onScreen(
-        page,
-        slice.nodes.find((node) => node.uid === uid)!,
-      );
+    await graphReady(page);
+    for (const [before, uid] of uids.entries()) {
+      const node = slice.nodes.find((candidate) => candidate.uid === uid)!;
+      const { x, y } = await onScreen(page, node);
       await page.keyboard.down('Shift');
       await page.mouse.click(x, y);
       await page.keyboard.up('Shift');
+      const title = before === 0 ? node.name : `${String(before + 1)} entities selected`;
+      await expect(headingOf(page, title)).toBeVisible();
     }
   };
   await graph.focus();

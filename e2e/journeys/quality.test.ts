@@ -39,6 +39,7 @@ test('a link that nobody claimed is found, led to, given a claim, and weak again
   const inspector = page.getByRole('complementary');
   await expect(inspector).toContainText('No source in this case says so.');
   await page.keyboard.press('w');
+  await expect(inspector.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Tab');
   await expect(inspector.getByRole('button', { name: 'Add claim' }).last()).toBeFocused();
   await page.keyboard.press('Enter');

@@ -38,22 +38,28 @@ export function handlePointer(host: GestureHost): Undo {
     host.redraw();
   };
 
+  // Cytoscape takes two quick clicks on different nodes for a double click on the second.
+  let tapped: string | null = null;
+  let tappedBefore: string | null = null;
+
   const tap = (event: EventObject): void => {
     frame.focus({ preventScroll: true });
+    tappedBefore = tapped;
+    tapped = elementOf(event);
     const { x, y } = event.renderedPosition;
     const expanded = countAt(state, x, y);
     if (expanded !== null && !host.props().readOnly) {
       host.props().onExpand(uidOf(expanded));
       return;
     }
-    const id = elementOf(event);
+    const id = tapped;
     const how = howOf(event.originalEvent);
     if (id !== null) host.props().onSelect([uidOf(id)], how);
     else if (how === 'replace') host.props().onSelect([], 'replace');
   };
   const doubleTap = (event: EventObject): void => {
     const { x, y } = event.renderedPosition;
-    if (countAt(state, x, y) !== null) return;
+    if (countAt(state, x, y) !== null || tapped !== tappedBefore) return;
     const id = elementOf(event);
     if (id !== null) host.props().onOpen(uidOf(id));
     else if (!host.props().readOnly) host.props().onCreateAt(rounded(event.position));

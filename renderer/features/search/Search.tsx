@@ -70,8 +70,16 @@ export function Search(): ReactElement {
       return;
     }
     const hit = hits[index];
-    // The hits of the text before this one are shown until its own are there.
     if (hit && isAnswer) choose(hit);
+  });
+
+  // The hits of the text before are shown until its own are there: Enter is kept until then.
+  const isEnterKept = useRef(false);
+  useEffect(() => {
+    if (!isEnterKept.current || !isAnswer) return;
+    isEnterKept.current = false;
+    const [first] = hits;
+    if (open && first) queueMicrotask(() => choose(first));
   });
 
   useEffect(() => {
@@ -105,6 +113,7 @@ export function Search(): ReactElement {
             event.preventDefault();
             return;
           }
+          isEnterKept.current = event.key === 'Enter' && wanted !== '' && !isAnswer;
           if (onKeyDown(event) || event.key !== 'Escape') return;
           event.stopPropagation();
           if (text === '') focusView(view);
