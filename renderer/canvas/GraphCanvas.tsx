@@ -245,7 +245,7 @@ export function GraphCanvas(
           entries={entries}
           looks={looks.legend}
           notDrawn={isLarge ? 0 : (evidence?.leftOut ?? 0)}
-          remarks={isLarge ? overviewWords(isFar, evidenceShown) : []}
+          remarks={isLarge ? overviewWords({ isFar, evidenceShown, isPicture: still }) : []}
           tokens={themes[theme]}
           onHide={still ? null : () => onLegendShown(false)}
         />

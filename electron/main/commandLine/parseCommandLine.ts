@@ -66,7 +66,9 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
     if (name === '--as-of') {
       const value = asOfShape.asOf.safeParse(given ?? rest.shift());
       if (!value.success || value.data === undefined) {
-        return usage('--as-of needs a day as YYYY-MM-DD, such as 2021-06-22.');
+        return usage(
+          '--as-of needs a day as YYYY-MM-DD, such as 2021-06-22, or a moment in UTC, such as 2021-06-22T09:00:00.000Z.',
+        );
       }
       asOf = value.data;
       continue;

@@ -32,11 +32,20 @@ export function overviewEntries(
   };
 }
 
+interface Overviewed {
+  /** Nothing is drawn in detail. */
+  readonly isFar: boolean;
+  readonly evidenceShown: boolean;
+  /** A picture cannot be zoomed into. */
+  readonly isPicture: boolean;
+}
+
 /** What an overview does not show, for the legend. */
-export function overviewWords(isFar: boolean, evidenceShown: boolean): readonly string[] {
+export function overviewWords({ isFar, evidenceShown, isPicture }: Overviewed): readonly string[] {
+  const detail = 'icons, signs, labels of lines, notes and areas';
   return [
     isFar
-      ? 'Overview: lines are straight, contested ones broken, and where they are many those in doubt are paler. Zoom in for icons, signs, labels of lines, notes and areas.'
+      ? `Overview: lines are straight, contested ones broken, and where they are many those in doubt are paler. ${isPicture ? 'Not drawn are' : 'Zoom in for'} ${detail}.`
       : 'Lines that lead far out of sight are drawn plainly, as in the overview.',
     ...(evidenceShown ? ['Claims and sources are not drawn on a chart of this size.'] : []),
   ];

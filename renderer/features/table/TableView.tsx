@@ -87,7 +87,7 @@ export function TableView({ slice, language }: TableViewProps): ReactElement {
           type="search"
           className={`${Classes.INPUT} ${Classes.SMALL} table-narrow`}
           aria-label="Only rows with these words"
-          placeholder="Only rows with …"
+          placeholder="Only with …"
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
