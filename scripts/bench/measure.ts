@@ -3,7 +3,7 @@ const FEWEST_RUNS = 3;
 const MOST_RUNS = 300;
 const ENOUGH_MS = 1500;
 
-function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? NaN;

@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchApp } from '../../../e2e/ascribe';
 import { graphReady } from '../../../e2e/onGraph';
+import { medianOf } from '../measure';
 import type { Goal, Bench } from './goal';
 import { toTime } from './toDigits';
 
 const RUNS = 5;
-
-function medianOf(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-}
 
 /** Opens a case in the window, and says after how many milliseconds its graph stands still. */
 async function open(page: Page, path: string): Promise<number> {
