@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asked, expect, test, type Started } from './ascribe';
-import { choose, chooseMenu } from './inWindow';
+import { choose, chooseMenu, hitsOf } from './inWindow';
 import { graphReady } from './onGraph';
 
 /**
@@ -30,7 +30,7 @@ async function showPastDay({ app, page }: Started): Promise<void> {
 
 async function chooseHypothesis({ page }: Started): Promise<void> {
   await page.getByRole('combobox', { name: 'Search the case' }).fill('headline and lead alone');
-  await page.getByRole('option').first().click();
+  await hitsOf(page).getByRole('option').first().click();
   await page.getByRole('figure').waitFor();
 }
 

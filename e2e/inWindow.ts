@@ -15,10 +15,14 @@ export function headingOf(page: Page, name: string): Locator {
   return sidePanel.getByRole('heading', { level: 2 }).filter({ hasText: name });
 }
 
+/** What the search found: panels and the timeline have options with the same names. */
+export function hitsOf(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Search results' });
+}
+
 /** Finds something by its name and selects it. */
 export async function choose(page: Page, name: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search the case' });
-  await search.fill(name);
-  await page.getByRole('option', { name }).first().click();
+  await page.getByRole('combobox', { name: 'Search the case' }).fill(name);
+  await hitsOf(page).getByRole('option', { name }).first().click();
   await expect(headingOf(page, name)).toBeVisible();
 }

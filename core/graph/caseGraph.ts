@@ -19,10 +19,23 @@ export interface GraphParts extends GraphLines {
   readonly closed: Uint8Array;
 }
 
-/** Numbers for a search, as they are between two searches: all -1. */
+/** Room for a search, by node. */
 interface Scratch {
+  /** All -1 between two searches. */
   readonly near: Int32Array;
   readonly far: Int32Array;
+  /** Of no meaning between two searches. */
+  readonly nearReached: Int32Array;
+  readonly farReached: Int32Array;
+}
+
+export function scratchFor(nodes: number): Scratch {
+  return {
+    near: new Int32Array(nodes).fill(-1),
+    far: new Int32Array(nodes).fill(-1),
+    nearReached: new Int32Array(nodes),
+    farReached: new Int32Array(nodes),
+  };
 }
 
 /**
@@ -84,8 +97,7 @@ export function buildCaseGraph(parts: GraphParts): CaseGraph {
       sorts[place] = code[line]! * 2 + (against ^ 1);
     }
   }
-  const scratch = { near: new Int32Array(nodes).fill(-1), far: new Int32Array(nodes).fill(-1) };
-  return { ...parts, starts, ends, sorts, lines, scratch };
+  return { ...parts, starts, ends, sorts, lines, scratch: scratchFor(nodes) };
 }
 
 /** The place of a key in an ascending list; -1 where it is not in it. */

@@ -1,4 +1,4 @@
-import type { CaseGraph } from './caseGraph';
+import { scratchFor, type CaseGraph } from './caseGraph';
 
 /** How many numbers the columns of a graph have. */
 interface GraphSize {
@@ -104,9 +104,5 @@ export function unpackGraph({ columns, ...size }: PackedGraph): CaseGraph | null
   }
   const read = graph as Omit<CaseGraph, 'scratch'>;
   if (!isSound(read, size)) return null;
-  const { nodes } = size;
-  return {
-    ...read,
-    scratch: { near: new Int32Array(nodes).fill(-1), far: new Int32Array(nodes).fill(-1) },
-  };
+  return { ...read, scratch: scratchFor(size.nodes) };
 }

@@ -10,31 +10,58 @@ interface Bounds {
   readonly limit: number;
 }
 
+/** A search from one end: the nodes that it has reached, level by level. */
+interface Side {
+  /** By node: its steps from this end; -1 was not reached. */
+  readonly steps: Int32Array;
+  readonly reached: Int32Array;
+  count: number;
+  /** Where the last level begins in `reached`. */
+  begin: number;
+  level: number;
+}
+
+function sideFrom(node: number, steps: Int32Array, reached: Int32Array): Side {
+  steps[node] = 0;
+  reached[0] = node;
+  return { steps, reached, count: 1, begin: 0, level: 0 };
+}
+
 /** One level of nodes further; returns whether one of them was reached from the other side. */
 function reachOn(
   { starts, ends, sorts }: CaseGraph,
   passes: Passes,
-  side: { readonly steps: Int32Array; readonly queue: number[]; begin: number; level: number },
+  side: Side,
   otherSteps: Int32Array,
 ): boolean {
-  const { steps, queue } = side;
-  const end = queue.length;
+  const { steps, reached } = side;
+  const end = side.count;
   const step = side.level + 1;
+  let count = end;
   let met = false;
   for (let at = side.begin; at < end; at += 1) {
-    const node = queue[at]!;
+    const node = reached[at]!;
     const last = starts[node + 1]!;
     for (let way = starts[node]!; way < last; way += 1) {
       const other = ends[way]!;
       if (steps[other]! >= 0 || passes[sorts[way]!] === 0) continue;
+      const isMeeting = otherSteps[other]! >= 0;
+      // Once the sides have met, only where they meet is of use.
+      if (met && !isMeeting) continue;
+      met ||= isMeeting;
       steps[other] = step;
-      queue.push(other);
-      if (otherSteps[other]! >= 0) met = true;
+      reached[count] = other;
+      count += 1;
     }
   }
   side.begin = end;
+  side.count = count;
   side.level = step;
   return met;
+}
+
+function forget({ steps, reached, count }: Side): void {
+  for (let at = 0; at < count; at += 1) steps[reached[at]!] = -1;
 }
 
 /**
@@ -49,16 +76,14 @@ export function shortestWays(
   { most, limit }: Bounds,
 ): WaysFound {
   if (from === to) return noWays;
-  const { near, far } = graph.scratch;
+  const { near, far, nearReached, farReached } = graph.scratch;
   const back = reversePasses(passes);
-  const here = { steps: near, queue: [from], begin: 0, level: 0 };
-  const there = { steps: far, queue: [to], begin: 0, level: 0 };
-  near[from] = 0;
-  far[to] = 0;
+  const here = sideFrom(from, near, nearReached);
+  const there = sideFrom(to, far, farReached);
   try {
     for (;;) {
-      const widthHere = here.queue.length - here.begin;
-      const widthThere = there.queue.length - there.begin;
+      const widthHere = here.count - here.begin;
+      const widthThere = there.count - there.begin;
       if (widthHere === 0 || widthThere === 0 || here.level + there.level >= most) return noWays;
       const met =
         widthHere <= widthThere
@@ -67,13 +92,15 @@ export function shortestWays(
       if (met) break;
     }
     // Every shortest way crosses this level of the near side in one node.
-    const crossing = here.queue.filter(
-      (node) => near[node] === here.level && far[node] === there.level,
-    );
+    const crossing: number[] = [];
+    for (let at = 0; at < here.count; at += 1) {
+      const node = nearReached[at]!;
+      if (near[node] === here.level && far[node] === there.level) crossing.push(node);
+    }
     crossing.sort((a, b) => a - b);
     return traceWays(graph, { crossing, near, far, passes, back, limit });
   } finally {
-    for (const node of here.queue) near[node] = -1;
-    for (const node of there.queue) far[node] = -1;
+    forget(here);
+    forget(there);
   }
 }

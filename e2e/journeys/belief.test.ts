@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { newUid } from '../../core/uid';
 import { asked, expect, test } from '../ascribe';
-import { chooseMenu } from '../inWindow';
+import { chooseMenu, hitsOf } from '../inWindow';
 import { firstSlice, graphReady } from '../onGraph';
 
 /** On this day, in UTC, the sample was finished; what a test does is recorded on the day it runs. */
@@ -10,7 +10,7 @@ const SAMPLE_DAY = '2026-11-03';
 /** A hypothesis is found by the reason of its judgement. */
 async function chooseByReason(page: Page, reason: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search the case' }).fill(reason);
-  await page.getByRole('option', { name: reason }).first().click();
+  await hitsOf(page).getByRole('option', { name: reason }).first().click();
 }
 
 test('the whole window goes back to what was believed on a day, refuses to change it, and returns', async ({

@@ -4,7 +4,7 @@ import type { Uid } from '../../core/uid';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { asked, expect, test } from '../ascribe';
 import { copySample } from '../caseFiles';
-import { choose, chooseMenu, headingOf } from '../inWindow';
+import { choose, chooseMenu, headingOf, hitsOf } from '../inWindow';
 import { makeLargeCase } from '../largeCase';
 import { graphReady } from '../onGraph';
 
@@ -68,7 +68,7 @@ for (const { of, makeCase, from, to } of journeys) {
     await page.keyboard.press('Enter');
     await expect(status).toContainText('1 shown');
     await page.getByRole('combobox', { name: 'Search the case' }).fill(to);
-    const hit = page.getByRole('option', { name: to }).first();
+    const hit = hitsOf(page).getByRole('option', { name: to }).first();
     await expect(hit).toContainText('not on this chart');
     await page.keyboard.press('Shift+Enter');
     await expect(status).toContainText('2 shown');
@@ -162,7 +162,7 @@ for (const { of, makeCase, from, to } of journeys) {
     const again = await start(path);
     await graphReady(again.page);
     await again.page.getByRole('combobox', { name: 'Search the case' }).fill(TITLE);
-    await again.page.getByRole('option', { name: TITLE }).first().click();
+    await hitsOf(again.page).getByRole('option', { name: TITLE }).first().click();
     await expect(again.page.getByRole('application', { name: `Graph: ${TITLE}` })).toBeVisible();
     await expect(statusOf(again.page)).toContainText(`${String(inTime)} shown`);
     expect(await sliceOf(again.page)).toEqual(before);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { newUid, type Uid } from '../../core/uid';
 import { asked, expect, test } from '../ascribe';
-import { choose } from '../inWindow';
+import { choose, hitsOf } from '../inWindow';
 import { graphReady } from '../onGraph';
 
 /** A chart of three entities of the sample, which hangs together by much that is not on it. */
@@ -23,7 +23,7 @@ async function openLittleChart(page: Page): Promise<Uid> {
     ],
   });
   await page.getByRole('combobox', { name: 'Search the case' }).fill('A little chart');
-  await page.getByRole('option', { name: 'A little chart' }).first().click();
+  await hitsOf(page).getByRole('option', { name: 'A little chart' }).first().click();
   await expect(page.getByRole('application', { name: 'Graph: A little chart' })).toBeVisible();
   return uid;
 }
