@@ -153,7 +153,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the map', ({ app }) => chooseMenu(app, 'view.map')],
   [
     'the list beside the map',
-    ({ page }) => page.getByRole('button', { name: /without a position$/ }).click(),
+    ({ page }) => page.getByRole('button', { name: / without a position/ }).click(),
   ],
   ['the timeline', showTimeline],
   ['the list', ({ page }) => page.getByRole('tab', { name: 'List' }).click()],

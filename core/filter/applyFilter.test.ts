@@ -51,7 +51,10 @@ const sliceArbitrary: fc.Arbitrary<ChartSlice> = fc
     fc
       .record({
         links: fc.array(
-          fc.record({ line: lineParts(nodes), type: fc.constantFrom('backs', 'runs') }),
+          fc.record({
+            line: lineParts(nodes),
+            type: fc.constantFrom('backs', 'runs', 'located-in'),
+          }),
           { maxLength: 8 },
         ),
         attributions: fc.array(
@@ -69,6 +72,7 @@ const sliceArbitrary: fc.Arbitrary<ChartSlice> = fc
           retracted,
           said,
           claimCount: said.length,
+          stances: { denies: said.length > 2 ? said.length : 0 },
           contested: said.length > 1,
         });
         return {
@@ -176,7 +180,9 @@ describe('a filter', () => {
     fc.assert(
       fc.property(sliceArbitrary, filterArbitrary, filterArbitrary, (slice, one, other) => {
         const { slice: shown } = applyFilter(slice, one, language);
-        expect(applyFilter(shown, one, language).slice).toEqual(shown);
+        // Without the place that a link leads to, nothing says any more where something is.
+        const { near: _, ...again } = one;
+        expect(applyFilter(shown, again, language).slice).toEqual(shown);
         const both = { ...other, ...one, without: { ...other.without, ...one.without } };
         const fewer = uidsOf(applyFilter(slice, both, language).slice);
         const all = new Set(uidsOf(shown));
@@ -271,5 +277,29 @@ describe('words and nearness', () => {
     const near = { name: 'Baghdad', latitude: 33.3, longitude: 44.4, km: 50 };
     expect(shown({ near: { ...near, unplaced: true } })).toEqual(['Baghdad', 'al-Ḥašd']);
     expect(shown({ near: { ...near, unplaced: false } })).toEqual(['Baghdad']);
+  });
+
+  it('what a link places is near where the map draws it', () => {
+    const near = { name: 'Baghdad', latitude: 33.3, longitude: 44.4, km: 50, unplaced: false };
+    const struck = {
+      ...slice,
+      nodes: [...slice.nodes, node('strike', { kind: 'incident' })],
+      links: ['launched-from', 'targeted'].map((type, index) => ({
+        ...({
+          uid: type,
+          retracted: false,
+          claimCount: 0,
+          stances: { denies: 0 },
+          said: [],
+        } as object),
+        type,
+        from: 'strike',
+        to: ['Basra', 'Baghdad'][index],
+      })),
+    } as unknown as ChartSlice;
+    const names = (around: typeof near): readonly string[] =>
+      applyFilter(struck, { near: around }, language).slice.nodes.map(({ name }) => name);
+    expect(names(near)).toEqual(['Baghdad', 'strike']);
+    expect(names({ ...near, latitude: 30.5, longitude: 47.8 })).toEqual(['Basra']);
   });
 });

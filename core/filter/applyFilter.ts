@@ -1,3 +1,4 @@
+import { placesInSlice } from '../places/placesInSlice';
 import { distanceKm } from '../query/distanceKm';
 import type { Uid } from '../uid';
 import type { LanguageView } from '../views/caseView';
@@ -29,9 +30,20 @@ function passes(filter: ChartFilter, facet: FilterFacet, term: string | null): b
   return !filter.without?.[facet]?.includes(term ?? NOT_GIVEN);
 }
 
-function liesNear({ near }: ChartFilter, { position }: SliceNode): boolean {
-  if (!near) return true;
-  return position === null ? near.unplaced : distanceKm(near, position) <= near.km;
+/** What is at several places is near where one of them is. */
+function nearness(
+  { near }: ChartFilter,
+  slice: ChartSlice,
+  language: Pick<LanguageView, 'kinds'>,
+): (node: SliceNode) => boolean {
+  if (!near) return () => true;
+  const placesOf = placesInSlice(slice, language);
+  return (node) => {
+    const places = placesOf(node);
+    return places.length === 0
+      ? near.unplaced
+      : places.some(({ at }) => at.position && distanceKm(near, at.position) <= near.km);
+  };
 }
 
 function showsNode(
@@ -42,7 +54,6 @@ function showsNode(
 ): boolean {
   if (hidden.has(node.uid) || !passes(filter, 'kind', node.kind)) return false;
   if (filter.withoutRetracted && node.retracted) return false;
-  if (!liesNear(filter, node)) return false;
   // Actors and places last; what happened has a time.
   if (!filter.when || !incidentKinds.has(node.kind)) return true;
   return liesInTime(filter.when, node.when) ?? filter.when.undated;
@@ -105,8 +116,9 @@ export function applyFilter(
   );
   const hidden = new Set(filter.hidden);
   const holds = holdsWords(filter.text, kinds);
+  const liesNear = nearness(filter, slice, { kinds });
   const nodes = slice.nodes.filter(
-    (node) => showsNode(filter, hidden, incidentKinds, node) && holds(node),
+    (node) => showsNode(filter, hidden, incidentKinds, node) && holds(node) && liesNear(node),
   );
   const shown = new Set(nodes.map(({ uid }) => uid));
   const links = slice.links.filter(

@@ -3,7 +3,7 @@ import { newUid } from '../../core/uid';
 import { answerCaseRequest } from '../answerCaseRequest';
 import { author } from '../testing/author';
 import { filledCase } from '../testing/filledCase';
-import { createEntity, createLink, judge, merge } from '../testing/sampleCommands';
+import { createClaim, createEntity, createLink, judge, merge } from '../testing/sampleCommands';
 import { unwrap } from '../testing/unwrap';
 
 function underTest() {
@@ -61,6 +61,22 @@ test('what is merged answers as the one that it is shown as', () => {
   run(merge(uid.rival, uid.actor));
   expect(names('southern')).toEqual(['Northern Front']);
   expect(names('southern northern')).toEqual(['Northern Front']);
+});
+
+test('near is what stands there on the map: not what a denied link leads to, nor a lesser one', () => {
+  const { names, run, uid } = underTest();
+  const [far, denied] = [newUid(), newUid()];
+  const elsewhere = { latitude: 10, longitude: 10, precision: null };
+  run(
+    createEntity('Far Port', { uid: far, kind: 'place', position: elsewhere }),
+    createLink(uid.incident, far, { type: 'targeted' }),
+    createLink(uid.rival, far, { type: 'based-at', uid: denied }),
+    createLink(uid.actor, far, { type: 'present-in' }),
+  );
+  expect(names('near:10,10 within:1km')).toEqual(['Far Port', 'Southern Front']);
+  expect(names('near:"hill base" within:5km')).toEqual(['Hill Base', 'Rocket at the base']);
+  run(createClaim(uid.passage, { link: denied }, { stance: 'denies' }));
+  expect(names('near:10,10 within:1km')).toEqual(['Far Port']);
 });
 
 test('a page is told with the number of all', () => {

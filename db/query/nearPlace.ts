@@ -1,8 +1,14 @@
 import type { QueryCentre } from '../../core/query/caseQuery';
 import { distanceKm } from '../../core/query/distanceKm';
+import {
+  allPlacingTypes,
+  MOST_PLACING_STEPS,
+  standingPlaces,
+} from '../../core/places/standingPlaces';
 import { foldName } from '../../core/text/foldName';
 import type { ReadConnection } from '../connection/connection';
 import { idList } from '../reads/idList';
+import { readLocated } from './readLocated';
 import { Refused } from '../refused';
 import { searchTerms, toExactMatch } from '../search/searchTerms';
 
@@ -10,12 +16,6 @@ interface Position {
   readonly latitude: number;
   readonly longitude: number;
 }
-
-/** Links that say where something is, in the order of the map. */
-const placingTypes = "'happened-at', 'located-in', 'targeted', 'based-at'";
-
-/** Links in links in links: further would say little of where something is. */
-const MOST_STEPS = 3;
 
 /** A degree of latitude, a little too short so that nothing near is missed. */
 const KM_OF_DEGREE = 110;
@@ -63,7 +63,26 @@ function withinBox(
   );
 }
 
-/** What has a position of its own within the circle, or a link to such a place and no position. */
+/** All that placing links lead from to these, step by step: some of them stand elsewhere. */
+function leadingTo(connection: ReadConnection, near: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>();
+  let last: readonly number[] = [...near];
+  for (let step = 0; step < MOST_PLACING_STEPS && last.length > 0; step += 1) {
+    const placed = connection.allValues(
+      `SELECT DISTINCT link.from_id FROM link JOIN entity ON entity.id = link.from_id
+       WHERE link.to_id IN (SELECT value FROM json_each(?)) AND link.retracted_at IS NULL
+         AND link.type_id IN (SELECT id FROM link_type WHERE key IN (SELECT value FROM json_each(?)))
+         AND entity.latitude IS NULL`,
+      idList(last),
+      JSON.stringify(allPlacingTypes),
+    );
+    last = placed.map(([id]) => id as number).filter((id) => !found.has(id));
+    for (const id of last) found.add(id);
+  }
+  return found;
+}
+
+/** What stands within the circle: where the map draws it, and not only by a position of its own. */
 export function nearPlace(connection: ReadConnection, of: QueryCentre, km: number): number[] {
   const near = new Set<number>();
   for (const centre of centresOf(connection, of)) {
@@ -71,17 +90,8 @@ export function nearPlace(connection: ReadConnection, of: QueryCentre, km: numbe
       if (distanceKm(centre, found) <= km) near.add(found.id);
     }
   }
-  let last = [...near];
-  for (let step = 0; step < MOST_STEPS && last.length > 0; step += 1) {
-    const placed = connection.allValues(
-      `SELECT DISTINCT link.from_id FROM link JOIN entity ON entity.id = link.from_id
-       WHERE link.to_id IN (SELECT value FROM json_each(?)) AND link.retracted_at IS NULL
-         AND link.type_id IN (SELECT id FROM link_type WHERE key IN (${placingTypes}))
-         AND entity.latitude IS NULL`,
-      idList(last),
-    );
-    last = placed.map(([id]) => id as number).filter((id) => !near.has(id));
-    for (const id of last) near.add(id);
-  }
-  return [...near];
+  const others = [...leadingTo(connection, near)];
+  const located = readLocated(connection, others);
+  const placed = others.filter((id) => standingPlaces(id, located).some(({ at }) => near.has(at)));
+  return [...near, ...placed];
 }

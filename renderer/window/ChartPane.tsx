@@ -42,6 +42,9 @@ export function ChartPane(): ReactElement {
   if (!slice.data || !filtered || !language)
     return <p className="pane-message">Reading the chart …</p>;
   const { data } = slice;
+  const drawn = filtered.filter.fade
+    ? { slice: data, faded: filtered.without }
+    : { slice: filtered.slice, faded: nothing };
   const showsChart = view === 'graph' || view === 'map' || view === 'list';
 
   return (
@@ -61,13 +64,12 @@ export function ChartPane(): ReactElement {
             <GraphPane
               whole={data}
               shown={filtered.slice}
-              slice={filtered.filter.fade ? data : filtered.slice}
-              faded={filtered.filter.fade ? filtered.without : nothing}
+              {...drawn}
               language={language}
               looks={looks}
             />
           </div>
-          {view === 'map' && <MapView slice={filtered.slice} language={language} looks={looks} />}
+          {view === 'map' && <MapView {...drawn} language={language} looks={looks} />}
           {view === 'list' && <ListView slice={filtered.slice} language={language} />}
           {view === 'table' && <TableView slice={filtered.slice} language={language} />}
           {view === 'reader' && <Reader />}

@@ -145,11 +145,7 @@ export function MapLegend({
     ].filter((entry) => entry !== false);
   }, [marks, lines, language, tokens, hasColour]);
   const styled = useMemo(
-    () =>
-      looks.legend
-        // Symbols on the map are all of one size.
-        .filter(({ entries: own }) => own.some(({ colour, icon }) => colour ?? icon))
-        .map((row) => ({ head: row.head, entries: lookEntries(row, tokens) })),
+    () => looks.legend.map((row) => ({ head: row.head, entries: lookEntries(row, tokens) })),
     [looks, tokens],
   );
   return (

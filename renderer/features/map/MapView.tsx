@@ -33,14 +33,28 @@ import { MapTools } from './MapTools';
 
 interface MapViewProps {
   readonly slice: ChartSlice;
+  /** What of it the filter fades. */
+  readonly faded: ReadonlySet<Uid>;
   readonly language: LanguageView;
   readonly looks: ChartLooks;
 }
 
 const nowhere: ReadonlySet<string> = new Set();
 
+/** What of the chart is not drawn on its map. Empty: all is. */
+function offInWords({ without, undrawn }: ReturnType<typeof mapContent>): string {
+  const [entities, hypotheses] = [without.length, undrawn.length];
+  return [
+    entities > 0 && `${entities.toLocaleString('en')} without a position`,
+    hypotheses > 0 &&
+      `${hypotheses.toLocaleString('en')} ${hypotheses === 1 ? 'hypothesis' : 'hypotheses'} without an arc`,
+  ]
+    .filter((part) => part !== false)
+    .join(' · ');
+}
+
 /** The chart on a map of the world: what has a position, what a link places, and a list of the rest. */
-export function MapView({ slice, language, looks }: MapViewProps): ReactElement {
+export function MapView({ slice, faded, language, looks }: MapViewProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const land = useRef<HTMLCanvasElement>(null);
   const corner = useRef<HTMLDivElement>(null);
@@ -60,8 +74,8 @@ export function MapView({ slice, language, looks }: MapViewProps): ReactElement 
   const onMap = useMemo(() => mapContent(slice, language), [slice, language]);
   const selected = useMemo(() => new Set(selection.map(({ uid }) => uid)), [selection]);
   const rows = useMemo(
-    () => mapRows(onMap.marks, onMap.without, language, here),
-    [onMap, language, here],
+    () => mapRows(onMap, (uid) => nameOn(slice, uid), language, here),
+    [onMap, slice, language, here],
   );
   const content = useMemo(
     (): MapContent => ({
@@ -72,9 +86,10 @@ export function MapView({ slice, language, looks }: MapViewProps): ReactElement 
       selection: selected,
       tokens: themes[theme],
       looks: looks.looks,
+      faded,
       arcsShown,
     }),
-    [onMap, language, selected, theme, looks, arcsShown],
+    [onMap, language, selected, theme, looks, faded, arcsShown],
   );
 
   const pick = (uids: readonly Uid[], how: SelectHow): void =>
@@ -168,7 +183,7 @@ export function MapView({ slice, language, looks }: MapViewProps): ReactElement 
     focus: () => frame.current?.focus(),
   }));
 
-  const withoutCount = onMap.without.length;
+  const off = offInWords(onMap);
   return (
     <div className="map-view">
       <div
@@ -211,9 +226,7 @@ export function MapView({ slice, language, looks }: MapViewProps): ReactElement 
               afterDrawn(() => document.getElementById('map-list')?.focus());
             }}
           >
-            {withoutCount === 0
-              ? 'List what is on the map'
-              : `${withoutCount.toLocaleString('en')} without a position`}
+            {off === '' ? 'List what is on the map' : off}
           </button>
         )}
         {onMap.marks.length === 0 && slice.nodes.length > 0 && (
@@ -233,6 +246,7 @@ export function MapView({ slice, language, looks }: MapViewProps): ReactElement 
         <MapList
           rows={rows}
           selection={selected}
+          faded={faded}
           onPick={(uid, how) => {
             pick([uid], how);
             centreOn(uid);

@@ -9,7 +9,7 @@ import {
 import { describeItem, footingOfMark } from './describeItem';
 import { arcsOf } from './draw/arcsOf';
 import { mapContent } from './mapContent';
-import { mapRows } from './mapRows';
+import { mapRows, type MapRow } from './mapRows';
 import { layOutMarks } from './marks/layOutMarks';
 
 const base = nodeNamed('Base', {
@@ -35,6 +35,10 @@ const slice = sliceOf({
   links: [placing, stationed, launched],
   attributions: [suspected, attributionOf(rocket.uid, null)],
 });
+
+const nameOf = (uid: string) => slice.nodes.find((node) => node.uid === uid)?.name ?? null;
+const titleOf = (row: MapRow) =>
+  row.type === 'heading' ? `# ${row.label}` : row.type === 'entity' ? row.node.name : row.name;
 
 describe('a chart on the map', () => {
   const onMap = mapContent(slice, language);
@@ -83,18 +87,39 @@ describe('a chart on the map', () => {
   });
 
   it('lists what has no position first, each once', () => {
-    const rows = mapRows(onMap.marks, onMap.without, language, new Set());
-    expect(rows.map((row) => (row.type === 'heading' ? `# ${row.label}` : row.node.name))).toEqual([
+    const rows = mapRows(onMap, nameOf, language, new Set());
+    expect(rows.map(titleOf)).toEqual([
       '# Without a position',
       'Threat',
       '# Others without one',
       'Nobody',
+      '# Hypotheses without an arc',
+      'Unknown carried out Rocket',
       '# On the map',
       'Area',
       'Base',
       'Brigade',
       'Rocket',
     ]);
+  });
+
+  it('lists each hypothesis that no arc stands for, and why', () => {
+    const parts = { ...slice, nodes: [base, rocket, threat, nobody], links: [placing] };
+    const hypotheses = [
+      attributionOf(rocket.uid, nobody.uid),
+      attributionOf(threat.uid, nobody.uid),
+      attributionOf(threat.uid, null),
+      attributionOf(rocket.uid, null),
+    ];
+    const { undrawn, lines } = mapContent({ ...parts, attributions: hypotheses }, language);
+    expect(undrawn.map(({ why }) => why)).toEqual([
+      'the actor has no position',
+      'neither has a position',
+      'no actor, no position',
+      'it names no actor',
+    ]);
+    expect(lines.filter(({ what }) => what === 'attribution')).toEqual([]);
+    expect(onMap.undrawn.map(({ of }) => of)).not.toContain(suspected);
   });
 
   it('says what is placed by a link and how exact it is', () => {

@@ -5,12 +5,14 @@ import { metresPerUnit, project } from './geo/mercator';
 import { fromCut, worldCut } from './geo/worldCut';
 import { linesOnMap } from './lines/linesOnMap';
 import { areaOf } from './marks/areaOf';
+import { undrawnHypotheses, type UndrawnHypothesis } from './lines/undrawnHypotheses';
 import { placeMarks } from './marks/placeMarks';
 
 interface ChartOnMap {
   readonly marks: readonly PlacedMark[];
   readonly lines: readonly MapLine[];
   readonly without: readonly SliceNode[];
+  readonly undrawn: readonly UndrawnHypothesis[];
   readonly cut: number;
 }
 
@@ -30,5 +32,6 @@ export function mapContent(slice: ChartSlice, language: LanguageView): ChartOnMa
     };
   });
   const lines = linesOnMap(slice, marks);
-  return { marks, lines, without: placed.without, cut };
+  const undrawn = undrawnHypotheses(slice, placed.without);
+  return { marks, lines, without: placed.without, undrawn, cut };
 }

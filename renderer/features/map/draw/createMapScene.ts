@@ -215,7 +215,7 @@ export function createMapScene({
     },
     targetAt({ x, y }) {
       const { view: at, size } = state;
-      return targetAt(layoutNow(), at.scale, {
+      return targetAt(layoutNow(), state, {
         x: x + at.x * at.scale - size.width / 2,
         y: y + at.y * at.scale - size.height / 2,
       });

@@ -11,6 +11,7 @@ import {
 } from '../../../canvas/style/likelihoodLine';
 import type { ThemeTokens } from '../../../theme/tokens';
 import type { Spot } from '../geo/mercator';
+import { FADED_OPACITY } from './drawItems';
 import type { MapArc, MapLine, MapState } from './mapState';
 
 interface ArcLook {
@@ -92,7 +93,7 @@ export function drawArcs(
   state: MapState,
   arcs: readonly MapArc[],
 ): void {
-  const { tokens, language, selection, hovered } = state;
+  const { tokens, language, selection, hovered, faded } = state;
   const directed = new Map(language.linkTypes.map((type) => [type.key, type.directed]));
   for (const arc of arcs) {
     const [line, second] = arc.lines;
@@ -115,7 +116,8 @@ export function drawArcs(
       context.lineWidth = look.width + 12;
       context.stroke();
     }
-    context.globalAlpha = look.opacity;
+    const isFaded = arc.lines.every(({ uid }) => faded.has(uid));
+    context.globalAlpha = look.opacity * (isFaded ? FADED_OPACITY : 1);
     context.strokeStyle = look.colour;
     context.fillStyle = look.colour;
     context.lineWidth = look.width;

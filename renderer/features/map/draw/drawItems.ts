@@ -2,8 +2,11 @@ import type { Kind } from '../../../../core/language/kind';
 import { kindIcons, type IconName } from '../../../theme/kindIcons';
 import { shapePaths, type NodeShape } from '../../../theme/nodeShapes';
 import type { Spot } from '../geo/mercator';
-import { itemRadius, MARK_RADIUS } from './itemRadius';
+import { itemRadius, markRadius } from './itemRadius';
 import { itemSpot, type MapItem, type MapState, type PlacedMark } from './mapState';
+
+/** Of what the filter fades: a little more than on the graph, because there is land below it. */
+export const FADED_OPACITY = 0.22;
 
 const paths = new Map<string, Path2D>();
 
@@ -25,6 +28,10 @@ function colourOf(state: MapState, kinds: Kinds, mark: PlacedMark): string {
   return state.tokens.kind[state.looks.get(mark.node.uid)?.colour ?? own];
 }
 
+function isFaded({ faded }: Pick<MapState, 'faded'>, { node }: PlacedMark): boolean {
+  return faded.has(node.uid);
+}
+
 /** At its own position it is filled; where a link places it, hollow. */
 function drawMark(
   context: CanvasRenderingContext2D,
@@ -39,9 +46,11 @@ function drawMark(
   const { retracted } = mark.node;
   const isOwn = mark.ways.length === 0 && !retracted;
   const colour = retracted ? tokens.faint : colourOf(state, kinds, mark);
-  const scale = (2 * MARK_RADIUS) / 24;
+  const radius = markRadius(state.looks.get(mark.node.uid)?.scale ?? 1);
+  const scale = (2 * radius) / 24;
   context.save();
-  context.translate(x - MARK_RADIUS, y - MARK_RADIUS);
+  context.globalAlpha = isFaded(state, mark) ? FADED_OPACITY : 1;
+  context.translate(x - radius, y - radius);
   context.scale(scale, scale);
   const outline = shapeOf(shape);
   context.lineJoin = 'round';
@@ -77,10 +86,11 @@ function drawCount(
   { x, y }: Spot,
 ): void {
   const { tokens } = state;
-  const radius = itemRadius(item);
-  const shares = new Map<string, number>();
+  const radius = itemRadius(item, state.looks);
+  const [shown, faded] = [new Map<string, number>(), new Map<string, number>()];
   for (const mark of item.marks) {
     const colour = colourOf(state, kinds, mark);
+    const shares = isFaded(state, mark) ? faded : shown;
     shares.set(colour, (shares.get(colour) ?? 0) + 1);
   }
   context.beginPath();
@@ -89,14 +99,20 @@ function drawCount(
   context.fill();
   let from = -Math.PI / 2;
   context.lineWidth = 3.5;
-  for (const [colour, count] of shares) {
+  const shares = [
+    ...[...shown].map((share) => [...share, 1] as const),
+    ...[...faded].map((share) => [...share, FADED_OPACITY] as const),
+  ];
+  for (const [colour, count, opacity] of shares) {
     const to = from + (count / item.marks.length) * 2 * Math.PI;
     context.beginPath();
     context.arc(x, y, radius - 1.75, from, to);
     context.strokeStyle = colour;
+    context.globalAlpha = opacity;
     context.stroke();
     from = to;
   }
+  context.globalAlpha = 1;
   context.beginPath();
   context.arc(x, y, radius - 3.5, 0, 2 * Math.PI);
   context.fillStyle = tokens.raised;
@@ -105,13 +121,13 @@ function drawCount(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.direction = 'ltr';
-  context.fillStyle = tokens.text;
+  context.fillStyle = shown.size === 0 ? tokens.faint : tokens.text;
   context.fillText(item.marks.length.toLocaleString('en'), x, y + 0.5);
 }
 
 function drawRing(
   context: CanvasRenderingContext2D,
-  { selection, focused, tokens }: MapState,
+  { selection, focused, tokens, looks }: MapState,
   item: MapItem,
   { x, y }: Spot,
 ): void {
@@ -119,7 +135,7 @@ function drawRing(
   const here = focused === item.id;
   if (!chosen && !here) return;
   context.beginPath();
-  context.arc(x, y, itemRadius(item) + 4, 0, 2 * Math.PI);
+  context.arc(x, y, itemRadius(item, looks) + 4, 0, 2 * Math.PI);
   context.lineWidth = 2;
   context.strokeStyle = tokens.accent;
   // The keyboard may be at a symbol that is not selected: one that counts several.
@@ -161,7 +177,7 @@ export function drawAreas(
   const drawn = new Set<string>();
   for (const item of items) {
     const [mark, second] = item.marks;
-    if (!mark || second || mark.precision === '1') continue;
+    if (!mark || second || mark.precision === '1' || isFaded(state, mark)) continue;
     const spot = { x: item.x * state.view.scale, y: item.y * state.view.scale };
     const around = mark.radius * state.view.scale;
     // What stands at one spot by its links shares the area of its place.
@@ -170,7 +186,13 @@ export function drawAreas(
     drawn.add(key);
     const colour = colourOf(state, kinds, mark);
     context.beginPath();
-    context.arc(spot.x, spot.y, Math.max(around, MARK_RADIUS + LEAST_RING), 0, 2 * Math.PI);
+    context.arc(
+      spot.x,
+      spot.y,
+      Math.max(around, itemRadius(item, state.looks) + LEAST_RING),
+      0,
+      2 * Math.PI,
+    );
     context.lineWidth = 1.2;
     context.strokeStyle = colour;
     if (mark.precision === null) {

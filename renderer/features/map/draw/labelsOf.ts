@@ -92,10 +92,12 @@ function nameOf(state: MapState, item: MapItem): Wanted | null {
   const { node } = mark;
   const chosen = item.marks.some((each) => state.selection.has(each.node.uid));
   const pointedAt = state.hovered?.type === 'item' && state.hovered.item.id === item.id;
-  if (second && !pointedAt && !chosen) return null;
+  const faded = item.marks.filter((each) => state.faded.has(each.node.uid)).length;
+  const isNamed = !second && faded === 0;
+  if (!isNamed && !pointedAt && !chosen) return null;
   const block = second
     ? textBlock(state, [
-        [`${String(item.marks.length)} here`, 'name'],
+        [`${String(item.marks.length)} here${faded > 0 ? `, ${String(faded)} faded` : ''}`, 'name'],
         ...item.marks.slice(0, 3).map(({ node: { name } }) => [name, 'detail'] as const),
         ...(item.marks.length > 3 ? [['…', 'detail'] as const] : []),
       ])
@@ -114,7 +116,7 @@ function nameOf(state: MapState, item: MapItem): Wanted | null {
     strong: chosen,
     rank: pointedAt ? 5 : chosen ? 4 : mark.ways.length === 0 ? 3 : 2.5,
     always: pointedAt || chosen,
-    spots: sides(itemSpot(item, state.view.scale), itemRadius(item), block),
+    spots: sides(itemSpot(item, state.view.scale), itemRadius(item, state.looks), block),
   };
 }
 
@@ -125,6 +127,8 @@ function labelOfArc(state: MapState, counted: ReadonlySet<string>, arc: MapArc):
   const chosen = arc.lines.some(({ uid }) => state.selection.has(uid));
   const pointedAt = state.hovered?.type === 'arc' && state.hovered.arc.id === arc.id;
   const isLink = line.what === 'link';
+  const isFaded = arc.lines.every(({ uid }) => state.faded.has(uid));
+  if (isFaded && !chosen && !pointedAt) return null;
   if (isLink && !chosen && !pointedAt && (counted.has(arc.from) || counted.has(arc.to)))
     return null;
   const types = state.language.linkTypes;
@@ -189,7 +193,7 @@ export function labelsOf(
 ): readonly MapLabel[] {
   const { scale } = state.view;
   const symbols = items.map((item) => {
-    const size = 2 * itemRadius(item) - 2;
+    const size = 2 * itemRadius(item, state.looks) - 2;
     return boxAround(itemSpot(item, scale), size, size);
   });
   const counted = new Set(items.filter(({ marks }) => marks.length > 1).map(({ id }) => id));

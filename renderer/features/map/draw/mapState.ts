@@ -70,7 +70,9 @@ export interface MapContent {
   readonly cut: number;
   readonly selection: ReadonlySet<Uid>;
   readonly tokens: ThemeTokens;
-  /** How entities and links are drawn by rules and measures; all symbols are of one size. */
+  /** What the filter of the chart fades instead of hiding it. */
+  readonly faded: ReadonlySet<Uid>;
+  /** How entities and links are drawn by rules and measures. */
   readonly looks: ReadonlyMap<Uid, Look>;
   readonly arcsShown: boolean;
 }
