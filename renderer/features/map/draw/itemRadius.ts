@@ -1,7 +1,7 @@
 import type { MapItem, MapState } from './mapState';
 
 /** Of a single mark, in CSS pixels. */
-export const MARK_RADIUS = 11;
+const MARK_RADIUS = 11;
 /** Two of the largest still lie beside each other, see `LEAST_DISTANCE`. */
 const LARGEST = 17;
 /** Its icon can still be told. */
