@@ -67,6 +67,12 @@ export const changeSchema = z.strictObject({
 
 export type Change = z.infer<typeof changeSchema>;
 
+/** See `Progress` in `core/sliced.ts`. */
+export const progressSchema = z.strictObject({
+  about: z.string().max(500),
+  done: z.number().min(0).max(1).nullable(),
+});
+
 /** Window → main → the process of the open case. */
 export const caseRequests = {
   'case.state': { args: nothing, reply: caseStateSchema },
@@ -241,6 +247,8 @@ export const appRequests = {
   'file.saveCopy': { args: nothing, reply: chosen },
   'file.exportPicture': { args: pictureWishSchema, reply: chosen },
   'file.cancelPicture': { args: nothing, reply: nothing },
+  /** Gives up what `work.progressed` told of; it may have ended in the meantime. */
+  'work.cancel': { args: z.strictObject({ work: countSchema }), reply: nothing },
   'settings.read': { args: nothing, reply: settingsSchema },
   'settings.change': { args: settingsSchema.partial(), reply: settingsSchema },
   /** What the window is drawn for, its version and its runtime. */
@@ -319,6 +327,13 @@ export const events = {
   'database.restored': z.strictObject({ message: z.string() }),
   /** The place was chosen, and a picture is being drawn. */
   'picture.begun': nothing,
+  /** Work on a file goes on for some time, here and no further; told when it takes long. */
+  'work.progressed': z.strictObject({
+    work: countSchema,
+    title: z.string(),
+    progress: progressSchema,
+  }),
+  'work.ended': z.strictObject({ work: countSchema }),
   'menu.chosen': z.strictObject({ action: z.enum(actionIds) }),
   'theme.changed': z.strictObject({ theme: z.enum(['light', 'dark']) }),
   /** Something that main was asked to do from a menu or from outside went wrong. */

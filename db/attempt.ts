@@ -1,4 +1,5 @@
 import { fail, ok, type Failed, type Result } from '../core/result';
+import type { Sliced } from '../core/sliced';
 import { isSqliteError } from './opening/damagedFile';
 import { Refused } from './refused';
 
@@ -77,13 +78,33 @@ function errorToFailure(error: unknown): Failed | null {
   return inSqlite ? fail(inSqlite[1], inSqlite[2]) : null;
 }
 
+function failureOf(error: unknown): Failed {
+  const failure = errorToFailure(error);
+  if (failure) return failure;
+  throw error;
+}
+
 /** Runs work on a case. Refusals and failures of the disk or the file become values. */
 export function attempt<T>(work: () => T): Result<T> {
   try {
     return ok(work());
   } catch (error) {
-    const failure = errorToFailure(error);
-    if (failure) return failure;
-    throw error;
+    return failureOf(error);
+  }
+}
+
+export function* attemptInSlices<T>(work: () => Sliced<T>): Sliced<Result<T>> {
+  try {
+    return ok(yield* work());
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+export async function attemptLater<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return failureOf(error);
   }
 }

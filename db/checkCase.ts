@@ -1,5 +1,6 @@
 import type { Result } from '../core/result';
-import { attempt, isOfDamage } from './attempt';
+import { finishNow, type Progress, type Sliced } from '../core/sliced';
+import { attemptInSlices, isOfDamage } from './attempt';
 import { checkGraph } from './check/checkGraph';
 import { checkLog } from './check/checkLog';
 import { checkDates, checkFields, checkLanguage, checkSourceChains } from './check/checkModel';
@@ -13,7 +14,7 @@ import {
 } from './check/checkStorage';
 import type { Check } from './check/findings';
 import type { OwnedConnection } from './connection/connection';
-import { migrate } from './migrations/migrate';
+import { migrateInSlices } from './migrations/migrate';
 import { lookAtFile } from './opening/openCaseFile';
 import { openSnapshot } from './opening/openSnapshot';
 
@@ -51,13 +52,22 @@ function runCheck(check: Check, connection: OwnedConnection, report: Report): vo
   }
 }
 
-function runChecks(connection: OwnedConnection): Report {
+function* runChecks(connection: OwnedConnection): Sliced<Report> {
   const report: Report = { findings: [], checks: [], notChecked: [] };
-  for (const check of ofFile) runCheck(check, connection, report);
+  const all = [...ofFile, ...ofContents];
+  const reach = (check: Check): Progress => ({
+    about: check.about,
+    done: all.indexOf(check) / all.length,
+  });
+  for (const check of ofFile) {
+    yield reach(check);
+    runCheck(check, connection, report);
+  }
   const isSound = report.findings.length === 0;
   // The copy is private: what an older file says is read as it will be once it is opened.
-  if (isSound) migrate(connection);
+  if (isSound) yield* migrateInSlices(connection);
   for (const check of ofContents) {
+    yield reach(check);
     if (isSound) runCheck(check, connection, report);
     else report.notChecked.push(check.about);
   }
@@ -65,13 +75,17 @@ function runChecks(connection: OwnedConnection): Report {
 }
 
 /** Looks a case file over, in a private copy: the file and its folder stay as they are. */
-export function checkCase(path: string): Result<Report> {
-  return attempt(() => {
+export function checkCaseInSlices(path: string): Sliced<Result<Report>> {
+  return attemptInSlices(function* () {
     const connection = openSnapshot(lookAtFile(path));
     try {
-      return runChecks(connection);
+      return yield* runChecks(connection);
     } finally {
       connection.close();
     }
   });
+}
+
+export function checkCase(path: string): Result<Report> {
+  return finishNow(checkCaseInSlices(path));
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { finishNow } from '../core/sliced';
 import { createCase } from './createCase';
 import { openCase, type OpenCase } from './openCase';
 import { author } from './testing/author';
@@ -81,11 +82,11 @@ test('a case on a full disk is refused to an editor in words, and opened for a r
   expect(readdirSync(disk.folder)).toEqual(['case.ascribe']);
 });
 
-test('a copy, an export or a new case that does not fit leaves nothing of itself', () => {
+test('a copy, an export or a new case that does not fit leaves nothing of itself', async () => {
   const { open } = filledCase();
   disk.fill();
-  expect(open.saveCopy(join(disk.folder, 'copy.ascribe'))).toMatchObject(full);
-  expect(open.exportJson(join(disk.folder, 'case.json'))).toMatchObject(full);
+  expect(await open.saveCopy(join(disk.folder, 'copy.ascribe'))).toMatchObject(full);
+  expect(finishNow(open.exportJson(join(disk.folder, 'case.json')))).toMatchObject(full);
   expect(createCase(join(disk.folder, 'new.ascribe'), { title: 'New', author })).toMatchObject(
     full,
   );

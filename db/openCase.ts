@@ -2,12 +2,14 @@ import { stepSchema, type Step } from '../core/commands/command';
 import type { Change } from '../core/contract';
 import { lineSchema } from '../core/language/scalars';
 import type { Result } from '../core/result';
+import { finishNow, type Sliced, type Watch } from '../core/sliced';
 import type { CaseState } from '../core/views/caseView';
-import { attempt } from './attempt';
+import { attempt, attemptInSlices, attemptLater } from './attempt';
 import { openBelief } from './belief/openBelief';
 import { readCaseState } from './case/readCaseState';
 import { saveCopy } from './case/saveCopy';
 import type { OwnedConnection, ReadConnection } from './connection/connection';
+import { openConnection } from './connection/openConnection';
 import { exportJson } from './export/exportJson';
 import { isWritable, openFileForEditing, openFileForReading } from './opening/openCaseFile';
 import { storeGraph } from './reads/graph/currentGraph';
@@ -29,9 +31,9 @@ export interface OpenCase {
   redo(author: string): Result<Change | null>;
   stepTo(step: string | null, author: string): Result<Change | null>;
   state(): CaseState;
-  saveCopy(path: string): Result<null>;
-  /** The whole case as JSON, without its history. */
-  exportJson(path: string): Result<{ bytes: number }>;
+  saveCopy(path: string, watch?: Watch): Promise<Result<null>>;
+  /** The whole case as JSON as it is now, without its history. */
+  exportJson(path: string): Sliced<Result<{ bytes: number }>>;
   close(): void;
 }
 
@@ -49,16 +51,23 @@ interface OpenOptions {
   readonly seal?: string | null;
 }
 
-/** Opens a case file after looking it over. One that is refused stays as it was. */
-export function openCase(
-  path: string,
-  { mode, clock = now, seal = null }: OpenOptions,
-): Result<OpenCase> {
-  return attempt(() => {
+/**
+ * Opens a case file after looking it over. One that is refused stays as it was, and so does one whose
+ * opening is given up.
+ */
+export function openCaseInSlices(path: string, options: OpenOptions): Sliced<Result<OpenCase>> {
+  const { mode, clock = now, seal = null } = options;
+  return attemptInSlices(function* () {
     const editable = mode === 'edit' && isWritable(path);
-    const connection = editable ? openFileForEditing(path, seal) : openFileForReading(path, seal);
+    const connection = yield* editable
+      ? openFileForEditing(path, seal)
+      : openFileForReading(path, seal);
     return toOpenCase(connection, { path, readOnly: !editable, clock });
   });
+}
+
+export function openCase(path: string, options: OpenOptions): Result<OpenCase> {
+  return finishNow(openCaseInSlices(path, options));
 }
 
 function now(): string {
@@ -89,12 +98,21 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
     redo: (author) => write(author, (signature) => redo(connection, signature)),
     stepTo: (step, author) => write(author, (signature) => stepTo(connection, step, signature)),
     state: () => readCaseState(connection, { path, readOnly }),
-    saveCopy: (target) =>
-      attempt(() => {
-        saveCopy(connection, path, target);
+    saveCopy: (target, watch) =>
+      attemptLater(async () => {
+        await saveCopy(connection, { from: path, to: target }, watch);
         return null;
       }),
-    exportJson: (target) => attempt(() => exportJson(connection, target)),
+    exportJson: (target) =>
+      attemptInSlices(function* () {
+        // One of its own, on which the state stays as it is while the case is edited.
+        const reading = openConnection(connection.path, { mustExist: true });
+        try {
+          return yield* reading.readInSlices(() => exportJson(reading, target));
+        } finally {
+          reading.close();
+        }
+      }),
     close: () => {
       belief.close();
       try {

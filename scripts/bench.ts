@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { benchCase } from './bench/benchCase';
+import { benchCase, type CaseTimes } from './bench/benchCase';
 import { benchFolder } from './bench/benchFolder';
 import { measureGoals } from './bench/goals/measureGoals';
 import { describeMachine } from './bench/machine';
@@ -25,9 +25,10 @@ async function run({
     const bench = { quick, ...(quick ? QUICK : FULL), caseOf: folder.bulk, sample: folder.sample };
     const outcomes = await measureGoals(bench, only, (line) => console.log(line));
     if (out !== null) {
-      const tables = sizes.map((size) =>
-        benchCase(folder.generated(size), (what) => tell(`${size}: ${what}`)),
-      );
+      const tables: CaseTimes[] = [];
+      for (const size of sizes) {
+        tables.push(await benchCase(folder.generated(size), (what) => tell(`${size}: ${what}`)));
+      }
       writeFileSync(out, timesToPage({ outcomes, tables, machine: describeMachine() }));
       tell(`${out} was written.`);
     }

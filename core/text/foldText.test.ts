@@ -110,3 +110,15 @@ test('folding is stable for every letter, sign and compatibility form', () => {
   }
   expect(unstable).toEqual([]);
 });
+
+test('plain letters are folded beside those of other scripts as they are alone', () => {
+  const ascii = fc.string({
+    unit: fc.integer({ max: 0x7f }).map((code) => String.fromCharCode(code)),
+  });
+  fc.assert(
+    fc.property(ascii, (text) => {
+      expect(foldText(text)).toBe(foldText(`ب\n${text}`).slice(2));
+    }),
+    { numRuns: 2000 },
+  );
+});

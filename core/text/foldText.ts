@@ -39,12 +39,20 @@ function toAsciiDigit(digit: string): string {
   return String(digit.charCodeAt(0) & 0xf);
 }
 
-/**
- * The form in which texts are indexed and searched: letters without case, diacritics and regional
- * variants, words apart by one space. The same for a text and for a query in it; the positions of
- * letters are not those of the original. Empty for a text without letters and digits.
- */
-export function foldText(text: string): string {
+/** Nothing of what follows changes these but the case, the apostrophes and what separates words. */
+const IS_ASCII = /^[\0-\x7f]*$/;
+
+/** As `foldAny` folds them, several times as fast: most names of most cases are such. */
+function foldAscii(text: string): string {
+  return text
+    .replace(/['`]/g, '')
+    .toLowerCase()
+    .replace(/(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g, '$1')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function foldAny(text: string): string {
   return (
     text
       .replace(APOSTROPHES, '')
@@ -64,4 +72,19 @@ export function foldText(text: string): string {
       .trim()
       .normalize('NFC')
   );
+}
+
+/** One name is folded for each of the forms that it is found by, one after the other. */
+let last = { text: '', folded: '' };
+
+/**
+ * The form in which texts are indexed and searched: letters without case, diacritics and regional
+ * variants, words apart by one space. The same for a text and for a query in it; the positions of
+ * letters are not those of the original. Empty for a text without letters and digits.
+ */
+export function foldText(text: string): string {
+  if (last.text === text) return last.folded;
+  const folded = IS_ASCII.test(text) ? foldAscii(text) : foldAny(text);
+  last = { text, folded };
+  return folded;
 }

@@ -1,3 +1,4 @@
+import type { Sliced } from '../../core/sliced';
 import type { SqlValue } from '../tables/column';
 
 export type SqlParameter = SqlValue | Buffer;
@@ -32,6 +33,12 @@ export interface WriteConnection extends ReadConnection {
 export interface OwnedConnection extends WriteConnection {
   readonly path: string;
   exec(sql: string): void;
+  /** As `transaction`; nobody else writes by this connection between the slices. */
+  transactionInSlices<T>(work: () => Sliced<T>): Sliced<T>;
   pragma(source: string): SqlValue;
+  /** As `inOneState`, on a connection that nothing else is asked of between the slices. */
+  readInSlices<T>(reads: () => Sliced<T>): Sliced<T>;
+  /** Copies the file page by page, with what is written meanwhile; an error of `onPages` ends it. */
+  copyTo(path: string, onPages: (copied: number, all: number) => void): Promise<void>;
   close(): void;
 }

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Sliced } from '../../core/sliced';
 import { loadSqlite } from '../loadSqlite';
 import type { SqlValue } from '../tables/column';
 import type { OwnedConnection, SqlParameter } from './connection';
@@ -8,6 +9,9 @@ const BUSY_TIMEOUT_MS = 5000;
 
 /** Pages kept in memory, in KiB: the indexes of a large case, which the default of 2 MiB evicts. */
 const CACHE_KIB = 64 * 1024;
+
+/** Copied in one go: some milliseconds. */
+const PAGES_AT_ONCE = 1000;
 
 type Statement = Database.Statement<SqlParameter[]>;
 
@@ -25,6 +29,23 @@ function statementsOf(database: Database.Database) {
     }
     return statement;
   };
+}
+
+/** Rolled back when the work fails or is given up. */
+function* between<T>(
+  database: Database.Database,
+  begin: 'BEGIN' | 'BEGIN IMMEDIATE',
+  work: () => Sliced<T>,
+): Sliced<T> {
+  database.exec(begin);
+  try {
+    const result = yield* work();
+    database.exec('COMMIT');
+    return result;
+  } finally {
+    // After some failures SQLite has rolled back by itself.
+    if (database.inTransaction) database.exec('ROLLBACK');
+  }
 }
 
 /**
@@ -63,6 +84,16 @@ export function openConnection(
     },
     // Takes the write lock at once, so that what the work reads is what it changes.
     transaction: (work) => database.transaction(work).immediate(),
+    transactionInSlices: (work) => between(database, 'BEGIN IMMEDIATE', work),
+    readInSlices: (reads) => between(database, 'BEGIN', reads),
+    async copyTo(target, onPages) {
+      await database.backup(target, {
+        progress({ totalPages, remainingPages }) {
+          onPages(totalPages - remainingPages, totalPages);
+          return PAGES_AT_ONCE;
+        },
+      });
+    },
     exec: (sql) => void database.exec(sql),
     pragma: (source) => database.pragma(source, { simple: true }) as SqlValue,
     close: () => void database.close(),
@@ -74,11 +105,15 @@ export function enlargeCache(connection: OwnedConnection): void {
   connection.pragma(`cache_size = ${-CACHE_KIB}`);
 }
 
-/** From here on the file is written to, and what was committed survives a loss of power. */
-export function prepareForEditing(connection: OwnedConnection): void {
-  connection.pragma('journal_mode = WAL');
+/** What is committed from here on survives a loss of power. */
+export function writeDurably(connection: OwnedConnection): void {
   connection.pragma('synchronous = FULL');
   // macOS: its fsync alone does not reach the disk.
   connection.pragma('fullfsync = ON');
   connection.pragma('checkpoint_fullfsync = ON');
+}
+
+/** From here on the file is written to, with a log beside it. */
+export function prepareForEditing(connection: OwnedConnection): void {
+  connection.pragma('journal_mode = WAL');
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { caseJsonSchema } from '../../core/caseJson';
+import { finishNow } from '../../core/sliced';
 import { words } from '../../core/views/caseView';
 import type { OpenCase } from '../openCase';
 import { openCase } from '../openCase';
@@ -14,7 +15,7 @@ import { unwrap } from '../testing/unwrap';
 
 function exported(open: OpenCase): string {
   const path = join(temporaryFolder(), 'case.json');
-  const { bytes } = unwrap(open.exportJson(path));
+  const { bytes } = unwrap(finishNow(open.exportJson(path)));
   const text = readFileSync(path, 'utf8');
   expect(Buffer.byteLength(text)).toBe(bytes);
   return text;
@@ -48,15 +49,15 @@ test('stands in the order of the uids', () => {
   }
 });
 
-test('a copy is the whole case with its history, and is never written over the case itself', () => {
+test('a copy is the whole case with its history, and is never written over the case itself', async () => {
   const { open, path } = filledCase();
   const folder = temporaryFolder();
   const copyPath = join(folder, 'copy.ascribe');
-  unwrap(open.saveCopy(copyPath));
+  unwrap(await open.saveCopy(copyPath));
   expect(readdirSync(folder)).toEqual(['copy.ascribe']);
   const copy = unwrap(openCase(copyPath, { mode: 'edit' }));
   expect(dumpCase(copy.connection)).toBe(dumpCase(open.connection));
   expect(unwrap(copy.undo(author))).not.toBeNull();
   copy.close();
-  expect(open.saveCopy(path)).toMatchObject({ ok: false, error: { code: 'file.same' } });
+  expect(await open.saveCopy(path)).toMatchObject({ ok: false, error: { code: 'file.same' } });
 });

@@ -1,6 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { CASE_JSON_VERSION } from '../../core/caseJson';
 import { caseSchema } from '../../core/language/caseFile';
+import type { Sliced } from '../../core/sliced';
+import { readCounts } from '../case/readCaseState';
 import type { ReadConnection } from '../connection/connection';
 import { replaceFile } from '../files/replaceFile';
 import { readModels } from '../reads/model';
@@ -9,6 +11,9 @@ import { caseJsonLists, itemSchemaOf, listNames } from './caseJsonParts';
 
 /** Written in pieces of about this many UTF-16 code units. */
 const PIECE = 1 << 20;
+
+/** Some twenty milliseconds. */
+const LINES_IN_SLICE = 500;
 
 /** The lines of the file. Each thing is held against its schema before it is written. */
 function* linesOf(connection: ReadConnection): Iterable<string> {
@@ -29,12 +34,17 @@ function* linesOf(connection: ReadConnection): Iterable<string> {
   yield '\n}\n';
 }
 
-/** Writes the whole case as JSON, one thing a line; the same bytes for the same state. */
-export function exportJson(connection: ReadConnection, path: string): { bytes: number } {
-  return replaceFile(path, (part) => {
+/**
+ * Writes the whole case as JSON, one thing a line; the same bytes for the same state. Whoever calls
+ * sees to it that it stays the same between the slices.
+ */
+export function exportJson(connection: ReadConnection, path: string): Sliced<{ bytes: number }> {
+  return replaceFile(path, function* (part) {
     const file = openSync(part, 'wx');
     try {
+      const all = countThings(connection);
       let bytes = 0;
+      let lines = 0;
       let pending = '';
       const flush = () => {
         const piece = Buffer.from(pending, 'utf8');
@@ -43,16 +53,22 @@ export function exportJson(connection: ReadConnection, path: string): { bytes: n
         bytes += piece.length;
         pending = '';
       };
-      connection.inOneState(() => {
-        for (const line of linesOf(connection)) {
-          pending += line;
-          if (pending.length > PIECE) flush();
+      for (const line of linesOf(connection)) {
+        pending += line;
+        if (pending.length > PIECE) flush();
+        if (lines % LINES_IN_SLICE === 0) {
+          yield { about: 'writing it as JSON', done: Math.min(1, lines / all) };
         }
-      });
+        lines += 1;
+      }
       flush();
       return { bytes };
     } finally {
       closeSync(file);
     }
   });
+}
+
+function countThings(connection: ReadConnection): number {
+  return Object.values(readCounts(connection)).reduce((sum, count) => sum + count, 1);
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Sliced } from '../../core/sliced';
 import { newUid } from '../../core/uid';
 
 function syncToDisk(path: string): void {
@@ -26,20 +27,38 @@ export function syncFileAndFolder(path: string): void {
   if (process.platform !== 'win32') syncToDisk(dirname(path));
 }
 
+function giveName(part: string, path: string): void {
+  syncToDisk(part);
+  renameSync(part, path);
+  syncFileAndFolder(path);
+}
+
 /**
  * Writes a file beside its target and gives it the target's name when it is whole. Until then, and
- * when it fails, the target is what it was.
+ * when it fails or is given up, the target is what it was.
  */
-export function replaceFile<T>(path: string, write: (partPath: string) => T): T {
+export function* replaceFile<T>(path: string, write: (partPath: string) => Sliced<T>): Sliced<T> {
   const part = pathBeside(path);
   try {
-    const result = write(part);
-    syncToDisk(part);
-    renameSync(part, path);
-    syncFileAndFolder(path);
+    const result = yield* write(part);
+    giveName(part, path);
     return result;
-  } catch (error) {
+  } finally {
+    // Nothing is left by this name when all went well.
     rmSync(part, { force: true });
-    throw error;
+  }
+}
+
+export async function replaceFileLater<T>(
+  path: string,
+  write: (partPath: string) => Promise<T>,
+): Promise<T> {
+  const part = pathBeside(path);
+  try {
+    const result = await write(part);
+    giveName(part, path);
+    return result;
+  } finally {
+    rmSync(part, { force: true });
   }
 }

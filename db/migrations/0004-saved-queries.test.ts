@@ -49,3 +49,12 @@ test('a query is kept, renamed and deleted, and each of it can be undone', () =>
   expect(saved()).toEqual([{ name: 'Rockets', text: 'kind:incident rocket' }]);
   open.close();
 });
+
+test('a name that the index of an older file lacks comes into it, too', () => {
+  const path = olderCase();
+  const connection = openConnection(path, { mustExist: true });
+  connection.run('DELETE FROM search WHERE rowid = 17');
+  connection.close();
+  unwrap(openCase(path, { mode: 'edit' })).close();
+  expect(unwrap(checkCase(path)).findings).toEqual([]);
+});

@@ -1,7 +1,13 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import type { Sliced } from '../../core/sliced';
 import type { OwnedConnection } from '../connection/connection';
-import { enlargeCache, openConnection, prepareForEditing } from '../connection/openConnection';
-import { migrate } from '../migrations/migrate';
+import {
+  enlargeCache,
+  openConnection,
+  prepareForEditing,
+  writeDurably,
+} from '../connection/openConnection';
+import { migrateInSlices } from '../migrations/migrate';
 import { checkCompanions } from './checkCompanions';
 import { checkHeader } from './checkHeader';
 import { checkLength } from './checkLength';
@@ -11,25 +17,26 @@ import { damagedFile, isSqliteError } from './damagedFile';
 import { sealOf } from './fileSeal';
 import { hasUnfinishedChanges, openSnapshot } from './openSnapshot';
 
-/** Closes the connection when the work on it fails. */
-function withConnection(
+/** Closes the connection when the work on it fails or is given up. */
+function* withConnection(
   connection: OwnedConnection,
-  work: (connection: OwnedConnection) => void,
-): OwnedConnection {
+  work: (connection: OwnedConnection) => Sliced<void>,
+): Sliced<OwnedConnection> {
+  let isDone = false;
   try {
-    work(connection);
+    yield* work(connection);
+    isDone = true;
     return connection;
-  } catch (error) {
-    connection.close();
-    throw error;
+  } finally {
+    if (!isDone) connection.close();
   }
 }
 
 /** The pages of a file that was found whole, and not written to since, are not looked over again. */
-function checkContents(connection: OwnedConnection, isSealed = false): void {
+function* checkContents(connection: OwnedConnection, isSealed = false): Sliced<void> {
   try {
     checkSchema(connection);
-    if (!isSealed) checkPages(connection);
+    if (!isSealed) yield* checkPages(connection);
   } catch (error) {
     throw isSqliteError(error) ? damagedFile() : error;
   }
@@ -60,33 +67,42 @@ function isSealed(path: string, seal: string | null): boolean {
 }
 
 /**
- * Opens a case to change it. A file that is refused stays as it was, to the byte. The seal is that of
- * the file as this app has left it; null: nobody knows it.
+ * Opens a case to change it. A file that is refused, or whose opening is given up, stays as it was, to
+ * the byte. The seal is that of the file as this app has left it; null: nobody knows it.
  */
-export function openFileForEditing(givenPath: string, seal: string | null): OwnedConnection {
+export function* openFileForEditing(
+  givenPath: string,
+  seal: string | null,
+): Sliced<OwnedConnection> {
   const path = lookAtFile(givenPath);
   checkLength(path);
   const wasLeftSo = isSealed(path, seal);
   if (hasUnfinishedChanges(path)) {
     // Opening it would bring them into the file, so a sound copy comes first.
-    withConnection(openSnapshot(path), (connection) => checkContents(connection)).close();
+    const snapshot = withConnection(openSnapshot(path), (connection) => checkContents(connection));
+    (yield* snapshot).close();
   }
-  return withConnection(openConnection(path, { mustExist: true }), (connection) => {
-    checkContents(connection, wasLeftSo);
-    prepareForEditing(connection);
-    migrate(connection);
+  return yield* withConnection(openConnection(path, { mustExist: true }), function* (connection) {
+    yield* checkContents(connection, wasLeftSo);
     enlargeCache(connection);
+    writeDurably(connection);
+    // Before the file is switched to another kind of log: given up until then, it is as it was.
+    yield* migrateInSlices(connection);
+    prepareForEditing(connection);
   });
 }
 
 /** Opens a case to read it. The file and its folder stay as they were. */
-export function openFileForReading(givenPath: string, seal: string | null): OwnedConnection {
+export function* openFileForReading(
+  givenPath: string,
+  seal: string | null,
+): Sliced<OwnedConnection> {
   const path = lookAtFile(givenPath);
   checkLength(path);
   const wasLeftSo = isSealed(path, seal);
-  return withConnection(openSnapshot(path), (connection) => {
-    checkContents(connection, wasLeftSo);
-    migrate(connection);
+  return yield* withConnection(openSnapshot(path), function* (connection) {
+    yield* checkContents(connection, wasLeftSo);
     enlargeCache(connection);
+    yield* migrateInSlices(connection);
   });
 }

@@ -18,7 +18,7 @@ export function searchRowOf(rowId: number): { readonly number: number; readonly 
 }
 
 /** The columns of the search index. */
-interface SearchEntry {
+export interface SearchEntry {
   readonly title: string;
   readonly body: string;
 }

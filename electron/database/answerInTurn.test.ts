@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Result } from '../../core/result';
 import { newUid } from '../../core/uid';
 import { newCase } from '../../db/testing/newCase';
 import { createEntity, createSource } from '../../db/testing/sampleCommands';
-import type { Answer } from '../envelope';
-import { answerInTurn } from './answerInTurn';
+import { temporaryFolder } from '../../db/testing/temporaryFolder';
+import { versionOneCase } from '../../db/testing/versionOneCase';
+import type { Answer, Told } from '../envelope';
+import { answerInTurn, cancelWork } from './answerInTurn';
 import { seat } from './seat';
 
 /** A case with a text that takes some slices to search. */
@@ -22,9 +27,10 @@ function longText() {
   let lastId = 0;
   const ask = (name: string, args: unknown) =>
     new Promise<Answer>((resolve) => {
-      answerInTurn({ id: ++lastId, name, args, author: 'Tester' }, (answer) => {
-        answers.push(answer);
-        resolve(answer);
+      answerInTurn({ id: ++lastId, name, args, author: 'Tester' }, (told) => {
+        if ('progress' in told) return;
+        answers.push(told);
+        resolve(told);
       });
     });
   return { source, ask, answered: () => answers.map(({ id }) => id) };
@@ -55,12 +61,80 @@ test('a name that is made in the meantime is found', async () => {
   expect(totalOf(found)).toBe(50_000);
 });
 
-test('a source that is not there, and a case that is closed in between, are told so', async () => {
+test('a source that is not there, and one in a case that is closed in between, are told so', async () => {
   const { source, ask } = longText();
   expect(totalOf(await ask('source.mentions', { uid: newUid() }))).toMatchObject({
     code: 'row.missing',
   });
   const mentions = ask('source.mentions', { uid: source });
   await ask('database.close', null);
-  expect(totalOf(await mentions)).toMatchObject({ code: 'case.none' });
+  expect(totalOf(await mentions)).toMatchObject({ code: 'work.cancelled' });
+});
+
+function endSoon(): {
+  tell: (told: Told) => void;
+  heard: number[];
+  result: Promise<Result<unknown>>;
+} {
+  const heard: number[] = [];
+  let resolve = (_result: Result<unknown>): void => undefined;
+  const result = new Promise<Result<unknown>>((settle) => {
+    resolve = settle;
+  });
+  const tell = (told: Told): void => {
+    if ('result' in told) resolve(told.result);
+    else heard.push(told.progress.done ?? -1);
+  };
+  return { tell, heard, result };
+}
+
+function askFile(id: number, name: string, args: unknown) {
+  const waits = endSoon();
+  answerInTurn({ id, name, args, author: 'Tester' }, waits.tell);
+  return waits;
+}
+
+test('an opening that is cancelled while the file is brought up leaves it as it was, to the byte', async () => {
+  const path = versionOneCase(
+    Array.from({ length: 3000 }, (_, at) => createEntity(`Northern Front ${at}`)),
+  );
+  onTestFinished(() => {
+    seat.open = null;
+  });
+  const before = readFileSync(path);
+  const args = { path, mode: 'edit', seal: null, create: null };
+  let isUnderWay = false;
+  const cancelled = await new Promise<Result<unknown>>((resolve) => {
+    answerInTurn({ id: 100, name: 'database.open', args, author: '' }, (told) => {
+      if ('result' in told) resolve(told.result);
+    });
+    // When the last slice of names is reached, most of it has been done.
+    const watch = (): void => {
+      isUnderWay ||= readdirSync(dirname(path)).some((name) => name.endsWith('-journal'));
+      if (isUnderWay) cancelWork(100);
+      else setImmediate(watch);
+    };
+    watch();
+  });
+  expect(cancelled).toMatchObject({ ok: false, error: { code: 'work.cancelled' } });
+  expect(seat.open).toBeNull();
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(readdirSync(dirname(path))).toEqual([basename(path)]);
+  const opened = await askFile(101, 'database.open', args).result;
+  expect(opened).toMatchObject({ ok: true, value: { counts: { entities: 3000 } } });
+  await askFile(102, 'database.close', null).result;
+});
+
+test('a copy and an export are made between other answers, and cancelled leave nothing', async () => {
+  const { ask } = longText();
+  const folder = temporaryFolder();
+  for (const name of ['database.saveCopy', 'database.exportJson']) {
+    const whole = askFile(200, name, { path: join(folder, 'whole') });
+    await ask('case.counts', null);
+    expect((await whole.result).ok).toBe(true);
+    const given = askFile(201, name, { path: join(folder, 'given up') });
+    cancelWork(201);
+    expect(await given.result).toMatchObject({ error: { code: 'work.cancelled' } });
+    expect(readdirSync(folder)).toEqual(['whole']);
+  }
 });

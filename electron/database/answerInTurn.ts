@@ -1,28 +1,110 @@
+import { databaseRequests, type DatabaseRequest } from '../../core/contract';
+import { ok, type Result } from '../../core/result';
+import type { Progress, Sliced, Watch } from '../../core/sliced';
 import { prepareAnswer } from '../../db/prepareAnswer';
-import type { Sliced } from '../../core/sliced';
-import type { Answer, Question } from '../envelope';
-import { answerQuestion } from './answerQuestion';
+import type { Answer, Question, Told } from '../envelope';
+import { answerQuestion, malformed, unexpected } from './answerQuestion';
+import { databaseHandlers } from './databaseHandlers';
+import { doInSlices } from './doInSlices';
 import { seat } from './seat';
 
-/** Long work is done one after the other, and only between the questions that are quick. */
+/** Progress is told no more often than this, in milliseconds. */
+const BETWEEN_TELLING = 100;
+
+interface Running {
+  cancel: () => void;
+  readonly ended: Promise<void>;
+}
+
+/** What is being worked on, by the number of its question. */
+const running = new Map<number, Running>();
+
+/** Long answers are made one after the other, and only between the questions that are quick. */
 let lastLong = Promise.resolve();
 
 /** Answers at once, or where that takes long when it is done; others are answered in between. */
-export function answerInTurn(question: Question, post: (answer: Answer) => void): void {
+export function answerInTurn(question: Question, post: (told: Told) => void): void {
   const { id, name, args, author } = question;
+  if (Object.hasOwn(databaseRequests, name)) {
+    answerAboutFile(question, name as DatabaseRequest, post);
+    return;
+  }
   const answer = (): void => post({ id, result: answerQuestion(name, args, author) });
   const work = seat.open && prepareAnswer(seat.open, name, args);
   if (!work) {
     answer();
     return;
   }
-  lastLong = lastLong.then(() => doInSlices(work)).then(answer);
+  const long = begin(id, post);
+  lastLong = lastLong
+    .then(() => doInSlices(ended(work), long.watch))
+    .then(
+      (done) => (done.ok ? answer() : post({ id, result: done })),
+      // The answer itself says what is wrong.
+      answer,
+    )
+    .finally(long.end);
 }
 
-async function doInSlices(work: Sliced<void>): Promise<void> {
-  try {
-    while (work.next().done !== true) await new Promise((resolve) => setImmediate(resolve));
-  } catch {
-    // The answer itself says what is wrong.
+/** Ends work that nobody waits for any more. */
+export function cancelWork(id: number): void {
+  running.get(id)?.cancel();
+}
+
+function* ended(work: Sliced<void>): Sliced<Result<null>> {
+  yield* work;
+  return ok(null);
+}
+
+function answerAboutFile(
+  { id, args }: Question,
+  name: DatabaseRequest,
+  post: (answer: Told) => void,
+): void {
+  const parsed = databaseRequests[name].args.safeParse(args);
+  if (!parsed.success) {
+    post({ id, result: malformed(name) });
+    return;
   }
+  const handle = databaseHandlers[name] as (
+    args: unknown,
+    watch: Watch,
+  ) => Promise<Answer['result']>;
+  // What is being read or written of the case ends before the case is closed.
+  const before = name === 'database.close' ? endAll() : null;
+  const work = begin(id, post);
+  const result =
+    before === null
+      ? handle(parsed.data, work.watch)
+      : before.then(() => handle(parsed.data, work.watch));
+  void result
+    .catch((error: unknown) => unexpected(error, name))
+    .then((settled) => post({ id, result: settled }))
+    .finally(work.end);
+}
+
+async function endAll(): Promise<void> {
+  const all = [...running.values()];
+  for (const { cancel } of all) cancel();
+  await Promise.all(all.map(({ ended }) => ended));
+}
+
+function begin(id: number, post: (told: Told) => void): { watch: Watch; end: () => void } {
+  let isCancelled = false;
+  let told = 0;
+  let end = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    end = () => {
+      running.delete(id);
+      resolve();
+    };
+  });
+  running.set(id, { cancel: () => (isCancelled = true), ended: over });
+  const report = (progress: Progress): void => {
+    const now = performance.now();
+    if (now - told < BETWEEN_TELLING) return;
+    told = now;
+    post({ id, progress });
+  };
+  return { watch: { report, isCancelled: () => isCancelled }, end };
 }

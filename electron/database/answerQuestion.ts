@@ -1,28 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  caseRequests,
-  databaseRequests,
-  packedRequests,
-  type CaseRequest,
-} from '../../core/contract';
+import { caseRequests, packedRequests, type CaseRequest } from '../../core/contract';
 import { packReply, type PackedReply } from '../../core/packedReply';
 import { fail, ok, type Result } from '../../core/result';
 import { answerCaseRequest } from '../../db/answerCaseRequest';
 import { nextStepAfter } from '../nextStepAfter';
-import { databaseHandlers } from './databaseHandlers';
 import { seat } from './seat';
 
-type Handler = (args: unknown) => Result<unknown>;
-
-/** Parses what main sent once more: this process trusts nobody with the case. */
+/** Answers about the open case. Parses what main sent once more: this process trusts nobody with the case. */
 export function answerQuestion(name: string, args: unknown, author: string): Result<unknown> {
   try {
-    if (Object.hasOwn(databaseRequests, name)) {
-      const known = name as keyof typeof databaseRequests;
-      const parsed = databaseRequests[known].args.safeParse(args);
-      if (!parsed.success) return malformed(name);
-      return (databaseHandlers[known] as Handler)(parsed.data);
-    }
     if (Object.hasOwn(caseRequests, name)) {
       const known = name as CaseRequest;
       const parsed = caseRequests[known].args.safeParse(args);
@@ -41,11 +27,11 @@ function pack(value: unknown): PackedReply {
   return packReply(value as object, (text) => createHash('sha256').update(text).digest('base64'));
 }
 
-function malformed(name: string): Result<never> {
+export function malformed(name: string): Result<never> {
   return fail('ipc.malformed', `The process of the case did not understand “${name}”.`);
 }
 
-function unexpected(error: unknown, request: string): Result<never> {
+export function unexpected(error: unknown, request: string): Result<never> {
   // Only for someone who watches on a terminal: the text may hold parts of the case.
   console.error(error);
   return fail(

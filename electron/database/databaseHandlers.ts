@@ -5,24 +5,31 @@ import {
   type ReplyOf,
 } from '../../core/contract';
 import { fail, ok, type Result } from '../../core/result';
-import { checkCase } from '../../db/checkCase';
+import type { Watch } from '../../core/sliced';
+import { checkCaseInSlices } from '../../db/checkCase';
 import { createCase } from '../../db/createCase';
 import { loadSqlite } from '../../db/loadSqlite';
-import { openCase, type OpenCase } from '../../db/openCase';
+import { openCaseInSlices, type OpenCase } from '../../db/openCase';
 import { sealOf } from '../../db/opening/fileSeal';
+import { doInSlices } from './doInSlices';
 import { seat } from './seat';
 
 type Requests = typeof databaseRequests;
 type DatabaseHandlers = {
-  readonly [N in DatabaseRequest]: (args: ArgsOf<Requests, N>) => Result<ReplyOf<Requests, N>>;
+  readonly [N in DatabaseRequest]: (
+    args: ArgsOf<Requests, N>,
+    watch: Watch,
+  ) => Promise<Result<ReplyOf<Requests, N>>>;
 };
 
-/** What main asks about the file itself. */
+/** What main asks about the file itself; others are answered while that takes long. */
 export const databaseHandlers: DatabaseHandlers = {
-  'database.open': ({ path, mode, seal: left, create }) => {
+  'database.open': async ({ path, mode, seal: left, create }, watch) => {
     if (seat.open !== null) return fail('case.open', 'This process holds a case already.');
     const opened =
-      create === null ? openCase(path, { mode, seal: left }) : createCase(path, create);
+      create === null
+        ? await doInSlices(openCaseInSlices(path, { mode, seal: left }), watch)
+        : createCase(path, create);
     if (!opened.ok) return opened;
     seat.open = opened.value;
     return ok(opened.value.state());
@@ -31,21 +38,22 @@ export const databaseHandlers: DatabaseHandlers = {
     const open = seat.open;
     seat.open = null;
     open?.close();
-    return ok({ seal: open === null ? null : sealOf(open.path) });
+    return Promise.resolve(ok({ seal: open === null ? null : sealOf(open.path) }));
   },
   'database.about': () => {
     const memory = loadSqlite(':memory:', {});
     const sqlite = memory.prepare('SELECT sqlite_version()').pluck().get() as string;
     memory.close();
-    return ok({ sqlite });
+    return Promise.resolve(ok({ sqlite }));
   },
-  'database.saveCopy': ({ path }) => withCase((open) => open.saveCopy(path)),
-  'database.exportJson': ({ path }) => withCase((open) => open.exportJson(path)),
-  'database.check': ({ path }) => checkCase(path),
+  'database.saveCopy': ({ path }, watch) => withCase((open) => open.saveCopy(path, watch)),
+  'database.exportJson': ({ path }, watch) =>
+    withCase((open) => doInSlices(open.exportJson(path), watch)),
+  'database.check': ({ path }, watch) => doInSlices(checkCaseInSlices(path), watch),
 };
 
-function withCase<T>(work: (open: OpenCase) => Result<T>): Result<T> {
+function withCase<T>(work: (open: OpenCase) => Promise<Result<T>>): Promise<Result<T>> {
   return seat.open === null
-    ? fail('case.none', 'No case is open in this process.')
+    ? Promise.resolve(fail('case.none', 'No case is open in this process.'))
     : work(seat.open);
 }

@@ -1,9 +1,9 @@
-import { questionSchema } from '../envelope';
-import { answerInTurn } from './answerInTurn';
+import { messageSchema } from '../envelope';
+import { answerInTurn, cancelWork } from './answerInTurn';
 
 /** The process of one case. */
 process.parentPort.on('message', (event) => {
-  answerInTurn(questionSchema.parse(event.data), (answer) =>
-    process.parentPort.postMessage(answer),
-  );
+  const message = messageSchema.parse(event.data);
+  if ('cancel' in message) cancelWork(message.cancel);
+  else answerInTurn(message, (told) => process.parentPort.postMessage(told));
 });

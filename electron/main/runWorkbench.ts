@@ -2,6 +2,7 @@ import { app, nativeTheme, session } from 'electron';
 import { appPaths } from './appPaths';
 import { createCaseDesk } from './case/caseDesk';
 import { followToldCase } from './case/toldCase';
+import { createWorks } from './case/works';
 import { devServer } from './devServer';
 import { createCaseFiles } from './files/caseFiles';
 import { openFirstCase } from './files/openFirstCase';
@@ -45,7 +46,9 @@ export function runWorkbench(file: string | null): void {
       log.warn(what);
     });
     const told = followToldCase(sendEvent);
-    const desk = createCaseDesk(() => kept.now().settings.author, told.announce, keptSeals(kept));
+    const works = createWorks(sendEvent);
+    const author = () => kept.now().settings.author;
+    const desk = createCaseDesk(author, told.announce, keptSeals(kept), works);
     const files = createCaseFiles(desk, kept, workbench);
     nativeTheme.themeSource = kept.now().settings.theme;
     nativeTheme.on('updated', () => {
@@ -63,7 +66,7 @@ export function runWorkbench(file: string | null): void {
     const first = openFirstCase(files, kept, asked, (failure) => {
       sendEvent('app.failed', failure);
     });
-    guardIpc({ ...caseHandlers(desk, first), ...workbenchHandlers(desk, files, kept) });
+    guardIpc({ ...caseHandlers(desk, first), ...workbenchHandlers({ desk, files, kept, works }) });
     openAsked = (path) => void tellFailure(files.openPath(path));
     await first;
   });

@@ -17,6 +17,7 @@ import { useTableChoices } from './table';
 import { useQueryPanel } from './query';
 import { useWays } from './ways';
 import { useWorkbench } from './workbench';
+import { useWorks } from './works';
 
 /** The case on screen, by its uid and its file. */
 let openCase: string | null = null;
@@ -69,6 +70,8 @@ export function followCase(): () => void {
       void queryClient.invalidateQueries();
       tell({ tone: 'good', text: message });
     }),
+    listen('work.progressed', (work) => useWorks.getState().progress(work)),
+    listen('work.ended', ({ work }) => useWorks.getState().end(work)),
     listen('app.failed', ({ message }) => tell({ tone: 'error', text: message })),
   ];
   return () => {

@@ -2,41 +2,45 @@ import { Button, Spinner } from '@blueprintjs/core';
 import { CrossIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import { useNotices } from '../store/notices';
+import { WorkNotices } from './WorkNotices';
 import './notices.css';
 
 /** Short messages above the status bar. They stay until they are dismissed, and are read aloud. */
 export function Notices(): ReactElement {
   const { notices, dismiss } = useNotices();
   return (
-    <div className="notices" role="log" aria-live="polite" aria-label="Messages">
-      {notices.map((notice) => (
-        <div
-          key={notice.id}
-          className="notice"
-          data-tone={notice.tone}
-          role={notice.tone === 'error' ? 'alert' : undefined}
-        >
-          {notice.busy && <Spinner size={14} aria-label="Working" />}
-          <span dir="auto">{notice.text}</span>
-          {notice.action && (
+    <div className="notices">
+      <WorkNotices />
+      <div className="notices-told" role="log" aria-live="polite" aria-label="Messages">
+        {notices.map((notice) => (
+          <div
+            key={notice.id}
+            className="notice"
+            data-tone={notice.tone}
+            role={notice.tone === 'error' ? 'alert' : undefined}
+          >
+            {notice.busy && <Spinner size={14} aria-label="Working" />}
+            <span dir="auto">{notice.text}</span>
+            {notice.action && (
+              <Button
+                size="small"
+                text={notice.action.label}
+                onClick={() => {
+                  notice.action?.run();
+                  dismiss(notice.id);
+                }}
+              />
+            )}
             <Button
               size="small"
-              text={notice.action.label}
-              onClick={() => {
-                notice.action?.run();
-                dismiss(notice.id);
-              }}
+              variant="minimal"
+              icon={<CrossIcon size={14} />}
+              aria-label="Dismiss"
+              onClick={() => dismiss(notice.id)}
             />
-          )}
-          <Button
-            size="small"
-            variant="minimal"
-            icon={<CrossIcon size={14} />}
-            aria-label="Dismiss"
-            onClick={() => dismiss(notice.id)}
-          />
-        </div>
-      ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

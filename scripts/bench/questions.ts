@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { ArgsOf, CaseRequest, caseRequests } from '../../core/contract';
 import type { Result } from '../../core/result';
+import { finishNow } from '../../core/sliced';
 import { answerCaseRequest } from '../../db/answerCaseRequest';
 import { checkCase } from '../../db/checkCase';
 import { openCase, type OpenCase } from '../../db/openCase';
@@ -85,12 +86,12 @@ export function editsOf(open: OpenCase, subjects: Subjects): Record<string, () =
 }
 
 /** What takes the whole case. */
-export function wholesOf(path: string, folder: string): Record<string, () => void> {
+export function wholesOf(path: string, folder: string): Record<string, () => void | Promise<void>> {
   const target = `${folder}/whole`;
-  const withCase = (work: (open: OpenCase) => void) => {
+  const withCase = async (work: (open: OpenCase) => void | Promise<void>) => {
     const open = valueOf(openCase(path, { mode: 'edit' }));
     try {
-      work(open);
+      await work(open);
     } finally {
       open.close();
       rmSync(target, { force: true });
@@ -98,8 +99,10 @@ export function wholesOf(path: string, folder: string): Record<string, () => voi
   };
   return {
     'opening to edit, and closing': () => withCase(() => undefined),
-    'opening, export as JSON, closing': () => withCase((open) => valueOf(open.exportJson(target))),
-    'opening, saving a copy, closing': () => withCase((open) => valueOf(open.saveCopy(target))),
+    'opening, export as JSON, closing': () =>
+      withCase((open) => void valueOf(finishNow(open.exportJson(target)))),
+    'opening, saving a copy, closing': () =>
+      withCase(async (open) => void valueOf(await open.saveCopy(target))),
     'check of the whole file': () => {
       const { findings } = valueOf(checkCase(path));
       if (findings.length > 0) throw new Error(findings.join('\n'));

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishNow } from '../../core/sliced';
 import { caseJsonSchema } from '../../core/caseJson';
 import { checkCase } from '../../db/checkCase';
 import { exportJson } from '../../db/export/exportJson';
@@ -21,7 +22,7 @@ function exported(name: string): string {
   writeSampleCase(sample, path);
   const open = openCase(path, { mode: 'read' });
   if (!open.ok) throw new Error(open.error.message);
-  exportJson(open.value.connection, join(folder, `${name}.json`));
+  finishNow(exportJson(open.value.connection, join(folder, `${name}.json`)));
   open.value.close();
   return readFileSync(join(folder, `${name}.json`), 'utf8');
 }

@@ -35,13 +35,13 @@ function recordOf(open: OpenCase, uid: string): string {
   return withoutMoments(JSON.stringify(answerCaseRequest(open, 'entity.record', { uid }, author)));
 }
 
-test('merged, edited in any way and split again, a case is as if it had never been merged', () => {
-  fc.assert(
-    fc.property(edits, (chosen) => {
+test('merged, edited in any way and split again, a case is as if it had never been merged', async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, async (chosen) => {
       const { open, run, uid } = filledCase();
       run(place(uid.chart, uid.rival));
       const copy = join(temporaryFolder(), 'twin.ascribe');
-      unwrap(open.saveCopy(copy));
+      unwrap(await open.saveCopy(copy));
       const twin = unwrap(openCase(copy, { mode: 'edit' }));
 
       run(merge(uid.rival, uid.actor));

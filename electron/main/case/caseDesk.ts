@@ -9,9 +9,11 @@ import {
   type EventOf,
   type databaseRequests,
 } from '../../../core/contract';
-import { fail, type Result } from '../../../core/result';
+import { fail, ok, type Result } from '../../../core/result';
+import { CANCELLED } from '../../../core/sliced';
 import { caseStateSchema, type CaseState } from '../../../core/views/caseView';
 import { startCaseProcess, type CaseProcess } from './caseProcess';
+import { wasCancelled, type Works } from './works';
 
 type Opening = Omit<ArgsOf<typeof databaseRequests, 'database.open'>, 'seal'>;
 
@@ -27,10 +29,18 @@ interface Seat {
   readonly mode: Opening['mode'];
 }
 
+interface Started {
+  readonly process: CaseProcess;
+  readonly state: CaseState;
+}
+
 /** Where the open case lies. */
 export interface CaseDesk {
   readonly path: () => string | null;
-  /** Takes the place of the open case, which stays open when this one does not open. */
+  /**
+   * Takes the place of the open case, which stays open, and is worked on, until this one is open; and
+   * where it does not open, or that is cancelled.
+   */
   open(opening: Opening): Promise<Result<CaseState>>;
   ask(name: CaseRequest, args: unknown): Promise<Result<unknown>>;
   saveCopy(path: string): Promise<Result<null>>;
@@ -42,17 +52,27 @@ export interface CaseDesk {
 
 export type Announce = <N extends EventName>(name: N, payload: EventOf<N>) => void;
 
+/** How long a cancelled opening may take to leave everything as it was, in milliseconds. */
+const GRACE = 5000;
+
 /** A process that dies more often than this within a minute is not started again. */
 const MOST_RESTARTS = 3;
 
 const nothingOpen = fail('case.none', 'No case is open. Open one, or make a new one.');
 
-export function createCaseDesk(author: () => string, announce: Announce, seals: Seals): CaseDesk {
+export function createCaseDesk(
+  author: () => string,
+  announce: Announce,
+  seals: Seals,
+  works: Works,
+): CaseDesk {
   let seat: Seat | null = null;
   let whyEmpty = nothingOpen;
   let sqliteVersion: string | null = null;
-  /** Openings and restarts, one after the other; requests wait for them. */
+  /** One case takes the seat after the other, and restarts; requests wait for that. */
   let settled: Promise<unknown> = Promise.resolve();
+  /** Files are opened one after the other; the case before goes on meanwhile. */
+  let opened: Promise<unknown> = Promise.resolve();
   const restarts: number[] = [];
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -61,25 +81,37 @@ export function createCaseDesk(author: () => string, announce: Announce, seals: 
     return turn;
   }
 
-  async function sit(opening: Opening): Promise<Result<CaseState>> {
+  /** A process that holds the case, beside the one that is open. */
+  async function start(opening: Opening): Promise<Result<Started>> {
+    const name = basename(opening.path);
     const process = startCaseProcess();
-    const opened = await process.tell('database.open', {
-      ...opening,
-      seal: seals.of(opening.path),
+    const seal = seals.of(opening.path);
+    const opened = await works.run(`Opening “${name}”`, async (watch) => {
+      let timer: NodeJS.Timeout | undefined;
+      watch.signal.addEventListener('abort', () => {
+        timer = setTimeout(() => process.kill(), GRACE);
+      });
+      const answer = await process.tell('database.open', { ...opening, seal }, watch);
+      clearTimeout(timer);
+      if (!watch.signal.aborted) return answer;
+      if (answer.ok) await process.tell('database.close', null);
+      return fail(CANCELLED, `Opening “${name}” was cancelled.`);
     });
-    if (!opened.ok) {
-      process.kill();
-      const { code, message } = opened.error;
-      return fail(code, `“${basename(opening.path)}” could not be opened. ${message}`);
-    }
-    seat = { process, path: opening.path, mode: opening.mode };
+    if (opened.ok) return ok({ process, state: opened.value });
+    process.kill();
+    if (wasCancelled(opened)) return opened;
+    const { code, message } = opened.error;
+    return fail(code, `“${name}” could not be opened. ${message}`);
+  }
+
+  function sit({ path, mode }: Opening, process: CaseProcess): void {
+    seat = { process, path, mode };
     void process.tell('database.about', null).then((about) => {
       if (about.ok) sqliteVersion = about.value.sqlite;
     });
     void process.ended.then(() => {
       if (seat?.process === process) void inTurn(() => restart(process));
     });
-    return opened;
   }
 
   async function restart(died: CaseProcess): Promise<void> {
@@ -114,8 +146,12 @@ export function createCaseDesk(author: () => string, announce: Announce, seals: 
           `“${basename(opening.path)}” could not be opened again: its process stopped too often.`,
         );
       }
-      const opened = await sit(opening);
-      if (opened.ok || opened.error.code !== 'database.lost') return opened;
+      const started = await start(opening);
+      if (started.ok) {
+        sit(opening, started.value.process);
+        return ok(started.value.state);
+      }
+      if (started.error.code !== 'database.lost') return started;
     }
   }
 
@@ -137,15 +173,22 @@ export function createCaseDesk(author: () => string, announce: Announce, seals: 
   return {
     path: () => seat?.path ?? null,
 
-    open: (opening) =>
-      inTurn(async () => {
-        const before = seat;
-        const opened = await sit(opening);
-        if (!opened.ok) return opened;
-        announce('case.opened', opened.value);
-        await leave(before);
-        return opened;
-      }),
+    open(opening) {
+      const turn = opened.then(async () => {
+        const started = await start(opening);
+        if (!started.ok) return started;
+        const { process, state } = started.value;
+        return inTurn(async () => {
+          const before = seat;
+          sit(opening, process);
+          announce('case.opened', state);
+          await leave(before);
+          return ok(state);
+        });
+      });
+      opened = turn.catch(() => undefined);
+      return turn;
+    },
 
     async ask(name, args) {
       await settled;
@@ -162,22 +205,30 @@ export function createCaseDesk(author: () => string, announce: Announce, seals: 
     async saveCopy(path) {
       await settled;
       if (seat === null) return whyEmpty;
-      return seat.process.tell('database.saveCopy', { path });
+      const { process } = seat;
+      return works.run(`Saving “${basename(path)}”`, (watch) =>
+        process.tell('database.saveCopy', { path }, watch),
+      );
     },
 
     async exportJson(path) {
       await settled;
       if (seat === null) return whyEmpty;
-      return seat.process.tell('database.exportJson', { path });
+      const { process } = seat;
+      return works.run(`Writing “${basename(path)}”`, (watch) =>
+        process.tell('database.exportJson', { path }, watch),
+      );
     },
 
     sqliteVersion: () => sqliteVersion,
 
-    close: () =>
-      inTurn(async () => {
+    close() {
+      works.cancelAll();
+      return inTurn(async () => {
         const left = seat;
         seat = null;
         await leave(left);
-      }),
+      });
+    },
   };
 }

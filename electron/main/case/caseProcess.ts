@@ -7,10 +7,12 @@ import {
   type ReplyOf,
 } from '../../../core/contract';
 import { fail, ok, type Result } from '../../../core/result';
-import { answerSchema, type Question } from '../../envelope';
+import type { Progress } from '../../../core/sliced';
+import { toldSchema, type Message, type Question } from '../../envelope';
 import { appPaths } from '../appPaths';
 import { nextStepAfter } from '../../nextStepAfter';
 import { log } from '../log';
+import type { WorkWatch } from './works';
 
 type Requests = typeof databaseRequests;
 
@@ -23,15 +25,21 @@ export interface CaseProcess {
   tell<N extends DatabaseRequest>(
     name: N,
     args: ArgsOf<Requests, N>,
+    watch?: WorkWatch,
   ): Promise<Result<ReplyOf<Requests, N>>>;
   kill(): void;
+}
+
+interface Waiting {
+  readonly hear: (progress: Progress) => void;
+  readonly answer: (result: Result<unknown>) => void;
 }
 
 const second = 1000;
 const minute = 60 * second;
 
 /**
- * Longest waits in milliseconds. A runaway statement can only be stopped with its process, and a
+ * Longest waits in milliseconds, from the last that was heard of the work. A runaway statement can only be stopped with its process, and a
  * killed one leaves nothing half done.
  */
 const patience: Partial<Record<CaseRequest | DatabaseRequest, number>> = {
@@ -52,7 +60,7 @@ export function startCaseProcess(): CaseProcess {
     // What SQLite or Node print could hold parts of the case.
     stdio: process.env['ASCRIBE_LOG'] === 'console' ? 'inherit' : 'ignore',
   });
-  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let gone = false;
 
@@ -60,45 +68,78 @@ export function startCaseProcess(): CaseProcess {
     child.once('exit', (code) => {
       gone = true;
       log.info(`the process of a case ended with ${code}`);
-      for (const answer of waiting.values()) answer(lost());
+      for (const { answer } of waiting.values()) answer(lost());
       waiting.clear();
       resolve();
     });
   });
 
   child.on('message', (message: unknown) => {
-    const parsed = answerSchema.safeParse(message);
+    const parsed = toldSchema.safeParse(message);
     if (!parsed.success) {
       log.error('the process of a case sent something that is not an answer');
       return;
     }
-    waiting.get(parsed.data.id)?.(parsed.data.result);
-    waiting.delete(parsed.data.id);
+    const told = parsed.data;
+    const waits = waiting.get(told.id);
+    if ('progress' in told) {
+      waits?.hear(told.progress);
+      return;
+    }
+    waiting.delete(told.id);
+    waits?.answer(told.result);
   });
 
-  function post(name: CaseRequest | DatabaseRequest, args: unknown, author: string) {
+  function send(message: Message): void {
+    child.postMessage(message);
+  }
+
+  function post(
+    name: CaseRequest | DatabaseRequest,
+    args: unknown,
+    author: string,
+    watch?: WorkWatch,
+  ): Promise<Result<unknown>> {
     if (gone) return Promise.resolve(lost());
     return new Promise<Result<unknown>>((resolve) => {
       const question: Question = { id: ++lastId, name, args, author };
-      const timer = setTimeout(() => {
-        log.warn(`${name} took too long; its process is stopped`);
+      const stop = (result: Result<never>): void => {
         waiting.delete(question.id);
         child.kill();
-        resolve(tooLong(name));
-      }, patience[name] ?? minute);
-      waiting.set(question.id, (result) => {
-        clearTimeout(timer);
         resolve(result);
+      };
+      const wait = () =>
+        setTimeout(() => {
+          log.warn(`${name} took too long; its process is stopped`);
+          stop(tooLong(name));
+        }, patience[name] ?? minute);
+      let timer = wait();
+      const cancel = (): void => {
+        send({ cancel: question.id });
+      };
+      watch?.signal.addEventListener('abort', cancel);
+      waiting.set(question.id, {
+        hear: (progress) => {
+          clearTimeout(timer);
+          timer = wait();
+          watch?.report(progress);
+        },
+        answer: (result) => {
+          clearTimeout(timer);
+          watch?.signal.removeEventListener('abort', cancel);
+          resolve(result);
+        },
       });
-      child.postMessage(question);
+      send(question);
+      if (watch?.signal.aborted) cancel();
     });
   }
 
   return {
     ended,
     ask: post,
-    async tell(name, args) {
-      const result = await post(name, args, '');
+    async tell(name, args, watch) {
+      const result = await post(name, args, '', watch);
       if (!result.ok) return result;
       const parsed = databaseRequests[name].reply.safeParse(result.value);
       if (!parsed.success) {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../core/result';
 import { startCaseProcess } from '../case/caseProcess';
+import { showProgress } from './showProgress';
 import { caseFileFor } from './caseFileFor';
 
 /** Prints what was checked and every finding. A case with findings is at fault. */
@@ -8,7 +9,13 @@ export async function checkFile(file: string | null): Promise<Result<null>> {
   const path = caseFileFor(file);
   if (!path.ok) return path;
   const holder = startCaseProcess();
-  const checked = await holder.tell('database.check', { path: path.value });
+  const shown = showProgress('checking');
+  const checked = await holder.tell(
+    'database.check',
+    { path: path.value },
+    { report: shown.tell, signal: new AbortController().signal },
+  );
+  shown.end();
   holder.kill();
   const name = basename(path.value);
   if (!checked.ok) {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../core/result';
 import { createCaseDesk, type CaseDesk } from '../case/caseDesk';
+import { createWorks } from '../case/works';
 import { writePicture } from '../picture/writePicture';
 import { caseFileFor } from './caseFileFor';
 import type { Export, Wish } from './parseCommandLine';
@@ -19,8 +20,11 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
     () => 'Command line',
     () => undefined,
     { of: () => null, keep: () => undefined },
+    createWorks(() => undefined),
   );
+  const shown = showProgress(`opening ${path.value}`);
   const opened = await desk.open({ path: path.value, mode: 'read', create: null });
+  shown.end();
   if (!opened.ok) return sayWhere(opened.error, path.value);
   try {
     for (const target of work.exports) {
@@ -73,9 +77,9 @@ async function writeExport(
   if (!isFolder) {
     return fail('file.noFolder', `There is no folder “${folder}” to write to. Make it first.`);
   }
-  const done = showProgress(`writing ${target.path}`);
+  const shownProgress = showProgress(`writing ${target.path}`);
   const written = target.kind === 'json' ? await desk.exportJson(target.path) : await writeShown();
-  done();
+  shownProgress.end();
   if (written.ok) process.stdout.write(`wrote ${target.path}\n`);
   return written.ok ? ok(null) : written;
 

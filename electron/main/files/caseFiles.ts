@@ -5,6 +5,7 @@ import { lineSchema } from '../../../core/language/scalars';
 import type { PictureWish } from '../../../core/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
+import { wasCancelled } from '../case/works';
 import type { KeptState } from '../kept/keptState';
 import { isCancelled } from '../picture/commissions';
 import { writePicture } from '../picture/writePicture';
@@ -28,7 +29,7 @@ const savedPicture: Saved = {
   filters: [{ name: 'Picture', extensions: ['png'] }],
 };
 
-/** What the File menu does. False: the analyst closed the dialog. */
+/** What the File menu does. False: the analyst closed the dialog, or cancelled what took long. */
 export interface CaseFiles {
   openPath(path: string): Promise<Result<boolean>>;
   open(): Promise<Result<boolean>>;
@@ -68,7 +69,7 @@ export function createCaseFiles(
     // The file that is open already is not opened a second time; the window has come to the front.
     if (path === desk.path()) return ok(true);
     const opened = await desk.open({ path, mode: 'edit', create: null });
-    if (!opened.ok) return opened;
+    if (!opened.ok) return wasCancelled(opened) ? ok(false) : opened;
     remember(path);
     return ok(true);
   }
@@ -166,6 +167,7 @@ export function createCaseFiles(
         return alreadyThere(chosen.path, 'the copy');
       }
       const saved = await desk.saveCopy(chosen.path);
+      if (wasCancelled(saved)) return ok(false);
       return saved.ok ? ok(true) : saved;
     },
 

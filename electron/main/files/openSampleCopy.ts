@@ -5,6 +5,7 @@ import { app } from 'electron';
 import { fail, ok, type Result } from '../../../core/result';
 import { appPaths } from '../appPaths';
 import type { CaseDesk } from '../case/caseDesk';
+import { wasCancelled } from '../case/works';
 import { startCaseProcess } from '../case/caseProcess';
 
 /** Which copy the analyst wants, where there is one with edits. Null: none after all. */
@@ -34,7 +35,9 @@ export async function openSampleCopy(
     if (choice === null) return ok(false);
     if (choice === 'mine') {
       if (mine === desk.path()) return ok({ left: null });
-      if ((await openToEdit(desk, mine)).ok) return ok({ left: null });
+      const opened = await openToEdit(desk, mine);
+      if (opened.ok) return ok({ left: null });
+      if (wasCancelled(opened)) return ok(false);
     }
   }
   const fresh = join(folder, nameOfCopy(newest + 1));

@@ -2,6 +2,7 @@ import { nativeTheme } from 'electron';
 import { caseRequests, type CaseRequest } from '../../../core/contract';
 import { ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
+import type { Works } from '../case/works';
 import type { CaseFiles } from '../files/caseFiles';
 import type { KeptState } from '../kept/keptState';
 import { cancelCommissions, commissionHandlers } from '../picture/commissions';
@@ -28,7 +29,14 @@ export function caseHandlers(desk: CaseDesk, firstOpened: Promise<void>): CaseHa
   ) as unknown as CaseHandlers;
 }
 
-export function workbenchHandlers(desk: CaseDesk, files: CaseFiles, kept: KeptState): AppHandlers {
+interface Workbench {
+  readonly desk: CaseDesk;
+  readonly files: CaseFiles;
+  readonly kept: KeptState;
+  readonly works: Works;
+}
+
+export function workbenchHandlers({ desk, files, kept, works }: Workbench): AppHandlers {
   return {
     'file.new': () => files.create(),
     'file.open': () => files.open(),
@@ -37,6 +45,10 @@ export function workbenchHandlers(desk: CaseDesk, files: CaseFiles, kept: KeptSt
     'file.exportPicture': (wish) => files.exportPicture(wish),
     'file.cancelPicture': () => {
       cancelCommissions();
+      return answer(null);
+    },
+    'work.cancel': ({ work }) => {
+      works.cancel(work);
       return answer(null);
     },
     'file.openDropped': ({ path }) => files.openPath(path),

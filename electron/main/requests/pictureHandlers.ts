@@ -16,6 +16,7 @@ export function pictureHandlers(desk: CaseDesk): Handlers {
     'file.saveCopy': refuse,
     'file.exportPicture': refuse,
     'file.cancelPicture': refuse,
+    'work.cancel': refuse,
     'file.openDropped': refuse,
     'settings.change': refuse,
     'settings.read': () => Promise.resolve(ok({ author: 'Command line', theme: 'light' as const })),

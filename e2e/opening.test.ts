@@ -1,0 +1,43 @@
+import type { ElectronApplication } from '@playwright/test';
+import { asked, expect, test } from './ascribe';
+import { copySample, databasePid, drop, hashOf } from './caseFiles';
+
+/** From now on, the process of the next file stops as soon as it is there. */
+async function holdNextProcess(app: ElectronApplication, open: number | null): Promise<void> {
+  await app.evaluate(({ app: main }, known) => {
+    const timer = setInterval(() => {
+      for (const { name, pid } of main.getAppMetrics()) {
+        if (name !== 'Ascribe case file' || pid === known) continue;
+        clearInterval(timer);
+        process.kill(pid, 'SIGSTOP');
+        Object.assign(globalThis, { held: pid });
+      }
+    }, 2);
+  }, open);
+}
+
+test('an opening that takes long is shown, the case before is worked on meanwhile, and it is cancelled', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start(copySample(folder, 'before.ascribe'));
+  await asked(page, 'case.state', null);
+  const other = copySample(folder, 'other.ascribe');
+  const before = hashOf(other);
+  await holdNextProcess(app, await databasePid(app));
+  const dropped = drop(page, other);
+  const notice = page.getByRole('group', { name: 'Opening “other.ascribe”' });
+  await expect(notice.getByRole('progressbar')).toBeVisible();
+
+  const step = { commands: [{ name: 'case.describe' as const, args: { title: 'Meanwhile' } }] };
+  await asked(page, 'case.execute', step);
+  expect((await asked(page, 'case.state', null)).case.title).toBe('Meanwhile');
+
+  await notice.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(notice).toHaveCount(0);
+  // What does not leave by itself is ended.
+  expect(await dropped).toEqual({ ok: true, value: false });
+  expect((await asked(page, 'case.state', null)).fileName).toBe('before.ascribe');
+  expect(hashOf(other)).toBe(before);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
