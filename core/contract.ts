@@ -26,7 +26,6 @@ import {
   claimViewSchema,
   entityRecordSchema,
   linkRecordSchema,
-  neighbourSchema,
   passageContextSchema,
   passageRecordSchema,
   sourceRecordSchema,
@@ -185,11 +184,6 @@ export const caseRequests = {
   'entity.record': { args: one, reply: entityRecordSchema },
   /** Candidates for the same one, by their names; at most 20. */
   'entity.alike': { args: one, reply: z.array(alikeSchema).max(20) },
-  /** At most 500 of them, with the number of all. */
-  'entity.neighbours': {
-    args: one,
-    reply: z.strictObject({ neighbours: z.array(neighbourSchema), total: countSchema }),
-  },
   'link.record': { args: one, reply: linkRecordSchema },
   'attribution.record': { args: one, reply: attributionViewSchema },
   /** All that an incident's hypotheses are weighed with. */

@@ -50,7 +50,6 @@ test('every request is answered with what the contract promises', () => {
     },
     'entity.record': { uid: uid.incident },
     'entity.alike': { uid: uid.incident },
-    'entity.neighbours': { uid: uid.incident },
     'link.record': { uid: uid.link },
     'attribution.record': { uid: uid.attribution },
     'incident.matrix': { uid: uid.incident },
@@ -91,7 +90,6 @@ test('every read can be asked as of a day but those of the case as it is', () =>
 test.each([
   'entity.record',
   'entity.alike',
-  'entity.neighbours',
   'link.record',
   'attribution.record',
   'incident.matrix',

@@ -25,7 +25,6 @@ import { readIncidentList } from './reads/readIncidentList';
 import { readIncidentMatrix } from './reads/readIncidentMatrix';
 import { readLanguageView } from './reads/readLanguageView';
 import { readLinkRecord } from './reads/readLinkRecord';
-import { readNeighbours } from './reads/readNeighbours';
 import { readPassageContext } from './reads/readPassageContext';
 import { readPassageRecord } from './reads/readPassageRecord';
 import { readSourceMentions } from './reads/readSourceMentions';
@@ -86,7 +85,6 @@ const handlers: Handlers = {
   'table.page': reading(readTablePage),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
   'entity.alike': reading((connection, { uid }) => readAlike(connection, uid)),
-  'entity.neighbours': reading((connection, { uid }) => readNeighbours(connection, uid)),
   'link.record': reading((connection, { uid }) => readLinkRecord(connection, uid)),
   'attribution.record': reading((connection, { uid }) => readAttributionRecord(connection, uid)),
   'incident.matrix': reading((connection, { uid }) => readIncidentMatrix(connection, uid)),

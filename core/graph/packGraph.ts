@@ -10,7 +10,7 @@ interface GraphSize {
 
 /** The columns of a graph as bytes, little-endian, those of wider numbers first. */
 export interface PackedGraph extends GraphSize {
-  readonly columns: Uint8Array;
+  readonly columns: Uint8Array<ArrayBuffer>;
 }
 
 type Column = Int32Array | Uint16Array | Uint8Array;
@@ -66,8 +66,8 @@ export function packGraph(graph: CaseGraph): PackedGraph {
 
 function isWithin(column: Column, end: number): boolean {
   for (let at = 0; at < column.length; at += 1) {
-    const value = column[at]!;
-    if (value < 0 || value >= end) return false;
+    // As an unsigned number, less than nothing is more than all.
+    if (column[at]! >>> 0 >= end) return false;
   }
   return true;
 }
@@ -91,12 +91,16 @@ function isSound(graph: Omit<CaseGraph, 'scratch'>, { nodes, lines, ways }: Grap
   );
 }
 
-/** The graph that was packed; null where the bytes are not those of one. They are copied. */
+/**
+ * The graph that was packed; null where the bytes are not those of one. It stands in these bytes,
+ * which are the graph's from then on.
+ */
 export function unpackGraph({ columns, ...size }: PackedGraph): CaseGraph | null {
   if (columns.byteLength !== bytesOf(size)) return null;
-  const { buffer } = columns.slice();
+  const isAligned = columns.byteOffset % Int32Array.BYTES_PER_ELEMENT === 0;
+  const { buffer, byteOffset } = isAligned ? columns : columns.slice();
   const graph: Partial<Record<ColumnName, Column>> = {};
-  let at = 0;
+  let at = byteOffset;
   for (const { name, type, length } of layout) {
     const column = new type(buffer, at, length(size));
     graph[name] = column;

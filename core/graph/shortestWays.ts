@@ -19,12 +19,14 @@ interface Side {
   /** Where the last level begins in `reached`. */
   begin: number;
   level: number;
+  /** How many ways lead on from the last level. */
+  ways: number;
 }
 
 function sideFrom(node: number, steps: Int32Array, reached: Int32Array): Side {
   steps[node] = 0;
   reached[0] = node;
-  return { steps, reached, count: 1, begin: 0, level: 0 };
+  return { steps, reached, count: 1, begin: 0, level: 0, ways: 0 };
 }
 
 /** One level of nodes further; returns whether one of them was reached from the other side. */
@@ -38,6 +40,7 @@ function reachOn(
   const end = side.count;
   const step = side.level + 1;
   let count = end;
+  let ways = 0;
   let met = false;
   for (let at = side.begin; at < end; at += 1) {
     const node = reached[at]!;
@@ -52,11 +55,13 @@ function reachOn(
       steps[other] = step;
       reached[count] = other;
       count += 1;
+      ways += starts[other + 1]! - starts[other]!;
     }
   }
   side.begin = end;
   side.count = count;
   side.level = step;
+  side.ways = ways;
   return met;
 }
 
@@ -82,11 +87,10 @@ export function shortestWays(
   const there = sideFrom(to, far, farReached);
   try {
     for (;;) {
-      const widthHere = here.count - here.begin;
-      const widthThere = there.count - there.begin;
-      if (widthHere === 0 || widthThere === 0 || here.level + there.level >= most) return noWays;
+      if (here.begin === here.count || there.begin === there.count) return noWays;
+      if (here.level + there.level >= most) return noWays;
       const met =
-        widthHere <= widthThere
+        here.ways <= there.ways
           ? reachOn(graph, passes, here, far)
           : reachOn(graph, back, there, near);
       if (met) break;

@@ -116,12 +116,3 @@ export const passageContextSchema = z.strictObject({
 });
 
 export type PassageContext = z.infer<typeof passageContextSchema>;
-
-export const neighbourSchema = z.strictObject({
-  entity: entityItemSchema,
-  via: z.enum(['link', 'attribution']),
-  type: z.string(),
-  direction: z.enum(['out', 'in']),
-});
-
-export type Neighbour = z.infer<typeof neighbourSchema>;

@@ -95,7 +95,6 @@ function everyAnswer({ open, uid }: ReturnType<typeof monthLater>, asOf: string 
     ),
     'entity.record': [uid.actor, uid.rival, uid.place, uid.incident].map((of) => ({ uid: of })),
     'entity.alike': [{ uid: uid.actor }],
-    'entity.neighbours': [uid.actor, uid.incident].map((of) => ({ uid: of })),
     'link.record': [{ uid: uid.link }],
     'attribution.record': [{ uid: uid.attribution }, { uid: uid.unknown }],
     'incident.matrix': [{ uid: uid.incident }],

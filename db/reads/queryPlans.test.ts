@@ -3,7 +3,6 @@ import type { ReadConnection } from '../connection/connection';
 import { searchCase } from '../search/searchCase';
 import { filledCase } from '../testing/filledCase';
 import { recordSql } from '../testing/recordSql';
-import { neighboursSql, readNeighbours } from './readNeighbours';
 import { readAttributionRecord } from './readAttributionRecord';
 import { readAlike } from './identity/readAlike';
 import { readClaimRecord } from './readClaimRecord';
@@ -28,7 +27,6 @@ const total = /^SELECT count\(\*\) AS count FROM (\w+|entity_merge WHERE retract
 type Uids = ReturnType<typeof filledCase>['uid'];
 
 const reads: readonly (readonly [string, (connection: ReadConnection, uid: Uids) => unknown])[] = [
-  ['the neighbours of an entity', (connection, uid) => readNeighbours(connection, uid.actor)],
   ['the record of an actor', (connection, uid) => readEntityRecord(connection, uid.actor)],
   ['the record of an incident', (connection, uid) => readEntityRecord(connection, uid.incident)],
   ['names that are alike', (connection, uid) => readAlike(connection, uid.actor)],
@@ -52,17 +50,6 @@ function planOf(connection: ReadConnection, sql: string, parameters: readonly (s
     .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
     .map(({ detail }) => detail);
 }
-
-test('neighbours are read from covering indexes alone, in both directions', () => {
-  const { open } = filledCase();
-  const plan = planOf(open.connection, neighboursSql, [1, 1, 1, 1]);
-  expect(plan.filter((detail) => /SCAN|SEARCH/.test(detail))).toEqual([
-    'SEARCH link USING COVERING INDEX link_from (from_id=?)',
-    'SEARCH link USING COVERING INDEX link_to (to_id=?)',
-    expect.stringMatching(/^SEARCH attribution USING COVERING INDEX attribution_by_incident /),
-    expect.stringMatching(/^SEARCH attribution USING COVERING INDEX attribution_by_actor /),
-  ]);
-});
 
 test('the lines of a chart are looked for at one end, and not for each pair of ends', () => {
   const { open } = filledCase();

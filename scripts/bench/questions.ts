@@ -33,6 +33,8 @@ function waysBetween(
 export function readsOf(open: OpenCase, subjects: Subjects): Record<string, () => void> {
   const ask = <N extends CaseRequest>(name: N, args: ArgsOf<typeof caseRequests, N>) =>
     valueOf(answerCaseRequest(open, name, args, AUTHOR));
+  const around = (of: string, steps: number, limit: number) =>
+    ask('graph.around', { of: [of], chart: subjects.chart, steps, only: null, limit });
   return {
     'state of the case': () => ask('case.state', null),
     'contents of the case': () => ask('case.contents', null),
@@ -43,17 +45,9 @@ export function readsOf(open: OpenCase, subjects: Subjects): Record<string, () =
       ask('entity.list', { kind: null, offset: 0, limit: 100 }),
     'record of an entity': () => ask('entity.record', { uid: subjects.nextEntity() }),
     'record of the entity with most links': () => ask('entity.record', { uid: subjects.hub }),
-    'neighbours of an entity': () => ask('entity.neighbours', { uid: subjects.nextEntity() }),
-    'neighbours of the entity with most links': () =>
-      ask('entity.neighbours', { uid: subjects.hub }),
-    'two steps around an entity': () =>
-      ask('graph.around', {
-        of: [subjects.nextEntity()],
-        chart: subjects.chart,
-        steps: 2,
-        only: null,
-        limit: 12,
-      }),
+    'neighbours of an entity': () => around(subjects.nextEntity(), 1, 12),
+    'neighbours of the entity with most links, 200 of them': () => around(subjects.hub, 1, 200),
+    'two steps around an entity': () => around(subjects.nextEntity(), 2, 12),
     'neighbours of a chart that are not on it': () =>
       ask('graph.elsewhere', { chart: subjects.chart }),
     'shortest ways between two entities': () => ask('graph.ways', waysBetween(subjects, false)),

@@ -16,7 +16,7 @@ interface SnapshotRow {
   readonly nodes: number;
   readonly lines: number;
   readonly ways: number;
-  readonly columns: Buffer;
+  readonly columns: Buffer<ArrayBuffer>;
   readonly checksum: number;
 }
 

@@ -142,15 +142,14 @@ test('a search for the name of a merged one finds the one that it is shown as', 
 });
 
 test('the neighbours of both are those of one, and not each other', () => {
-  const { ask, uid } = mergedCase();
-  const { neighbours } = ask('entity.neighbours', { uid: uid.rival });
-  expect(neighbours.map(({ entity }) => entity.uid)).toEqual([
-    uid.incident,
-    uid.place,
-    uid.incident,
-  ]);
-  const ofPlace = ask('entity.neighbours', { uid: uid.place }).neighbours;
-  expect(ofPlace.map(({ entity }) => entity.uid)).toContain(uid.actor);
+  const { ask, run, uid } = mergedCase();
+  run(command('chart.take', { chart: uid.chart, of: [{ entity: uid.incident }] }));
+  for (const member of [uid.actor, uid.rival]) {
+    const asked = { of: [member], chart: uid.chart, steps: 1, only: null, limit: 10 };
+    const { total, entities } = ask('graph.around', asked);
+    expect(entities.map(({ entity }) => entity.uid)).toEqual([uid.incident]);
+    expect(total).toBe(2);
+  }
 });
 
 test('who says something says it under the name that was recorded', () => {

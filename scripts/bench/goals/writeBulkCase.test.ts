@@ -21,7 +21,9 @@ it('writes a case that opens, with names that are found and links that lead some
     expect(nodes.length).toBe(60);
     const { uid, name } = nodes[0]!;
     expect(ask('case.search', { text: name, limit: 5 }).map(({ title }) => title)).toContain(name);
-    expect(ask('entity.neighbours', { uid }).total).toBeGreaterThan(2);
+    expect(
+      ask('graph.around', { of: [uid], chart, steps: 1, only: null, limit: 0 }).total,
+    ).toBeGreaterThan(2);
   } finally {
     open.close();
   }
