@@ -5,11 +5,17 @@ import { toExactMatch, toMatch } from './searchTerms';
 
 /** As many are ranked: ranking all that a short word finds takes longer than typing the next one. */
 const MOST_RANKED = 300;
+const LEAST_RANKED = 100;
+const RANKED_FOR_ONE = 5;
 
 /** How much more is read where that was not enough: most rows may be newer than the day asked for. */
 const GROWTH = 4;
 
 const isName = 'rowid % 16 = 1';
+
+function beginsAWord(title: string, letter: string): boolean {
+  return title.startsWith(letter) || title.includes(` ${letter}`);
+}
 
 /**
  * Names that have, for each term, a word that begins with it: a bounded number at a time, each in
@@ -18,7 +24,9 @@ const isName = 'rowid % 16 = 1';
 export function* nameRows(
   connection: ReadConnection,
   terms: readonly string[],
+  wanted: number,
 ): Generator<number[]> {
+  const ranked = Math.min(MOST_RANKED, Math.max(LEAST_RANKED, wanted * RANKED_FOR_ONE));
   const read = (match: string, limit: number, offset: number) =>
     connection.all<{ rowid: number; title: string }>(
       `SELECT rowid, title FROM search WHERE search MATCH ? AND ${isName} LIMIT ? OFFSET ?`,
@@ -26,14 +34,24 @@ export function* nameRows(
       limit,
       offset,
     );
-  const first = read(toMatch(terms), MOST_RANKED, 0);
+  const longer = terms.filter((term) => term.length > 1);
+  if (longer.length > 0 && longer.length < terms.length) {
+    // What begins with one letter is much to look up; often it is there among what has the others.
+    const some = [...read(toExactMatch(terms), ranked, 0), ...read(toMatch(longer), ranked, 0)];
+    const letters = terms.filter((term) => term.length === 1);
+    yield rankNames(
+      some.filter(({ title }) => letters.every((letter) => beginsAWord(title, letter))),
+      terms,
+    );
+  }
+  const first = read(toMatch(terms), ranked, 0);
   // Where not all were read, those that have the very words may be among the rest.
-  const exact = first.length < MOST_RANKED ? [] : read(toExactMatch(terms), MOST_RANKED, 0);
+  const exact = first.length < ranked ? [] : read(toExactMatch(terms), ranked, 0);
   const known = new Set(exact.map(({ rowid }) => rowid));
   const withoutKnown = (rows: typeof first) => rows.filter(({ rowid }) => !known.has(rowid));
   yield rankNames([...exact, ...withoutKnown(first)], terms);
-  if (first.length < MOST_RANKED) return;
-  for (let page = MOST_RANKED * GROWTH, offset = MOST_RANKED; ; offset += page, page *= GROWTH) {
+  if (first.length < ranked) return;
+  for (let page = ranked * GROWTH, offset = ranked; ; offset += page, page *= GROWTH) {
     const rows = read(toMatch(terms), page, offset);
     yield rankNames(withoutKnown(rows), terms);
     if (rows.length < page) return;

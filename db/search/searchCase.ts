@@ -53,6 +53,8 @@ export function searchCase(
   return connection.inOneState(() => {
     const hits = new Map<string, SearchHit>();
     const take = (rows: Iterable<readonly number[]>, most: number): void => {
+      // The first page would be read before anything is taken from it.
+      if (hits.size >= most) return;
       for (const page of rows) {
         for (const rowid of page) {
           if (hits.size >= most) return;
@@ -63,7 +65,8 @@ export function searchCase(
       }
     };
     // A list that is for names alone asks for few.
-    take(nameRows(connection, terms), limit < 50 ? limit : Math.ceil(limit * NAMES_OF_ALL));
+    const names = limit < 50 ? limit : Math.ceil(limit * NAMES_OF_ALL);
+    take(nameRows(connection, terms, names), names);
     take(otherRows(connection, terms), limit);
     return [...hits.values()];
   });
