@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Uid } from '../core/uid';
 import type { ChartSlice } from '../core/views/sliceView';
 import { asked } from './ascribe';
@@ -48,6 +48,8 @@ export function nodeNamed(slice: ChartSlice, name: string): ChartSlice['nodes'][
 /** Where a spot of the chart is, in CSS pixels of the window. */
 export async function onScreen(page: Page, { x, y }: Spot): Promise<Spot> {
   const graph = graphOf(page);
+  // It says nothing while the view is being fitted.
+  await expect(graph).toHaveAttribute('data-view', /\d/);
   const [zoom = 1, left = 0, top = 0] = ((await graph.getAttribute('data-view')) ?? '')
     .split(' ')
     .map(Number);

@@ -44,9 +44,9 @@ export function useVirtualRows(count: number, rowHeight: number, covered = 0): V
     if (!element) return undefined;
     const look = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
     const watcher = new ResizeObserver(look);
+    // Says the size when the frame is laid out: to ask for it here would lay it out once more.
     watcher.observe(element);
     element.addEventListener('scroll', look, { passive: true });
-    look();
     return () => {
       watcher.disconnect();
       element.removeEventListener('scroll', look);

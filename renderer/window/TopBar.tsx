@@ -50,7 +50,6 @@ export function TopBar(): ReactElement {
           title={undoWords}
           aria-label={undoWords}
           text={state?.undo ? undoWords : 'Undo'}
-          ellipsizeText
           className="top-bar-undo"
           onClick={() => void undo()}
         />

@@ -73,7 +73,7 @@ interface Segment {
 }
 
 /** So many labels or lines are weighed between two pauses. */
-const SLICE = 20;
+const SLICE = 4;
 
 export function* labelCandidates(
   nodes: readonly LabelledNode[],

@@ -28,7 +28,7 @@ const MOST_TRIES = 1200;
 /** Beyond this many labels one sweep has to do; at the zoom that shows them all, few are drawn. */
 const MANY = 250;
 /** So many labels choose between two pauses. */
-const SLICE = 40;
+const SLICE = 12;
 
 /**
  * Chooses a place for every label so that it hides no node, no other label and is crossed by few
@@ -154,17 +154,17 @@ function* improve(
     }
     if (moves === 0) break;
   }
-  if (lists.length <= MANY) pushAside(lists, chosen, placed, grid);
+  if (lists.length <= MANY) yield* pushAside(lists, chosen, placed, grid);
   return chosen;
 }
 
 /** A label that still lies upon something takes another place where those that are there make room. */
-function pushAside(
+function* pushAside(
   lists: readonly CandidateList[],
   chosen: number[],
   placed: (Placed | null)[],
   grid: CollisionGrid<Placed>,
-): void {
+): Sliced<void> {
   const put = (index: number, at: number): void => {
     const before = placed[index];
     const box = lists[index]?.candidates[at]?.box;
@@ -184,11 +184,13 @@ function pushAside(
   let tries = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let gains = 0;
-    lists.forEach((list, index) => {
-      if (costHere(index) < COLLISION) return;
+    for (const [index, list] of lists.entries()) {
+      if (costHere(index) < COLLISION) continue;
+      yield;
       list.candidates.forEach((candidate, at) => {
         if (at === chosen[index] || candidate.cost >= costHere(index)) return;
-        const others = [...grid.near(growBox(candidate.box, MARGIN))]
+        const others = grid
+          .near(growBox(candidate.box, MARGIN))
           .filter((other) => other.index !== index && pairCost(candidate.box, other.box) > 0)
           .map((other) => other.index);
         if (others.length > MOST_PUSHED || tries >= MOST_TRIES) return;
@@ -204,7 +206,7 @@ function pushAside(
         if (costTogether(touched) < costBefore - 1e-6) gains += 1;
         else touched.forEach((one, which) => put(one, before[which] ?? 0));
       });
-    });
+    }
     if (gains === 0) return;
   }
 

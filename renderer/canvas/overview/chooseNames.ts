@@ -61,7 +61,7 @@ export function chooseNames(
       top: top - 1,
       bottom: top + block.height * NAME_SCALE + 1,
     };
-    if ([...taken.near(box)].some((other) => overlapArea(box, other) > 0)) continue;
+    if (taken.near(box).some((other) => overlapArea(box, other) > 0)) continue;
     taken.add(box, box);
     placed.push({ node, block });
   }

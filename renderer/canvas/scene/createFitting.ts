@@ -1,4 +1,4 @@
-import { finishNow } from '../../../core/sliced';
+import { finishNow, type Sliced } from '../../../core/sliced';
 import type { LabelPlaces } from '../labels/placeLabels';
 import { arrangeLabels } from './arrangeLabels';
 import type { SceneState } from './sceneState';
@@ -14,6 +14,13 @@ export interface Fitting {
   readonly refit: () => void;
   /** Whether the view still shows everything as it was fitted last. */
   readonly isFitted: () => boolean;
+  /** Whether the view that was fitted is still to be made exact. */
+  readonly isPending: () => boolean;
+  /**
+   * Makes exact what was fitted roughly, by the room that labels take. Says for which zoom they
+   * are placed then; null where nobody asked.
+   */
+  readonly refine: () => Sliced<{ placedAt: number; shownAt: number } | null>;
 }
 
 /** Where labels stand before anything was placed. */
@@ -24,31 +31,47 @@ interface FittingHost {
   readonly corner: () => { width: number; height: number } | null;
   /** Places labels for the view that is there at once. */
   readonly settled: () => void;
-  /** The same, soon and a little at a time. */
-  readonly settle: () => void;
-  /** Whether what is many may be placed later: not for a picture. */
+  /** The same, soon and a little at a time; what is fitted is refined on the way. */
+  readonly settle: (delay?: number) => void;
+  /** Whether labels may be placed after the elements are shown: not for a picture. */
   readonly isGentle: boolean;
 }
 
-/** More elements have their labels placed after they are shown, or the window would wait. */
+/** The labels of more elements take hardly any room of the whole. */
 const MANY = 400;
 
 export function createFitting({ state, corner, settled, settle, isGentle }: FittingHost): Fitting {
   const { core } = state;
   let fitted: View | null = null;
+  let pending: { readonly animate: boolean } | null = null;
   let size = { width: core.width(), height: core.height() };
+
+  const roughView = (): View | null => fitView({ ...state, places: noPlaces }, corner());
 
   const fit = (animate: boolean): void => {
     core.resize();
     size = { width: core.width(), height: core.height() };
-    const rough = fitView({ ...state, places: noPlaces }, corner());
-    if (!rough) return;
+    pending = null;
     if (state.overview || (isGentle && state.elements.size > MANY)) {
+      const rough = roughView();
+      if (!rough) return;
       fitted = rough;
       glideTo(core, fitted, animate);
       settle();
       return;
     }
+    if (isGentle) {
+      // Where labels stood last says about where they will.
+      const first = fitView(state, corner());
+      if (!first) return;
+      pending = { animate };
+      fitted = first;
+      glideTo(core, fitted, animate);
+      settle(0);
+      return;
+    }
+    const rough = roughView();
+    if (!rough) return;
     // Where labels stand decides how much room they need; from here it is always the same.
     finishNow(arrangeLabels(state, rough.zoom));
     fitted = fitView(state, corner()) ?? rough;
@@ -59,6 +82,25 @@ export function createFitting({ state, corner, settled, settle, isGentle }: Fitt
   return {
     fit,
     isFitted,
+    isPending: () => pending !== null,
+    *refine() {
+      if (pending === null || !isUntouched()) {
+        pending = null;
+        return null;
+      }
+      const rough = roughView();
+      if (!rough) return null;
+      yield;
+      yield* arrangeLabels(state, rough.zoom);
+      // Whoever moved the view in the meantime has seen enough of the whole.
+      const isWanted = isUntouched();
+      const { animate } = pending;
+      pending = null;
+      if (!isWanted) return null;
+      fitted = fitView(state, corner()) ?? rough;
+      glideTo(core, fitted, animate);
+      return { placedAt: rough.zoom, shownAt: fitted.zoom };
+    },
     refit() {
       const before = size;
       core.resize();
@@ -75,6 +117,11 @@ export function createFitting({ state, corner, settled, settle, isGentle }: Fitt
       });
     },
   };
+
+  /** Shows what was fitted, or is on its way there. */
+  function isUntouched(): boolean {
+    return isFitted() || core.animated();
+  }
 
   function isFitted(): boolean {
     const { x, y } = core.pan();

@@ -137,8 +137,12 @@ export function createScene(host: SceneHost): Scene {
     yield* bendEdges(state);
     placeBeside(state);
     yield;
-    level = levelOf(core.zoom());
-    yield* arrangeLabels(state, core.zoom());
+    const refined = yield* fitting.refine();
+    if (refined) tellView();
+    const zoom = refined?.shownAt ?? core.zoom();
+    level = levelOf(zoom);
+    // Zooms of one level have their labels in the same places.
+    if (refined === null || levelOf(refined.placedAt) !== level) yield* arrangeLabels(state, zoom);
   }
   const arrangeNow = (): void => {
     clearTimeout(timer);
@@ -154,17 +158,18 @@ export function createScene(host: SceneHost): Scene {
     if (done && !gone) redraw();
     return done && !gone;
   };
-  const settle = (): void => {
+  const settle = (delay = SETTLE_DELAY): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void arrangeGently(), SETTLE_DELAY);
+    timer = setTimeout(() => void arrangeGently(), delay);
   };
-  const { fit, refit, isFitted } = createFitting({
+  const fitting = createFitting({
     state,
     corner: host.corner,
     settled: arrangeNow,
     settle,
     isGentle: !host.still,
   });
+  const { fit, refit, isFitted } = fitting;
 
   const overview = followOverview({
     state,
@@ -187,6 +192,15 @@ export function createScene(host: SceneHost): Scene {
     if (hovered !== null && core.getElementById(hovered).empty()) emphasise(state, null);
     redraw();
   };
+  /**
+   * So that those who look from outside, as tests do, know where a chart's spot is on the screen;
+   * not while it is about to be somewhere else.
+   */
+  const tellView = (): void => {
+    const { x, y } = core.pan();
+    if (fitting.isPending()) delete host.frame.dataset['view'];
+    else host.frame.dataset['view'] = `${core.zoom()} ${x} ${y}`;
+  };
   /** Moves nodes on the screen alone. */
   const showPlaces = (places: ReadonlyMap<string, Spot>): void => {
     if (gone) return;
@@ -207,12 +221,10 @@ export function createScene(host: SceneHost): Scene {
     { canvas: host.over, draw: (frame) => drawOver(frame, state) },
   ]);
   core.on('layers', redraw);
-  // So that those who look from outside, as tests do, know where a chart's spot is on the screen.
   core.on('viewport resize', () => {
-    const { x, y } = core.pan();
+    tellView();
     const zoom = core.zoom();
-    host.frame.dataset['view'] = `${zoom} ${x} ${y}`;
-    host.onSight({ zoom, pan: { x, y }, width: core.width(), height: core.height() });
+    host.onSight({ zoom, pan: { ...core.pan() }, width: core.width(), height: core.height() });
   });
   core.on('zoom', () => {
     if (levelOf(core.zoom()) !== level) settle();
@@ -271,7 +283,8 @@ export function createScene(host: SceneHost): Scene {
         clearTimeout(timer);
         timer = setTimeout(
           () => {
-            void arrangeGently().then((done) => done && isShownWhole && fit(host.animated));
+            if (isShownWhole) fit(host.animated);
+            else void arrangeGently();
           },
           moved > 0 ? GLIDE : 0,
         );
@@ -313,7 +326,7 @@ export function createScene(host: SceneHost): Scene {
     bringIntoView: (uid) => bringIntoView(state, uid, host.corner(), host.animated),
     resize: refit,
     redraw,
-    settle,
+    settle: () => settle(),
     repaint: overview.repaint,
     destroy() {
       gone = true;

@@ -89,7 +89,7 @@ function withRoom(labels: Label[], crowded: boolean): Label[] {
   const staysFrom = crowded ? ALWAYS : ATTRIBUTION;
   for (const label of labels.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const inner = growBox(label.box, crowded ? 1 : -1);
-    if (label.rank < staysFrom && [...grid.near(inner)].some((box) => overlapArea(box, inner) > 0))
+    if (label.rank < staysFrom && grid.near(inner).some((box) => overlapArea(box, inner) > 0))
       continue;
     grid.add(label.box, label.box);
     drawn.push(label);
@@ -215,6 +215,7 @@ function isOfChosen({ selection }: SceneState, edge: EdgeSingular): boolean {
 }
 
 function isEndOfShown({ selection, hovered }: SceneState, node: NodeSingular): boolean {
+  if (hovered === null && selection.size === 0) return false;
   return node
     .connectedEdges()
     .toArray()

@@ -12,7 +12,9 @@ export function showSelection(state: SceneState): void {
       else node.unselect();
     });
     core.edges().forEach((edge) => {
-      edge.toggleClass('chosen', selection.has(edge.data('uid') as string));
+      const chosen = selection.has(edge.data('uid') as string);
+      // Cytoscape would style every line again that is told to stay as it is.
+      if (chosen !== edge.hasClass('chosen')) edge.toggleClass('chosen', chosen);
     });
   });
   core.autounselectify(true);

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { NodeData } from '../elements/graphElement';
+import type { EdgeData, NodeData } from '../elements/graphElement';
 import type { Box } from '../geometry/box';
-import { lineLabelBox, nodeLabelBox } from '../labels/labelBoxes';
+import { lineLabelBox, nodeLabelBox, type Size } from '../labels/labelBoxes';
 import { boxOfNodes, nodesOfUid, type OverviewState } from '../overview/overviewState';
 import { edgeCurve, nodeBox } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
@@ -13,43 +13,60 @@ import { labelFor, type SceneState } from './sceneState';
 const MOST_FIT_ZOOM = 1.25;
 const MARGIN = 28;
 
-/** Everything on the chart with its labels, at this zoom, in chart units. Null when it is empty. */
-function contentBox(state: SceneState, zoom: number): Box | null {
-  const { textScale, show } = labelLevel(zoom);
-  const growth = textScale / zoom;
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  const hold = (box: Box): void => {
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
-  };
+/** What the chart takes at a zoom, in chart units. Null when it is empty. */
+type Content = (zoom: number) => Box | null;
+
+/** Everything on the chart with its labels. A fit asks for many zooms, and Cytoscape is slow to tell. */
+function contentOf(state: SceneState): Content {
+  const bodies: Box[] = groupBoxes(state).map(({ box }) => box);
+  const named: { readonly id: string; readonly box: Box }[] = [];
   state.core.nodes().forEach((node) => {
     const data = node.data() as NodeData;
     const box = nodeBox(node);
-    hold(box);
+    bodies.push(box);
     if (data.area > 0) {
       const { x, y } = node.position();
       const { width, height } = areaRadius(data);
-      hold({ left: x - width, right: x + width, top: y - height, bottom: y + height });
+      bodies.push({ left: x - width, right: x + width, top: y - height, bottom: y + height });
     }
-    const block = labelFor(state, data.id, show);
-    if (!block || data.what === 'note' || data.what === 'claim') return;
-    const size = { width: block.width * growth, height: block.height * growth };
-    hold(nodeLabelBox(box, size, state.places.nodes.get(data.id) ?? 'below'));
+    if (data.what !== 'note' && data.what !== 'claim') named.push({ id: data.id, box });
   });
-  state.core.edges('[what = "attribution"]').forEach((edge) => {
-    const block = labelFor(state, edge.id(), show);
-    if (!block) return;
-    const size = { width: block.width * growth, height: block.height * growth };
-    const spot = state.places.lines.get(edge.id());
-    if (spot) hold(lineLabelBox(edgeCurve(edge), size, spot));
-  });
-  for (const { box } of groupBoxes(state)) hold(box);
-  return left <= right ? { left, top, right, bottom } : null;
+  const lines = state.core
+    .edges()
+    .toArray()
+    .flatMap((edge) => {
+      const { id, what } = edge.data() as EdgeData;
+      const spot = what === 'attribution' ? state.places.lines.get(id) : undefined;
+      return spot ? [{ id, spot, curve: edgeCurve(edge) }] : [];
+    });
+  return (zoom) => {
+    const { textScale, show } = labelLevel(zoom);
+    const growth = textScale / zoom;
+    let left = Infinity;
+    let top = Infinity;
+    let right = -Infinity;
+    let bottom = -Infinity;
+    const hold = (box: Box): void => {
+      left = Math.min(left, box.left);
+      top = Math.min(top, box.top);
+      right = Math.max(right, box.right);
+      bottom = Math.max(bottom, box.bottom);
+    };
+    const sizeOf = (id: string): Size | null => {
+      const block = labelFor(state, id, show);
+      return block && { width: block.width * growth, height: block.height * growth };
+    };
+    for (const body of bodies) hold(body);
+    for (const { id, box } of named) {
+      const size = sizeOf(id);
+      if (size) hold(nodeLabelBox(box, size, state.places.nodes.get(id) ?? 'below'));
+    }
+    for (const { id, spot, curve } of lines) {
+      const size = sizeOf(id);
+      if (size) hold(lineLabelBox(curve, size, spot));
+    }
+    return left <= right ? { left, top, right, bottom } : null;
+  };
 }
 
 export interface View {
@@ -58,19 +75,19 @@ export interface View {
 }
 
 /** The view that shows everything within `room`, a part of the canvas in CSS pixels. */
-function viewInto(state: SceneState, room: Box): View | null {
+function viewInto(state: SceneState, contentAt: Content, room: Box): View | null {
   if (state.overview) {
     const all = state.overview.model.ids.keys();
     return viewOfBox(state, boxOfNodes(state.overview, all), room);
   }
   let zoom = MOST_FIT_ZOOM;
-  let content = contentBox(state, zoom);
+  let content = contentAt(zoom);
   // Labels take more of the chart the further it is zoomed out, so the fit is approached.
   for (let round = 0; round < 6 && content; round += 1) {
     const wide = (room.right - room.left - 2 * MARGIN) / (content.right - content.left);
     const high = (room.bottom - room.top - 2 * MARGIN) / (content.bottom - content.top);
     zoom = Math.max(state.core.minZoom(), Math.min(wide, high, MOST_FIT_ZOOM));
-    content = contentBox(state, zoom);
+    content = contentAt(zoom);
   }
   if (!content) return null;
   return {
@@ -105,11 +122,12 @@ export function fitView(
   const { core } = state;
   const all = { left: 0, top: 0, right: core.width(), bottom: core.height() };
   if (all.right === 0 || all.bottom === 0) return null;
-  const whole = viewInto(state, all);
+  const content = state.overview ? () => null : contentOf(state);
+  const whole = viewInto(state, content, all);
   if (!whole || !corner || !hidesAny(state, whole, corner)) return whole;
   const options = [
-    viewInto(state, { ...all, left: corner.width }),
-    viewInto(state, { ...all, bottom: all.bottom - corner.height }),
+    viewInto(state, content, { ...all, left: corner.width }),
+    viewInto(state, content, { ...all, bottom: all.bottom - corner.height }),
   ].filter((view) => view !== null);
   return options.sort((a, b) => b.zoom - a.zoom)[0] ?? whole;
 }

@@ -1,8 +1,8 @@
 import { Button } from '@blueprintjs/core';
 import { TrashIcon } from '@blueprintjs/icons';
-import type { ReactElement } from 'react';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { Section } from '../../controls/Section';
-import { useCanEdit, useSlice } from '../../store/caseQueries';
+import { useCanEdit, useLanguage, useSlice } from '../../store/caseQueries';
 import { useDialogs } from '../../store/dialogs';
 import { linkAsPossiblySame } from '../../store/linkAsPossiblySame';
 import { countInWords, removeSelected } from '../../store/removeSelected';
@@ -12,6 +12,7 @@ import { samePair } from '../../store/samePair';
 import { useWorkbench } from '../../store/workbench';
 import { SelectedLine } from './several/SelectedLine';
 import { entitiesOnChart } from './several/entitiesOnChart';
+import { thingsOnChart } from './several/thingsOnChart';
 
 /** A longer list helps nobody, and each line may have to be asked for. */
 const MOST_LISTED = 100;
@@ -24,6 +25,8 @@ const groups: readonly (readonly [SelectedWord, string])[] = [
   ['annotation', 'Notes'],
 ];
 
+const none: readonly Selected[] = [];
+
 /** Several things are selected: what they are, and what can be done with all of them. */
 export function SeveralInspector({
   selection,
@@ -32,7 +35,14 @@ export function SeveralInspector({
 }): ReactElement {
   const canEdit = useCanEdit();
   const slice = useSlice().data;
+  const language = useLanguage();
+  const things = useMemo(
+    () => (slice && language ? thingsOnChart(slice, language) : null),
+    [slice, language],
+  );
   const select = useWorkbench((state) => state.select);
+  // What can be done with them is there at once, and the list of them is drawn when there is time.
+  const listed = useDeferredValue(selection, none);
   const placed = slice ? entitiesOnChart(slice, selection) : [];
   const show = useDialogs((state) => state.show);
   const pair = slice ? samePair(slice, selection) : null;
@@ -77,13 +87,17 @@ export function SeveralInspector({
         </div>
       )}
       {groups.map(([word, label]) => {
-        const found = selection.filter((selected) => selected.word === word);
+        const found = listed.filter((selected) => selected.word === word);
         if (found.length === 0) return null;
         return (
           <Section key={word} title={label} count={found.length}>
             <ul className="selected-lines">
               {found.slice(0, MOST_LISTED).map((selected) => (
-                <SelectedLine key={selected.uid} selected={selected} />
+                <SelectedLine
+                  key={selected.uid}
+                  selected={selected}
+                  onChart={things?.get(selected.uid)}
+                />
               ))}
             </ul>
             {found.length > MOST_LISTED && (

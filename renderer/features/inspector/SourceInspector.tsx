@@ -10,7 +10,6 @@ import { useCanEdit } from '../../store/caseQueries';
 import { useDialogs } from '../../store/dialogs';
 import { execute } from '../../store/execute';
 import { openInReader } from '../../store/openInReader';
-import { useRequest } from '../../store/useRequest';
 import { Notes } from '../../controls/notes/Notes';
 import { RecordActions } from './RecordActions';
 import { RecordState } from './RecordState';
@@ -19,10 +18,11 @@ import { RetractionNote } from './retraction/RetractionNote';
 import { Passages } from './source/Passages';
 import { SourceFields } from './source/SourceFields';
 import { SourceText } from './source/SourceText';
+import { useRecord } from './useRecord';
 
 /** One source: what it is, how far it can be relied on, and what it says. */
 export function SourceInspector({ uid }: { readonly uid: string }): ReactElement {
-  const { data: record, error } = useRequest('source.record', { uid });
+  const { record, error } = useRecord('source.record', uid);
   const canEdit = useCanEdit();
   const show = useDialogs((state) => state.show);
   if (!record || error) return <RecordState error={error} />;

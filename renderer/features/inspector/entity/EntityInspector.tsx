@@ -4,7 +4,6 @@ import { addToChart } from '../../../store/addToChart';
 import { Notes } from '../../../controls/notes/Notes';
 import { useCanEdit, useKind, useSlice } from '../../../store/caseQueries';
 import { useDialogs } from '../../../store/dialogs';
-import { useRequest } from '../../../store/useRequest';
 import { MergedEntities } from '../identity/MergedEntities';
 import { originOf } from '../identity/originOf';
 import { SameAs } from '../identity/SameAs';
@@ -17,9 +16,10 @@ import { EntityLinks } from './EntityLinks';
 import { Hypotheses } from '../hypotheses/Hypotheses';
 import { OtherClaims } from './OtherClaims';
 import { preferredName } from '../names/editNames';
+import { useRecord } from '../useRecord';
 
 export function EntityInspector({ uid }: { readonly uid: string }): ReactElement {
-  const { data: record, error } = useRequest('entity.record', { uid });
+  const { record, error } = useRecord('entity.record', uid);
   const kind = useKind(record?.entity.kind);
   const slice = useSlice().data;
   const canEdit = useCanEdit();

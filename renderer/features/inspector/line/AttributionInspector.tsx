@@ -5,7 +5,6 @@ import { Footing } from '../../../controls/Footing';
 import { Section } from '../../../controls/Section';
 import { SourcesBehind } from '../../../controls/SourcesBehind';
 import { useCanEdit } from '../../../store/caseQueries';
-import { useRequest } from '../../../store/useRequest';
 import { hypothesisName } from '../hypotheses/hypothesisName';
 import { RatingMark } from '../hypotheses/RatingMark';
 import { Judgement } from '../judgement/Judgement';
@@ -17,10 +16,11 @@ import { RetractionNote } from '../retraction/RetractionNote';
 import { AttributionFields } from './AttributionFields';
 import { AttributionHead } from './AttributionHead';
 import { Rivals } from './Rivals';
+import { useRecord } from '../useRecord';
 
 /** One hypothesis about an incident: what we think of it, on what grounds, and since when. */
 export function AttributionInspector({ uid }: { readonly uid: string }): ReactElement {
-  const { data: view, error } = useRequest('attribution.record', { uid });
+  const { record: view, error } = useRecord('attribution.record', uid);
   const canEdit = useCanEdit();
   if (!view || error) return <RecordState error={error} />;
 

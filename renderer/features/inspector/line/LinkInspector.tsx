@@ -8,17 +8,17 @@ import { SourcesBehind } from '../../../controls/SourcesBehind';
 import { useCanEdit, useLanguage, useLinkType } from '../../../store/caseQueries';
 import { execute } from '../../../store/execute';
 import { linkToWords } from '../../../store/sliceTitles';
-import { useRequest } from '../../../store/useRequest';
 import { Notes } from '../../../controls/notes/Notes';
 import { RecordActions } from '../RecordActions';
 import { RecordState } from '../RecordState';
 import { RetractionNote } from '../retraction/RetractionNote';
 import { LinkFields } from './LinkFields';
 import { LinkHead } from './LinkHead';
+import { useRecord } from '../useRecord';
 
 /** One link: from where to where, since when, and who says so. */
 export function LinkInspector({ uid }: { readonly uid: string }): ReactElement {
-  const { data: record, error } = useRequest('link.record', { uid });
+  const { record, error } = useRecord('link.record', uid);
   const type = useLinkType(record?.link.type);
   const language = useLanguage();
   const canEdit = useCanEdit();

@@ -35,7 +35,7 @@ export function placeWithRoom(
   const grid = createCollisionGrid<Box>();
   for (const box of symbols) grid.add(box, box);
   const isFree = (box: Box): boolean =>
-    ![...grid.near(box)].some((other) => overlapArea(other, box) > 0);
+    !grid.near(box).some((other) => overlapArea(other, box) > 0);
   const placed: MapLabel[] = [];
   const order = [...wanted].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const { spots, always, rank: _, ...label } of order) {
