@@ -56,6 +56,8 @@ export function GraphCanvas(
   const handle = useRef<HTMLDivElement>(null);
   const legend = useRef<HTMLElement>(null);
   const scene = useRef<Scene | null>(null);
+  // A task of its own brings the first elements: to make the scene takes as long as to fill it.
+  const [drawn, setDrawn] = useState<Scene | null>(null);
   const latest = useRef(props);
   const shownChart = useRef<string | null>(null);
   const [tool, setTool] = useState<GraphTool>('move');
@@ -121,6 +123,7 @@ export function GraphCanvas(
         },
     });
     scene.current = made;
+    setDrawn(made);
     shownChart.current = null;
     const stop = followGestures(
       {
@@ -146,19 +149,19 @@ export function GraphCanvas(
       made.destroy();
     };
   }, [sight]);
-  useEffect(() => scene.current?.setTokens(themes[theme]), [theme]);
-  useEffect(() => scene.current?.setReadOnly(readOnly), [readOnly]);
+  useEffect(() => drawn?.setTokens(themes[theme]), [drawn, theme]);
+  useEffect(() => drawn?.setReadOnly(readOnly), [drawn, readOnly]);
   // Before the elements, which may be fitted into the window with their boxes.
-  useEffect(() => scene.current?.setGroups(groups.open), [groups]);
+  useEffect(() => drawn?.setGroups(groups.open), [drawn, groups]);
   useEffect(() => {
     // The chart before it stays until there is something of this one.
-    if (isPending) return;
-    scene.current?.setElements(elements, model, shownChart.current !== slice.chart.uid);
+    if (isPending || !drawn) return;
+    drawn.setElements(elements, model, shownChart.current !== slice.chart.uid);
     shownChart.current = slice.chart.uid;
-  }, [elements, model, slice.chart.uid, isPending]);
-  useEffect(() => scene.current?.setSelection(selection), [selection]);
-  useEffect(() => scene.current?.setElsewhere(elsewhere), [elsewhere]);
-  useEffect(() => scene.current?.setTrail(trail), [trail]);
+  }, [drawn, elements, model, slice.chart.uid, isPending]);
+  useEffect(() => drawn?.setSelection(selection), [drawn, selection]);
+  useEffect(() => drawn?.setElsewhere(elsewhere), [drawn, elsewhere]);
+  useEffect(() => drawn?.setTrail(trail), [drawn, trail]);
 
   const zoom = (factor: number): void => {
     if (scene.current) zoomBy(scene.current.state.core, factor);

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useDeferredValue, type ReactElement } from 'react';
 import type { Uid } from '../../core/uid';
 import { FilterBar } from '../features/filter/FilterBar';
 import { HypothesesView } from '../features/hypotheses/HypothesesView';
@@ -31,6 +31,8 @@ export function ChartPane(): ReactElement {
   const looks = useLooks(filtered?.slice, language);
   const view = useWorkbench((state) => state.view);
   const failed = contents.error ?? slice.error;
+  // The frame is laid out first: with the graph in it, both are one long task.
+  const isFramed = useDeferredValue(slice.data !== undefined, false);
 
   if (failed) {
     return (
@@ -61,13 +63,15 @@ export function ChartPane(): ReactElement {
         >
           {/* Under the list the graph only hides: it keeps its zoom and place. */}
           <div className={view === 'graph' ? 'chart-graph' : 'chart-graph chart-graph-hidden'}>
-            <GraphPane
-              whole={data}
-              shown={filtered.slice}
-              {...drawn}
-              language={language}
-              looks={looks}
-            />
+            {isFramed && (
+              <GraphPane
+                whole={data}
+                shown={filtered.slice}
+                {...drawn}
+                language={language}
+                looks={looks}
+              />
+            )}
           </div>
           {view === 'map' && <MapView {...drawn} language={language} looks={looks} />}
           {view === 'list' && <ListView slice={filtered.slice} language={language} />}

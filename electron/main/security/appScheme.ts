@@ -6,7 +6,10 @@ import { servedFiles } from './servedFiles';
 /** Before the app is ready. Makes `app:` a standard, secure scheme, so that pages have an origin. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

@@ -2,9 +2,17 @@ import { typography, type Measure, type TextRole } from './labelBlock';
 
 const LABEL_FONT = "'Inter Variable', Inter, 'Noto Sans Arabic', 'Noto Sans', sans-serif";
 
+/**
+ * In CSS pixels. In steps that nobody sees: letters of a size that was never drawn are made first,
+ * and each zoom would have its own.
+ */
+export function fontSize(wanted: number): number {
+  return Math.round(wanted * 4) / 4;
+}
+
 export function fontOf(role: TextRole, scale: number): string {
   const { size, weight } = typography[role];
-  return `${weight} ${size * scale}px ${LABEL_FONT}`;
+  return `${weight} ${fontSize(size * scale)}px ${LABEL_FONT}`;
 }
 
 /** Measures in chart units. Forget it when fonts have loaded: widths change with them. */

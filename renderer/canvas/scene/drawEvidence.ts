@@ -1,6 +1,7 @@
 import type { NodeData } from '../elements/graphElement';
 import { stancePaths } from '../style/lineSigns';
 import type { Frame, SceneState } from './sceneState';
+import { fontSize } from '../labels/measureText';
 
 /** Below this zoom a sign is a speck: the disc alone says that somebody speaks of it. */
 const LEAST_SIGN_ZOOM = 0.45;
@@ -24,7 +25,7 @@ export function drawClaim(
   context.stroke(new Path2D(stancePaths[stance]));
   context.restore();
   if (letter === null || zoom < 0.75) return;
-  context.font = `500 ${8.5 * zoom}px 'Inter Variable', sans-serif`;
+  context.font = `500 ${fontSize(8.5 * zoom)}px 'Inter Variable', sans-serif`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.direction = 'ltr';
@@ -48,7 +49,7 @@ export function drawSource(
   context.lineWidth = Math.max(0.8, zoom);
   context.strokeStyle = tokens.muted;
   context.stroke();
-  context.font = `600 ${13 * zoom}px 'Inter Variable', sans-serif`;
+  context.font = `600 ${fontSize(13 * zoom)}px 'Inter Variable', sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.direction = 'ltr';

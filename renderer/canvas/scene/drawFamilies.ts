@@ -4,6 +4,7 @@ import { smallestArc } from '../geometry/smallestArc';
 import { edgeCurve } from './edgeGeometry';
 import { rivalsByIncident } from './rivalsByIncident';
 import type { Frame, SceneState } from './sceneState';
+import { fontSize } from '../labels/measureText';
 
 /** Between an incident's border and the arc that joins its rivals, in chart units. */
 const ARC_GAP = 15;
@@ -78,7 +79,7 @@ export function drawFamilies({ context, zoom, pan }: Frame, state: SceneState): 
     }
     const box = state.counts.get(family.incident);
     if (zoom < LEAST_TEXT_ZOOM || !box) continue;
-    context.font = `500 ${10 * Math.min(zoom, 1.5)}px 'Inter Variable', sans-serif`;
+    context.font = `500 ${fontSize(10 * Math.min(zoom, 1.5))}px 'Inter Variable', sans-serif`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.direction = 'ltr';

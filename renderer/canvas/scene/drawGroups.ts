@@ -1,6 +1,7 @@
 import type { NodeData } from '../elements/graphElement';
 import { groupBoxes, isGroupChosen, stackOf } from './groupBoxes';
 import type { Frame, SceneState } from './sceneState';
+import { fontSize } from '../labels/measureText';
 
 /** CSS pixels: in a smaller box a title says nothing. */
 const LEAST_TITLE_WIDTH = 40;
@@ -37,12 +38,12 @@ export function drawOpenGroups({ context, zoom, pan }: Frame, state: SceneState)
       context.clip();
       context.textBaseline = 'middle';
       context.textAlign = 'left';
-      context.font = `600 ${11.5 * scale}px 'Inter Variable', sans-serif`;
+      context.font = `600 ${fontSize(11.5 * scale)}px 'Inter Variable', sans-serif`;
       context.fillStyle = tokens.text;
       const x = left + (zoom < TITLE_INSIDE ? 2 : 10 * Math.min(1, zoom));
       context.fillText(group.name, x, y);
       const after = context.measureText(group.name).width + 7 * scale;
-      context.font = `${10.5 * scale}px 'Inter Variable', sans-serif`;
+      context.font = `${fontSize(10.5 * scale)}px 'Inter Variable', sans-serif`;
       context.fillStyle = tokens.muted;
       context.fillText(group.counts, x + after, y);
     }

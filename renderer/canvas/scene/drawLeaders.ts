@@ -4,6 +4,7 @@ import { pointAt } from '../geometry/curve';
 import type { Spot } from '../graphCanvasProps';
 import { edgeCurve } from './edgeGeometry';
 import type { Frame, SceneState } from './sceneState';
+import { fontSize } from '../labels/measureText';
 
 /** From callouts to their things, from claims to their sources, from a source to what it repeats. */
 export function drawLeaders(frame: Frame, state: SceneState): void {
@@ -80,7 +81,7 @@ function drawDerivation(
   context.fillStyle = tokens.muted;
   context.fill();
   if (zoom < 0.5) return;
-  context.font = `400 ${Math.max(9, 10.5 * Math.min(zoom, 1.4))}px 'Inter Variable', sans-serif`;
+  context.font = `400 ${fontSize(Math.max(9, 10.5 * Math.min(zoom, 1.4)))}px 'Inter Variable', sans-serif`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillText('derives from', (a.x + b.x) / 4 + c.x / 2 + 5, c.y);

@@ -10,6 +10,7 @@ import { drawLineSigns } from './drawLineSigns';
 import { drawClaim, drawSource } from './drawEvidence';
 import { drawElsewhere, drawNoteMark, drawPin } from './drawNodeMarks';
 import type { Frame, SceneState } from './sceneState';
+import { fontSize } from '../labels/measureText';
 
 const icons = new Map<string, Path2D>();
 
@@ -106,7 +107,7 @@ function drawCount(
 ): void {
   if (letter === null || zoom < 0.22) return;
   const size = letter.length > 3 ? 13 : 17;
-  context.font = `600 ${size * zoom}px 'Inter Variable', sans-serif`;
+  context.font = `600 ${fontSize(size * zoom)}px 'Inter Variable', sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.direction = 'ltr';
@@ -124,7 +125,7 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   if (data.what === 'claim') drawClaim(frame, state, data, left, top);
   if (data.what === 'source') drawSource(frame, state, data, left, top);
   if (data.what === 'hypothesis') {
-    context.font = `600 ${17 * zoom}px 'Inter Variable', sans-serif`;
+    context.font = `600 ${fontSize(17 * zoom)}px 'Inter Variable', sans-serif`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.direction = 'ltr';
