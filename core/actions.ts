@@ -111,6 +111,7 @@ export const actions = [
   },
   { id: 'view.focus', label: 'Focus on Selected', menu: 'view' },
   { id: 'view.hide', label: 'Hide Selected', menu: 'view' },
+  { id: 'chart.addSelected', label: 'Add Selected to the Chart', menu: 'chart' },
   { id: 'chart.expand', label: 'Expand Selected', menu: 'chart' },
   { id: 'chart.collapse', label: 'Collapse Selected', menu: 'chart' },
   { id: 'chart.group', label: 'Group Selected…', menu: 'chart' },

@@ -181,6 +181,13 @@ export const caseRequests = {
     args: z.strictObject({ ...tablePageShape, ...asOfShape }),
     reply: tablePageSchema,
   },
+  /** How much of the sorting is done that a page waits for; null: none is waited for. */
+  'table.progress': {
+    args: nothing,
+    reply: z.strictObject({ share: z.number().min(0).max(1) }).nullable(),
+  },
+  /** Whoever waits for that page is told that it was cancelled. */
+  'table.cancel': { args: nothing, reply: nothing },
   'entity.record': { args: one, reply: entityRecordSchema },
   /** Candidates for the same one, by their names; at most 20. */
   'entity.alike': { args: one, reply: z.array(alikeSchema).max(20) },

@@ -48,6 +48,8 @@ test('every request is answered with what the contract promises', () => {
       offset: 0,
       limit: 10,
     },
+    'table.progress': null,
+    'table.cancel': null,
     'entity.record': { uid: uid.incident },
     'entity.alike': { uid: uid.incident },
     'link.record': { uid: uid.link },
@@ -84,6 +86,8 @@ test('every read can be asked as of a day but those of the case as it is', () =>
     'case.state',
     'case.stepTo',
     'case.undo',
+    'table.cancel',
+    'table.progress',
   ]);
 });
 

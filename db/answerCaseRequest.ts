@@ -33,6 +33,7 @@ import { readWeakSpots } from './reads/weakSpots/readWeakSpots';
 import { readChartEvidence } from './reads/slice/readChartEvidence';
 import { readChartSlice } from './reads/slice/readChartSlice';
 import { readTablePage } from './reads/table/readTablePage';
+import { cancelTable, readTableProgress } from './reads/table/tableWork';
 import { searchCase } from './search/searchCase';
 
 type Requests = typeof caseRequests;
@@ -83,6 +84,8 @@ const handlers: Handlers = {
   'entity.items': reading((connection, { uids }) => readEntityItems(connection, uids)),
   'entity.list': reading(readEntityList),
   'table.page': reading(readTablePage),
+  'table.progress': () => ok(readTableProgress()),
+  'table.cancel': () => ok(cancelTable()),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
   'entity.alike': reading((connection, { uid }) => readAlike(connection, uid)),
   'link.record': reading((connection, { uid }) => readLinkRecord(connection, uid)),

@@ -67,6 +67,24 @@ test('by keyboard: a measure is ranked, shown as size, joined by a rule, undone,
   await page.keyboard.press('Control+Shift+z');
   await expect(rule).toBeVisible();
 
+  // What a rule is about is changed where it stands, and its order by the keyboard.
+  await style.getByRole('button', { name: 'Add the rule' }).click();
+  await expect(rule).toHaveCount(2);
+  await rule.nth(1).getByRole('button', { name: 'Actors', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const about = style.getByRole('form', { name: 'What the rule is about: Actors' });
+  await expect(about.getByRole('combobox', { name: 'Rule by' })).toBeFocused();
+  await about.getByRole('combobox', { name: 'Which' }).selectOption('place');
+  await about.getByRole('button', { name: 'Change the rule' }).press('Enter');
+  const places = style.getByRole('listitem', { name: 'Places' });
+  await expect(places.getByRole('button', { name: 'Places', exact: true })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(style.getByRole('listitem').first()).toHaveAccessibleName('Places');
+  await expect(places.getByRole('button', { name: 'Places', exact: true })).toBeFocused();
+  await places.getByRole('button', { name: 'Take away: Places' }).press('Enter');
+  await expect(places).toHaveCount(0);
+  await expect.poll(() => storedStyling(page)).toEqual({ size: pagerank, rules: [byKind] });
+
   // The numbers of a chart that was filtered since are told to be of before.
   await chooseMenu(app, 'view.filter');
   await page.getByRole('checkbox', { name: 'Places' }).focus();

@@ -132,3 +132,44 @@ test('a range is selected and copied, a judgement asks for its reason, and the f
     page.getByRole('complementary').getByRole('combobox', { name: 'Likelihood' }),
   ).toBeFocused();
 });
+
+test('what the whole case has and the chart has not is put on it, in one step', async ({
+  start,
+}) => {
+  const { app, page } = await start();
+  await graphReady(page);
+  await chooseMenu(app, 'view.table');
+  await expect(gridOf(page, 'Entities of the chart')).toBeFocused();
+  const before = await firstSlice(page);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(picked(page)).toHaveCount(2);
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Remove 2 entities from the chart' }).press('Enter');
+  await expect
+    .poll(async () => (await firstSlice(page)).nodes.length)
+    .toBe(before.nodes.length - 2);
+
+  const view = page.getByRole('region', { name: 'Table' });
+  await page.getByRole('button', { name: 'Whole case' }).click();
+  const grid = gridOf(page, 'Entities of the case');
+  await expect(grid).toHaveAttribute('aria-rowcount', String(before.nodes.length + 1));
+  await grid.focus();
+  await page.keyboard.press('Control+a');
+  await expect(view.getByRole('button', { name: 'Add 2 to chart' })).toBeVisible();
+  await page.keyboard.press('Shift+Enter');
+  await expect.poll(async () => (await firstSlice(page)).nodes.length).toBe(before.nodes.length);
+  await expect(view.getByRole('button', { name: /to chart$/ })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(async () => (await firstSlice(page)).nodes.length)
+    .toBe(before.nodes.length - 2);
+
+  // A link comes with both of its ends.
+  const listed = page.getByRole('group', { name: 'What is listed' });
+  await listed.getByRole('button', { name: 'Links' }).click();
+  await gridOf(page, 'Links of the case').focus();
+  await page.keyboard.press('Control+a');
+  await view.getByRole('button', { name: /to chart$/ }).click();
+  await expect.poll(async () => (await firstSlice(page)).links).toHaveLength(before.links.length);
+});

@@ -138,3 +138,38 @@ test('a copy and an export are made between other answers, and cancelled leave n
     expect(readdirSync(folder)).toEqual(['whole']);
   }
 });
+
+test('a long sorting says how far it is, and is cancelled between its slices', async () => {
+  const made = newCase();
+  for (let part = 0; part < 12; part += 1) {
+    made.run(
+      ...Array.from({ length: 1000 }, (_, index) =>
+        createEntity(`Entity ${String(part)} ${String(index)}`),
+      ),
+    );
+  }
+  seat.open = made.open;
+  onTestFinished(() => {
+    seat.open = null;
+  });
+  let lastId = 0;
+  const ask = (name: string, args: unknown) =>
+    new Promise<Answer>((resolve) => {
+      answerInTurn({ id: ++lastId, name, args, author: 'Tester' }, (told) => {
+        if ('result' in told) resolve(told);
+      });
+    });
+  const sort = { column: 'name', descending: false };
+  const page = { table: 'entities', about: null, text: '', sort, offset: 0, limit: 10 };
+  const shareOf = async (): Promise<unknown> => {
+    const { result } = await ask('table.progress', null);
+    return result.ok ? result.value : result.error;
+  };
+  const cancelled = ask('table.page', page);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await shareOf()).toMatchObject({ share: expect.any(Number) as number });
+  await ask('table.cancel', null);
+  expect(totalOf(await cancelled)).toMatchObject({ code: 'table.cancelled' });
+  expect(await shareOf()).toBeNull();
+  expect(totalOf(await ask('table.page', page))).toBe(12_000);
+});

@@ -1,7 +1,8 @@
 import { databaseRequests, type DatabaseRequest } from '../../core/contract';
-import { ok, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/result';
 import type { Progress, Sliced, Watch } from '../../core/sliced';
 import { prepareAnswer } from '../../db/prepareAnswer';
+import { isCancelled } from '../../db/reads/table/tableWork';
 import type { Answer, Question, Told } from '../envelope';
 import { answerQuestion, malformed, unexpected } from './answerQuestion';
 import { databaseHandlers } from './databaseHandlers';
@@ -40,8 +41,12 @@ export function answerInTurn(question: Question, post: (told: Told) => void): vo
     .then(() => doInSlices(ended(work), long.watch))
     .then(
       (done) => (done.ok ? answer() : post({ id, result: done })),
-      // The answer itself says what is wrong.
-      answer,
+      (error: unknown) => {
+        // Asked once more, the answer would do all of it at once.
+        if (isCancelled(error)) post({ id, result: fail(error.code, error.message) });
+        // The answer itself says what else is wrong.
+        else answer();
+      },
     )
     .finally(long.end);
 }

@@ -21,6 +21,7 @@ import { focusLeftPanel, focusSearch, focusSidePanel, focusView } from '../store
 import { fitChart } from '../store/graph';
 import { hypothesisEnds } from '../store/hypothesisEnds';
 import { tell } from '../store/notices';
+import { putSelectedOnChart } from '../store/putSelected';
 import { showQueryPanel } from '../store/query';
 import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
@@ -147,6 +148,7 @@ const handlers: Record<ActionId, () => void> = {
   'view.forward': () => goThroughPlaces(1),
   'view.focus': toggleFocus,
   'view.hide': hideSelected,
+  'chart.addSelected': () => void putSelectedOnChart(),
   'chart.expand': () => void expandSelection(),
   'chart.collapse': () => void collapseSelection(),
   'chart.group': groupSelection,

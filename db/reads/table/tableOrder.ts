@@ -10,6 +10,7 @@ import { idList } from '../idList';
 import { noFooting, readFootings } from '../readFootings';
 import { compareSortKeys, sortKeyOf, type SortKey } from './sortKey';
 import { tableSql } from './tableSql';
+import { asTableWork, beginPart, tellShare } from './tableWork';
 
 export type TableAsked = Pick<TablePageArgs, 'table' | 'about' | 'text' | 'sort'>;
 
@@ -77,10 +78,14 @@ function* readValues(
         idList(ids.slice(first, first + AT_A_TIME)),
       );
       for (const [id, read] of rows) found.push([id as number, read ?? null]);
+      tellShare((first + AT_A_TIME) / ids.length);
       yield;
     }
     return found;
   }
+  const [last] = connection.allValues(
+    `SELECT t.id FROM ${from} WHERE ${where} ORDER BY t.id DESC LIMIT 1`,
+  );
   for (let after = -1; ;) {
     const rows = connection.allValues(
       `${select} AND t.id > ? ORDER BY t.id LIMIT ${String(AT_A_TIME)}`,
@@ -89,6 +94,7 @@ function* readValues(
     for (const [id, read] of rows) found.push([id as number, read ?? null]);
     if (rows.length < AT_A_TIME) return found;
     after = rows.at(-1)?.[0] as number;
+    tellShare(after / ((last?.[0] as number | undefined) ?? after));
     yield;
   }
 }
@@ -101,7 +107,9 @@ function* readFootingValues(
   ids: readonly number[] | null,
 ): Sliced<(readonly [number, SqlValue])[]> {
   const table = about === 'link' ? 'links' : 'attributions';
+  beginPart(0, 0.2);
   const rows = yield* readValues(connection, table, 'NULL', ids);
+  beginPart(0.2, 0.9);
   const values: (readonly [number, SqlValue])[] = [];
   for (let first = 0; first < rows.length; first += AT_A_TIME) {
     const ids = rows.slice(first, first + AT_A_TIME).map(([id]) => id);
@@ -123,6 +131,7 @@ function* readFootingValues(
               : 'no';
       values.push([id, value]);
     }
+    tellShare((first + AT_A_TIME) / rows.length);
     yield;
   }
   return values;
@@ -143,6 +152,7 @@ function* sortRows(
   const { values, sorts, footing } = tableSql[table];
   const column = columnOf(table, sort.column);
   const value = sorts[column.key] ?? values[column.key];
+  beginPart(0, 0.9);
   const rows =
     value === undefined && footing
       ? yield* readFootingValues(connection, footing, column, ids)
@@ -165,6 +175,7 @@ function* foldRows(
   ids: readonly number[] | null,
 ): Sliced<ReadonlyMap<number, string>> {
   const { values, sorts } = tableSql[table];
+  beginPart(0, 1);
   const words = tableColumns[table].flatMap(({ key, type }) => {
     const isWords = type === 'text' || type === 'prose' || type === 'kind' || type === 'linkType';
     const value = isWords ? (sorts[key] ?? values[key]) : undefined;
@@ -237,6 +248,16 @@ export function* findTableOrder(connection: ReadConnection, asked: TableAsked): 
   const key = JSON.stringify([asked.table, asked.sort, asked.about, words]);
   const known = kept.orders.get(key);
   if (known) return known;
+  return yield* asTableWork(findOrder(connection, kept, asked, words, key));
+}
+
+function* findOrder(
+  connection: ReadConnection,
+  kept: Kept,
+  asked: TableAsked,
+  words: readonly string[],
+  key: string,
+): Sliced<TableOrder> {
   const ids = yield* orderWithoutText(connection, kept, asked);
   if (words.length === 0) return { ids, all: ids.length };
   const texts = yield* textsOf(connection, kept, asked, ids);

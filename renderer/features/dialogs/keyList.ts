@@ -69,6 +69,17 @@ function ownKeys(command: string): readonly KeyGroup[] {
       ],
     },
     {
+      title: 'In the table',
+      lines: [
+        { keys: 'Arrows', does: 'Go to the next cell; with Shift select from row to row' },
+        { keys: 'Enter, F2', does: 'Edit the cell; on the head of a column sort by it' },
+        { keys: 'Shift Enter', does: 'Put what is selected on the chart' },
+        { keys: 'Shift ← →', does: 'On the head of a column: make it narrower or wider' },
+        { keys: `${command} A, ${command} C`, does: 'Select all rows; copy what is selected' },
+        { keys: 'Shift F10', does: 'Open the menu' },
+      ],
+    },
+    {
       title: 'On the timeline',
       lines: [
         { keys: 'Arrows', does: 'Go to the next item; with Shift add it to the selection' },

@@ -1,10 +1,12 @@
 import { Button } from '@blueprintjs/core';
 import { ArrowDownIcon, ArrowUpIcon, CrossIcon } from '@blueprintjs/icons';
-import type { ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { iconNames, paletteColours } from '../../../core/language/kind';
-import { ruleSizes, type StyleRule } from '../../../core/styling/chartStyling';
+import { ruleSizes, type StyleCondition, type StyleRule } from '../../../core/styling/chartStyling';
 import type { LanguageView } from '../../../core/views/caseView';
+import { afterDrawn } from '../../store/afterDrawn';
 import { KindSymbol } from '../../theme/KindSymbol';
+import { RuleForm } from './RuleForm';
 
 interface RuleItemProps {
   readonly rule: StyleRule;
@@ -52,6 +54,12 @@ function Preview({ rule, language }: Pick<RuleItemProps, 'rule' | 'language'>): 
   );
 }
 
+/** A link has no icon. */
+function withCondition(rule: StyleRule, when: StyleCondition): StyleRule {
+  const { icon: _, ...rest } = rule;
+  return 'linkType' in when ? { ...rest, when } : { ...rule, when };
+}
+
 /** One rule: what it is about, how that is drawn, and its place among the others. */
 export function RuleItem(props: RuleItemProps): ReactElement {
   const { rule, text, language, fits, canEdit, onChange, onUp, onDown, onRemove } = props;
@@ -82,15 +90,43 @@ export function RuleItem(props: RuleItemProps): ReactElement {
       </select>
     </label>
   );
+  const [isEditing, setEditing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const endEditing = (): void => {
+    setEditing(false);
+    afterDrawn(() => item.current?.querySelector<HTMLElement>('.style-rule-text')?.focus());
+  };
+  /** The rule goes to its new place with the keyboard on it. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = event.key === 'ArrowUp' ? onUp : event.key === 'ArrowDown' ? onDown : null;
+    // In a choice the same keys open it.
+    const isOnHead = (event.target as Element).closest('.style-rule-head') !== null;
+    if (!event.altKey || !isOnHead || isEditing || !canEdit || !move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move();
+  };
   return (
-    <li className="style-rule" aria-label={text}>
+    <li ref={item} className="style-rule" aria-label={text} onKeyDown={onKeyDown}>
       <div className="style-rule-head">
         <span className="style-preview">
           <Preview rule={rule} language={language} />
         </span>
-        <span className="style-rule-text" title={text}>
-          {text}
-        </span>
+        {canEdit ? (
+          <button
+            type="button"
+            className="style-rule-text"
+            title={`${text}: change what it is about. Alt with ↑ or ↓ moves it.`}
+            aria-expanded={isEditing}
+            onClick={() => setEditing(!isEditing)}
+          >
+            {text}
+          </button>
+        ) : (
+          <span className="style-rule-text" title={text}>
+            {text}
+          </span>
+        )}
         <span className="count" title="Elements of the chart that it holds for">
           {fits.toLocaleString('en')}
         </span>
@@ -122,6 +158,19 @@ export function RuleItem(props: RuleItemProps): ReactElement {
           </span>
         )}
       </div>
+      {isEditing && (
+        <RuleForm
+          language={language}
+          label={`What the rule is about: ${text}`}
+          before={rule.when}
+          submit="Change the rule"
+          onDone={(when) => {
+            onChange(withCondition(rule, when));
+            endEditing();
+          }}
+          onCancel={endEditing}
+        />
+      )}
       <div className="style-choices">
         {choice('colour', 'Colour', paletteColours)}
         {choice('size', isLine ? 'Width' : 'Size', ruleSizes)}

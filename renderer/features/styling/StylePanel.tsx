@@ -1,11 +1,12 @@
 import { Button } from '@blueprintjs/core';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import {
   readChartStyling,
   toStoredRule,
   type StoredRule,
   type StyleRule,
 } from '../../../core/styling/chartStyling';
+import { paletteColours } from '../../../core/language/kind';
 import { conditionToWords } from '../../../core/styling/conditionToWords';
 import { wishToText } from '../../../core/wording/measureWords';
 import { Section } from '../../controls/Section';
@@ -13,7 +14,7 @@ import { useCanEdit, useLanguage, useSlice } from '../../store/caseQueries';
 import { useFiltered } from '../../store/filter';
 import { useLooks } from '../../store/measures/useLooks';
 import { setStyling, showMeasureAs } from '../../store/styling';
-import { AddRule } from './AddRule';
+import { RuleForm } from './RuleForm';
 import { RuleItem } from './RuleItem';
 import './styling.css';
 
@@ -24,6 +25,7 @@ export function StylePanel(): ReactElement {
   const shown = useFiltered()?.slice;
   const canEdit = useCanEdit();
   const { fits } = useLooks(shown, language);
+  const list = useRef<HTMLOListElement>(null);
   if (!slice || !language) return <p className="pane-message">Reading the chart …</p>;
   const { rules, size, colour } = readChartStyling(slice.chart);
   const set = (after: readonly StoredRule[], label: string): void =>
@@ -32,8 +34,10 @@ export function StylePanel(): ReactElement {
     set(rules.with(index, toStoredRule(rule)), 'Change a rule of the style');
   const move = (index: number, by: 1 | -1): void => {
     const [one, other] = [rules[index], rules[index + by]];
-    if (one && other)
-      set(rules.with(index, other).with(index + by, one), 'Order rules of the style');
+    if (!one || !other) return;
+    set(rules.with(index, other).with(index + by, one), 'Order rules of the style');
+    // The keyboard goes along with the rule.
+    list.current?.children[index + by]?.querySelector<HTMLElement>('.style-rule-text')?.focus();
   };
   const measured = (as: 'size' | 'colour'): ReactElement | null => {
     const wish = as === 'size' ? size : colour;
@@ -64,13 +68,20 @@ export function StylePanel(): ReactElement {
         likelihood.
       </p>
       {canEdit && (
-        <AddRule
+        <RuleForm
           language={language}
-          count={rules.length}
-          onAdd={(rule) => set([...rules, toStoredRule(rule)], 'Add a rule to the style')}
+          label="New rule"
+          before={null}
+          submit="Add the rule"
+          onDone={(when) => {
+            // Each new one begins with another colour.
+            const colour = paletteColours[rules.length % paletteColours.length] ?? 'blue';
+            set([...rules, toStoredRule({ when, colour })], 'Add a rule to the style');
+          }}
+          onCancel={null}
         />
       )}
-      <ol className="style-rules" aria-label="Rules of the style">
+      <ol ref={list} className="style-rules" aria-label="Rules of the style">
         {rules.map(({ rule }, index) =>
           rule ? (
             <RuleItem

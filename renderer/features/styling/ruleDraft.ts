@@ -21,6 +21,24 @@ export const firstDraft: RuleDraft = {
   attributions: false,
 };
 
+/** A hundredth of a number, times a hundred, is not always that number again. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** What a rule is about, as it would be typed. */
+export function conditionToDraft(condition: StyleCondition): RuleDraft {
+  if ('kind' in condition) return { ...firstDraft, about: 'kind', key: condition.kind };
+  if ('linkType' in condition) return { ...firstDraft, about: 'linkType', key: condition.linkType };
+  if ('field' in condition) {
+    return { ...firstDraft, about: 'field', key: condition.field, value: condition.equals ?? '' };
+  }
+  const { measure, scope, attributions } = condition.measure;
+  const isShare = measureForms[measure].unit === 'percent';
+  const value = String(isShare ? rounded(condition.least * 100) : condition.least);
+  return { about: 'measure', key: measure, value, scope, attributions };
+}
+
 /** What the rule is about; null while something is missing. */
 export function draftToCondition(draft: RuleDraft): StyleCondition | null {
   const { about, key, scope, attributions } = draft;
@@ -32,6 +50,6 @@ export function draftToCondition(draft: RuleDraft): StyleCondition | null {
   const number = Number(value.replace(',', '.').replace(/\s*%$/, ''));
   if (value === '' || !Number.isFinite(number)) return null;
   const measure = key as MeasureName;
-  const least = measureForms[measure].unit === 'percent' ? number / 100 : number;
+  const least = measureForms[measure].unit === 'percent' ? rounded(number / 100) : number;
   return { measure: { measure, scope, attributions }, least };
 }

@@ -17,6 +17,7 @@ import { focusInspector, focusSidePanel, paneIds, passKeyboardOn } from '../../s
 import { useGraphMenu } from '../../store/graphMenu';
 import { judgeAttribution } from '../../store/judging';
 import { tell } from '../../store/notices';
+import { putSelectedOnChart } from '../../store/putSelected';
 import { shownColumns, useTableChoices } from '../../store/table';
 import { useWorkbench } from '../../store/workbench';
 import { cellEdit } from './cellEdit';
@@ -154,6 +155,12 @@ export function TableGrid({ label, asked, page, isOld, language }: TableGridProp
     } else if (how && column) setEditing({ row: row.uid, column: column.key });
     else open(row);
   };
+  /** All that is selected, or this row where it is not among it. */
+  const addToChart = (row: TableRow): void => {
+    if (!canEdit) return;
+    if (!isPicked(row)) pickRows([row], 'replace');
+    void putSelectedOnChart();
+  };
   const openMenu = (row: TableRow, client: { readonly x: number; readonly y: number }): void => {
     if (!isPicked(row)) pickRows([row], 'replace');
     showMenu({ target: row.selects.uid, client, at: { x: 0, y: 0 } });
@@ -178,6 +185,7 @@ export function TableGrid({ label, asked, page, isOld, language }: TableGridProp
         () => undefined,
       );
     } else if (!activeRow) return false;
+    else if (event.key === 'Enter' && event.shiftKey) addToChart(activeRow);
     else if (event.key === 'Enter' || event.key === 'F2') edit(activeRow, columns[active.column]);
     else if (event.key === ' ') pickAt(active.row, command ? 'toggle' : 'replace');
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {

@@ -1,14 +1,21 @@
 import { Button, ButtonGroup, Classes } from '@blueprintjs/core';
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { tableColumns, tableNames, type TableName } from '../../../core/table/tableColumns';
 import type { LanguageView } from '../../../core/views/caseView';
 import type { ChartSlice } from '../../../core/views/sliceView';
+import { request } from '../../client';
+import { useCanEdit, useSlice } from '../../store/caseQueries';
 import { paneIds } from '../../store/focusPane';
+import { canStandOnChart, putSelectedOnChart } from '../../store/putSelected';
+import { allOnChart } from '../../store/selection';
 import { useTableChoices } from '../../store/table';
+import { useWorkbench } from '../../store/workbench';
 import { ColumnChoice } from './ColumnChoice';
 import { shownUids } from './shownUids';
 import { TableGrid } from './TableGrid';
+import { TableWait } from './TableWait';
 import { useSettled } from './useSettled';
+import { useTableProgress } from './useTableProgress';
 import { useFirstPage, type TableAsked } from './useTableRows';
 import './table.css';
 
@@ -36,6 +43,20 @@ interface TableViewProps {
   readonly language: LanguageView;
 }
 
+type Choices = ReturnType<typeof useTableChoices.getState>;
+
+interface Answered extends Pick<Choices, 'table' | 'scope' | 'text'> {
+  /** Undefined: as it is at first. */
+  readonly sort: Choices['sorts'][TableName];
+}
+
+function goBackTo({ sort, ...before }: Answered): void {
+  useTableChoices.setState(({ sorts }) => ({
+    ...before,
+    sorts: { ...sorts, [before.table]: sort },
+  }));
+}
+
 /** What the chart shows, or the whole case, as tables that are sorted, narrowed, edited and copied. */
 export function TableView({ slice, language }: TableViewProps): ReactElement {
   const { table, scope, text, sorts, setTable, setScope, setText } = useTableChoices();
@@ -52,7 +73,24 @@ export function TableView({ slice, language }: TableViewProps): ReactElement {
     text: settled.text,
     sort: sorts[table] ?? { column: first?.key ?? '', descending: false },
   };
-  const { page, error, isOld } = useFirstPage(asked);
+  const { page, error, isOld, isWaiting, askAgain } = useFirstPage(asked);
+  const share = useTableProgress(isWaiting);
+  /** What was asked when rows came last, to go back to. */
+  const answered = useRef<Answered | null>(null);
+  useEffect(() => {
+    if (!isWaiting && page && !error) answered.current = { table, scope, text, sort: sorts[table] };
+  });
+  const cancel = (): void => {
+    void request('table.cancel', null);
+    if (answered.current) goBackTo(answered.current);
+  };
+  const canEdit = useCanEdit();
+  const whole = useSlice().data;
+  const selection = useWorkbench((state) => state.selection);
+  const elsewhere = useMemo(() => {
+    const onChart = new Set(whole && allOnChart(whole).map(({ uid }) => uid));
+    return selection.filter((one) => canStandOnChart(one) && !onChart.has(one.uid));
+  }, [whole, selection]);
   const isOfTable = page?.rows[0] === undefined || (first && first.key in page.rows[0].cells);
 
   return (
@@ -99,11 +137,22 @@ export function TableView({ slice, language }: TableViewProps): ReactElement {
         <span className="table-count muted" role="status">
           {page && isOfTable ? countInWords(page.total, page.all) : ''}
         </span>
+        {canEdit && elsewhere.length > 0 && (
+          <Button
+            size="small"
+            text={
+              elsewhere.length === 1 ? 'Add to chart' : `Add ${String(elsewhere.length)} to chart`
+            }
+            title="Put what is selected on the chart (Shift+Enter)"
+            onClick={() => void putSelectedOnChart()}
+          />
+        )}
         <ColumnChoice table={table} />
       </div>
+      {share !== null && <TableWait share={share} onCancel={cancel} />}
       {error ? (
         <p className="pane-message" role="alert">
-          {error.message}
+          {error.message} <Button size="small" text="Read the table again" onClick={askAgain} />
         </p>
       ) : page && isOfTable ? (
         <TableGrid

@@ -20,13 +20,24 @@ interface FirstPage {
   readonly error: Error | null;
   /** What is seen is still the answer to what was asked before. */
   readonly isOld: boolean;
+  /** Nothing of what was asked is there yet. */
+  readonly isWaiting: boolean;
+  readonly askAgain: () => void;
 }
 
 /** The first page, which says how many rows there are. */
 export function useFirstPage(asked: TableAsked): FirstPage {
   const args = { ...asked, offset: 0, limit: PAGE };
-  const { data, error, isPlaceholderData } = useRequest('table.page', args, { keepPrevious: true });
-  return { page: data, error, isOld: isPlaceholderData };
+  const { data, error, isPlaceholderData, isFetching, refetch } = useRequest('table.page', args, {
+    keepPrevious: true,
+  });
+  return {
+    page: data,
+    error,
+    isOld: isPlaceholderData,
+    isWaiting: isFetching && (isPlaceholderData || data === undefined),
+    askAgain: () => void refetch(),
+  };
 }
 
 export interface TableRows {

@@ -1,17 +1,20 @@
 import { Button } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
 import { measureNames, type MeasureName } from '../../../core/graph/measures/measures';
-import { paletteColours } from '../../../core/language/kind';
-import type { StyleCondition, StyleRule } from '../../../core/styling/chartStyling';
+import type { StyleCondition } from '../../../core/styling/chartStyling';
 import type { LanguageView } from '../../../core/views/caseView';
 import { measureForms } from '../../../core/wording/measureWords';
-import { draftToCondition, firstDraft, type RuleDraft } from './ruleDraft';
+import { conditionToDraft, draftToCondition, firstDraft, type RuleDraft } from './ruleDraft';
 
-interface AddRuleProps {
+interface RuleFormProps {
   readonly language: LanguageView;
-  /** How many rules there are: each new one begins with another colour. */
-  readonly count: number;
-  readonly onAdd: (rule: StyleRule) => void;
+  readonly label: string;
+  /** What the rule is about till now; null: it is a new one. */
+  readonly before: StyleCondition | null;
+  readonly submit: string;
+  readonly onDone: (condition: StyleCondition) => void;
+  /** Null: there is nothing to go back to. */
+  readonly onCancel: (() => void) | null;
 }
 
 const abouts = [
@@ -23,9 +26,10 @@ const abouts = [
 
 const numeric = measureNames.filter((name) => measureForms[name].unit !== 'group');
 
-/** What a new rule is about. How it looks is then chosen at the rule. */
-export function AddRule({ language, count, onAdd }: AddRuleProps): ReactElement {
-  const [draft, setDraft] = useState<RuleDraft>(firstDraft);
+/** What a rule is about. How it looks is chosen at the rule. */
+export function RuleForm(props: RuleFormProps): ReactElement {
+  const { language, label, before, submit, onDone, onCancel } = props;
+  const [draft, setDraft] = useState<RuleDraft>(before ? conditionToDraft(before) : firstDraft);
   const set = (change: Partial<RuleDraft>): void => setDraft({ ...draft, ...change });
   const fields = language.kinds.flatMap((kind) => kind.fields);
   const options: Readonly<Record<RuleDraft['about'], readonly (readonly [string, string])[]>> = {
@@ -41,18 +45,22 @@ export function AddRule({ language, count, onAdd }: AddRuleProps): ReactElement 
   return (
     <form
       className="style-add"
-      aria-label="New rule"
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!condition) return;
-        const colour = paletteColours[count % paletteColours.length] ?? 'blue';
-        onAdd({ when: condition, colour });
+        if (condition) onDone(condition);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !onCancel) return;
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <label>
         <span>Rule by</span>
         <select
           aria-label="Rule by"
+          autoFocus={onCancel !== null}
           value={draft.about}
           onChange={(event) => set({ about: event.target.value as RuleDraft['about'], value: '' })}
         >
@@ -116,9 +124,16 @@ export function AddRule({ language, count, onAdd }: AddRuleProps): ReactElement 
           </label>
         </>
       )}
-      <Button size="small" type="submit" disabled={!condition} fill>
-        Add the rule
-      </Button>
+      <div className="style-form-buttons">
+        <Button size="small" type="submit" disabled={!condition} fill>
+          {submit}
+        </Button>
+        {onCancel && (
+          <Button size="small" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </div>
     </form>
   );
 }
