@@ -4,13 +4,15 @@ import { alignToFixed } from './alignToFixed';
 import { packParts } from './packParts';
 import { pivotDistances } from './pivotDistances';
 import { pushApart } from './pushApart';
+import { relaxSamples } from './relaxSamples';
 import { relaxStress, type StressPlaces } from './relaxStress';
 import { scaleByPivots } from './scaleByPivots';
 import { spreadApart, type Boxes } from './spreadApart';
 import { partsOf, stressGraph, type StressPart } from './stressGraph';
 
 const PIVOTS = 60;
-const PUSHES = 30;
+const SAMPLES = 200;
+const PUSHES = 25;
 /** Smaller parts show their neighbourhoods without being pushed apart. */
 const PUSHED_FROM = 60;
 /** How many steps of pushing lie between two pictures of a layout that is watched. */
@@ -73,6 +75,8 @@ function relax(part: Part): void {
   scaleByPivots(pivotal, places.x, places.y);
   if (isHeld) alignToFixed(nodes, places, part.unit);
   relaxStress(graph, pivotal, places);
+  // With fewer nodes than that, every one of them is a pivot.
+  if (graph.count > PIVOTS) relaxSamples(graph, places, SAMPLES);
   if (!isHeld) part.unit = unitByRoom(nodes, places);
 }
 
@@ -124,7 +128,8 @@ function placesOf(parts: readonly Part[], isLast: boolean): Map<string, Spot> {
 
 /**
  * Arranges large graphs so that nodes are as far from each other as lines lead between them: by the
- * distances to a few pivots, then by relaxing these, and at last by pushing neighbourhoods apart.
+ * distances to a few pivots, then by relaxing these and those to nodes taken by chance, and at last
+ * by pushing neighbourhoods apart.
  * `onPlaces` is told of what there is until then.
  */
 export function layOutByStress(

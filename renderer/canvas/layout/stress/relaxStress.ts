@@ -1,3 +1,4 @@
+import { seededRandom, shuffle } from '../../../../core/graph/measures/seededRandom';
 import type { PivotDistances } from './pivotDistances';
 import type { StressGraph } from './stressGraph';
 
@@ -41,22 +42,10 @@ function pivotWeights(
   return { weights, reach };
 }
 
-/** Numbers in an order by chance; the same one for the same seed. */
-function shuffle(order: Int32Array, seed: number): void {
-  let state = seed | 0;
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    const other = ((state >>> 8) * (at + 1)) / 0x1000000;
-    const place = Math.floor(other);
-    const value = order[at]!;
-    order[at] = order[place]!;
-    order[place] = value;
-  }
-}
-
 /**
  * Brings nodes as far from each other as lines lead between them, in units of one line: neighbours,
  * and all nodes and pivots, one pair after the other in smaller and smaller steps (Zheng, Pawar and
+ * Goodman 2018, "graph drawing by stochastic gradient descent").
  */
 export function relaxStress(
   { count, starts, ends }: StressGraph,
@@ -73,10 +62,11 @@ export function relaxStress(
   }
   const first = 1 / lightest;
   const cooling = Math.log(LAST_STEP / heaviest / first) / (ROUNDS - 1);
+  const random = seededRandom(1);
   const order = Int32Array.from({ length: count }, (_, node) => node);
   for (let round = 0; round < ROUNDS; round += 1) {
     const rate = first * Math.exp(cooling * round);
-    shuffle(order, round + 1);
+    shuffle(order, random);
     for (let at = 0; at < count; at += 1) {
       const node = order[at]!;
       const row = node * size;
