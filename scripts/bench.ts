@@ -22,7 +22,13 @@ async function run({
   const begun = performance.now();
   const folder = benchFolder(tell);
   try {
-    const bench = { quick, ...(quick ? QUICK : FULL), caseOf: folder.bulk, sample: folder.sample };
+    const bench = {
+      quick,
+      ...(quick ? QUICK : FULL),
+      caseOf: folder.bulk,
+      charted: folder.generated,
+      sample: folder.sample,
+    };
     const outcomes = await measureGoals(bench, only, (line) => console.log(line));
     if (out !== null) {
       const tables: CaseTimes[] = [];

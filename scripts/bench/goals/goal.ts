@@ -7,6 +7,8 @@ export interface Bench {
   readonly huge: number;
   /** The file of such a case, which is made where it is not there yet. Nobody writes to it. */
   readonly caseOf: (entities: number) => string;
+  /** One with 300 entities on its chart, made by commands as users make cases. */
+  readonly charted: (entities: number) => string;
   readonly sample: () => string;
 }
 

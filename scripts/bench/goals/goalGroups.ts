@@ -1,3 +1,4 @@
+import { answeringGoals } from './answeringGoals';
 import { centralityGoals } from './centralityGoals';
 import type { GoalGroup } from './goal';
 import { layoutGoals } from './layouts/layoutGoals';
@@ -10,6 +11,7 @@ import { wayGoals } from './wayGoals';
 /** All goals, in the order in which they are measured and listed. */
 export const goalGroups: readonly GoalGroup[] = [
   openingGoals,
+  answeringGoals,
   neighbourhoodGoals,
   storedGraphGoals,
   wayGoals,
