@@ -122,6 +122,7 @@ export const walks = {
   arranging: walk(byMenu('chart.arrange', 'chart.layers', 'chart.time', 'chart.rings')),
   measuring: walk(async (_app, page) => {
     await click(page, '.analysis button.bp6-intent-primary');
+    await page.waitForSelector('.analysis [role="listbox"]', { state: 'attached' });
   }, byMenu('view.analysis')),
 } as const satisfies Readonly<Record<string, Walk>>;
 
