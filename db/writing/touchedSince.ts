@@ -12,14 +12,22 @@ interface TouchedRow {
   readonly id: number;
   /** Null where the row has only changed: then it has the value that it had. */
   readonly valueOf: (column: string) => unknown;
+  /** Of one that has only changed, the columns that did. */
+  readonly changed: readonly string[];
 }
 
 function rowsOf({ columns, added = [], removed = [], changed = [] }: Patch[number]): TouchedRow[] {
   const whole = [...added, ...removed].map((row) => ({
     id: row[columns.indexOf('id')] as number,
     valueOf: (column: string) => row[columns.indexOf(column)] ?? null,
+    changed: [],
   }));
-  return [...whole, ...changed.map(([id]) => ({ id, valueOf: () => null }))];
+  const partly = changed.map(([id, ...values]) => ({
+    id,
+    valueOf: () => null,
+    changed: values.map(([column]) => columns[column] ?? ''),
+  }));
+  return [...whole, ...partly];
 }
 
 /**

@@ -8,15 +8,17 @@ type Row = readonly [
 ];
 
 /** Not judged, judged by half, or tested against nothing. */
-export const findUnfinishedHypotheses: FindWeak = (connection, stakes) => {
+export const findUnfinishedHypotheses: FindWeak = (connection, among) => {
   const rows = connection.allValues(
     `SELECT id, likelihood, confidence,
        EXISTS (SELECT 1 FROM assessment WHERE attribution_id = current_attribution.id)
      FROM current_attribution
-     WHERE retracted_at IS NULL AND status NOT IN ('rejected', 'superseded') ORDER BY id`,
+     WHERE ${among.where('attribution', 'id')} AND retracted_at IS NULL
+       AND status NOT IN ('rejected', 'superseded') ORDER BY id`,
+    ...among.keys('attribution'),
   ) as unknown as Row[];
   const toThing = ([id]: Row, says = ''): WeakThing => {
-    return { word: 'attribution', id, stake: stakes.ofAttribution(id), says: () => says };
+    return { word: 'attribution', id, says: () => says };
   };
   const isUnjudged = ([, likelihood, confidence]: Row) =>
     likelihood === null && confidence === null;

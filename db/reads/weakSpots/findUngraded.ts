@@ -1,22 +1,30 @@
 import type { ReadConnection } from '../../connection/connection';
+import type { Among } from './among';
 import type { Stakes } from './readStakes';
 import type { FindWeak, WeakThing } from './weakThing';
 
 /** A source weighs as much as the weightiest hypothesis that it speaks of. */
-function ungradedSources(connection: ReadConnection, stakes: Stakes): WeakThing[] {
+function ungradedSources(connection: ReadConnection, among: Among): WeakThing[] {
   const rows = connection.allValues(
     `SELECT DISTINCT source.id, claim.attribution_id FROM source
      LEFT JOIN passage ON passage.source_id = source.id
      LEFT JOIN claim ON claim.passage_id = passage.id
        AND claim.attribution_id IS NOT NULL AND claim.retracted_at IS NULL
-     WHERE source.reliability IS NULL AND source.retracted_at IS NULL ORDER BY source.id`,
+     WHERE ${among.where('source', 'source.id')} AND source.reliability IS NULL
+       AND source.retracted_at IS NULL ORDER BY source.id`,
+    ...among.keys('source'),
   ) as [number, number | null][];
-  const weights = new Map<number, number>();
+  const spokenOf = new Map<number, number[]>();
   for (const [id, attribution] of rows) {
-    const weight = attribution === null ? 0 : stakes.ofAttribution(attribution);
-    weights.set(id, Math.max(weight, weights.get(id) ?? 0));
+    const list = spokenOf.get(id) ?? [];
+    if (attribution !== null) list.push(attribution);
+    spokenOf.set(id, list);
   }
-  return [...weights].map(([id, stake]) => ({ word: 'source', id, stake }));
+  return [...spokenOf].map(([id, attributions]) => ({
+    word: 'source',
+    id,
+    hangsOn: (stakes: Stakes) => Math.max(0, ...attributions.map(stakes.ofAttribution)),
+  }));
 }
 
 type ClaimRow = readonly [
@@ -27,24 +35,23 @@ type ClaimRow = readonly [
 ];
 
 /** Ungraded claims, at the thing that they are about. */
-function ungradedClaims(connection: ReadConnection, stakes: Stakes): WeakThing[] {
+function ungradedClaims(connection: ReadConnection, among: Among): WeakThing[] {
   const rows = connection.allValues(
     `SELECT id, link_id, attribution_id, entity_id FROM claim
-     WHERE credibility IS NULL AND retracted_at IS NULL ORDER BY id`,
+     WHERE credibility IS NULL AND retracted_at IS NULL
+       AND (${among.where('attribution', 'attribution_id')} OR ${among.where('entity', 'entity_id')}
+         OR ${among.where('link', 'link_id')}) ORDER BY id`,
+    ...among.keys('attribution', 'entity', 'link'),
   ) as unknown as ClaimRow[];
   return rows.map(([claim, link, attribution, entity]): WeakThing => {
-    if (attribution !== null) {
-      const stake = stakes.ofAttribution(attribution);
-      return { word: 'attribution', id: attribution, claim, stake };
-    }
-    if (entity !== null)
-      return { word: 'entity', id: entity, claim, stake: stakes.ofEntity(entity) };
-    return { word: 'link', id: link ?? 0, claim, stake: 0 };
+    if (attribution !== null) return { word: 'attribution', id: attribution, claim };
+    if (entity !== null) return { word: 'entity', id: entity, claim };
+    return { word: 'link', id: link ?? 0, claim };
   });
 }
 
 /** Not graded is not the same as F or 6. */
-export const findUngraded: FindWeak = (connection, stakes) => ({
-  'sources-without-reliability': ungradedSources(connection, stakes),
-  'claims-without-credibility': ungradedClaims(connection, stakes),
+export const findUngraded: FindWeak = (connection, among) => ({
+  'sources-without-reliability': ungradedSources(connection, among),
+  'claims-without-credibility': ungradedClaims(connection, among),
 });

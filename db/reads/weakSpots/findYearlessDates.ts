@@ -27,16 +27,17 @@ function isYearless(date: string): boolean {
 }
 
 /** Dates whose year is left open, or is the analyst's conclusion. */
-export const findYearlessDates: FindWeak = (connection, stakes) => {
+export const findYearlessDates: FindWeak = (connection, among) => {
   const rows = connection.allValues(
     // Only such dates have one of these signs; the rest is not worth reading.
     `SELECT DISTINCT 'entity' AS word, ${shownAs('entity.id')} AS id, NULL, NULL, date
      FROM entity ${joinMerged('entity.id')}
-     WHERE entity.retracted_at IS NULL AND date GLOB '*[X?%]*'
+     WHERE ${among.where('entity', 'entity.id')} AND entity.retracted_at IS NULL AND date GLOB '*[X?%]*'
      UNION ALL
      SELECT 'link', id, from_id, to_id, date FROM link
-     WHERE retracted_at IS NULL AND date GLOB '*[X?%]*'
+     WHERE ${among.where('link', 'id')} AND retracted_at IS NULL AND date GLOB '*[X?%]*'
      ORDER BY 1, 2`,
+    ...among.keys('entity', 'link'),
   ) as unknown as Row[];
   return {
     'year-not-stated': rows
@@ -44,7 +45,7 @@ export const findYearlessDates: FindWeak = (connection, stakes) => {
       .map(([word, id, from, to, date]) => ({
         word,
         id,
-        stake: Math.max(stakes.ofEntity(from ?? id), stakes.ofEntity(to ?? id)),
+        hangsOn: (stakes) => Math.max(stakes.ofEntity(from ?? id), stakes.ofEntity(to ?? id)),
         says: () => dateToWords(date),
       })),
   };

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finishNow } from '../../../core/sliced';
 import { newUid } from '../../../core/uid';
 import { weakSpotTerms, type WeakSpotKind } from '../../../core/vocabularies/weakSpot';
+import { openConnection } from '../../connection/openConnection';
+import { author } from '../../testing/author';
+import { commandFromPicks, commandNames } from '../../testing/commandsFromPicks';
 import { filledCase } from '../../testing/filledCase';
+import { Picks } from '../../testing/picks';
 import {
   command,
   createAttribution,
@@ -274,7 +279,7 @@ test('one kind alone is shown with the counts of all', () => {
   expect(groups.find(({ kind }) => kind === 'repeated')?.count).toBe(1);
 });
 
-test('what was found is kept until the case changes, and found anew after an undo', () => {
+test('what was found is kept, and only what was written since is looked at again', () => {
   const { open, run, uidsOf } = underTest();
   const isAnew = () => findWeakSpots(open.connection).next().done !== true;
   const blast = newUid();
@@ -282,7 +287,7 @@ test('what was found is kept until the case changes, and found anew after an und
   expect(uidsOf('incidents-without-hypothesis')).toEqual([]);
   expect(isAnew()).toBe(false);
   run(createEntity('A blast', { uid: blast, kind: 'incident' }));
-  expect(isAnew()).toBe(true);
+  expect(isAnew()).toBe(false);
   expect(uidsOf('incidents-without-hypothesis')).toEqual([blast]);
   open.undo('Tester');
   expect(uidsOf('incidents-without-hypothesis')).toEqual([]);
@@ -296,4 +301,32 @@ test('what changes while it is looked for is not missed', () => {
   run(createEntity('A blast', { uid: blast, kind: 'incident' }));
   finishNow(work);
   expect(uidsOf('incidents-without-hypothesis')).toEqual([blast]);
+});
+
+const numbers = fc.array(fc.nat(1000), { minLength: 12, maxLength: 24 });
+const anyAction = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ name: fc.constantFrom(...commandNames), numbers }) },
+  { weight: 2, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
+);
+
+test('what is kept is what would be found anew, whatever was done since', () => {
+  fc.assert(
+    fc.property(fc.array(anyAction, { minLength: 1, maxLength: 12 }), (actions) => {
+      const { open, path } = filledCase();
+      const { connection } = open;
+      const asked = { kind: null, limit: 50 };
+      readWeakSpots(connection, asked);
+      for (const action of actions) {
+        if (typeof action === 'string') open[action](author);
+        else {
+          const made = commandFromPicks(action.name, new Picks(connection, action.numbers));
+          open.execute({ commands: [made] }, author);
+        }
+        const other = openConnection(path, { mustExist: true });
+        expect(readWeakSpots(connection, asked)).toEqual(readWeakSpots(other, asked));
+        other.close();
+      }
+    }),
+    { numRuns: 25 },
+  );
 });
