@@ -9,18 +9,27 @@ import { findByQuery } from './query/findByQuery';
 import { currentGraph } from './reads/graph/currentGraph';
 import { prepareColumns } from './reads/graph/readColumns';
 import { prepareWays } from './reads/graph/readWays';
+import { countDays } from './reads/readDays';
+import { sortEntities } from './reads/readEntityList';
 import { searchMentions } from './reads/searchMentions';
 import { findTableOrder } from './reads/table/tableOrder';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
 
-type Asked = AsOf & { readonly uid?: Uid; readonly sourced?: boolean; readonly text?: string };
+type Asked = AsOf & {
+  readonly uid?: Uid;
+  readonly sourced?: boolean;
+  readonly text?: string;
+  readonly kind?: string | null;
+};
 
 /** The requests that take long, and the part of their answers that is kept. */
 const longWork: Partial<
   Record<CaseRequest, (connection: ReadConnection, asked: Asked) => Sliced<unknown>>
 > = {
+  'case.days': countDays,
   'case.query': (connection, { text = '' }) => findByQuery(connection, text),
   'case.weakSpots': findWeakSpots,
+  'entity.list': (connection, { kind = null }) => sortEntities(connection, { kind }),
   'graph.around': currentGraph,
   'graph.columns': prepareColumns,
   'graph.elsewhere': currentGraph,
@@ -43,7 +52,7 @@ export function prepareAnswer(open: OpenCase, name: string, args: unknown): Slic
   const start = longWork[known];
   const parsed = caseRequests[known].args.safeParse(args);
   if (!start || !parsed.success) return null;
-  const asked = parsed.data as Asked;
+  const asked = (parsed.data ?? {}) as Asked;
   return untilKept(() => {
     const { asOf } = asked;
     return start(asOf === undefined ? open.connection : open.believedOn(asOf), asked);

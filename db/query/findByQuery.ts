@@ -1,6 +1,7 @@
 import { parseQuery } from '../../core/query/parseQuery';
 import { printQuery } from '../../core/query/printQuery';
 import { finishNow, type Sliced } from '../../core/sliced';
+import { sortInSlices } from '../../core/sortInSlices';
 import { foldText } from '../../core/text/foldText';
 import type { EntityItem } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
@@ -44,9 +45,10 @@ function* inOrderOfNames(connection: ReadConnection, ids: readonly number[]): Sl
       named.push({ id: id as number, key: foldText((name as string | null) ?? '') });
     }
   }
-  return named
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id - b.id))
-    .map(({ id }) => id);
+  const sorted = yield* sortInSlices(named, (a, b) =>
+    a.key < b.key ? -1 : a.key > b.key ? 1 : a.id - b.id,
+  );
+  return sorted.map(({ id }) => id);
 }
 
 /** All entities that answer a query, in the order of their names; part by part, in slices. */

@@ -43,24 +43,31 @@ function centresOf(connection: ReadConnection, of: QueryCentre): readonly Positi
   );
 }
 
-function withinBox(
+/** Entities that stand within this distance of one of the centres: a name may mean thousands. */
+function withinCircles(
   connection: ReadConnection,
-  { latitude, longitude }: Position,
+  centres: readonly Position[],
   km: number,
-): (Position & { readonly id: number })[] {
+): Set<number> {
   const up = km / KM_OF_DEGREE;
-  const farthest = Math.min(90, Math.abs(latitude) + up);
-  // Near a pole, and across the line of dates, every longitude may be near.
-  const across = farthest > 89 ? 360 : up / Math.cos((farthest * Math.PI) / 180);
-  const isWhole = longitude - across < -180 || longitude + across > 180;
-  return connection.all(
+  const northward = [...centres].sort((one, other) => one.latitude - other.latitude);
+  const near = new Set<number>();
+  const stand = connection.all<Position & { readonly id: number }>(
     `SELECT id, latitude, longitude FROM entity
-     WHERE latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?`,
-    latitude - up,
-    latitude + up,
-    isWhole ? -180 : longitude - across,
-    isWhole ? 180 : longitude + across,
+     WHERE latitude IS NOT NULL ORDER BY latitude`,
   );
+  let first = 0;
+  for (const found of stand) {
+    while ((northward[first]?.latitude ?? Infinity) < found.latitude - up) first += 1;
+    for (let at = first; at < northward.length; at += 1) {
+      const centre = northward[at] as Position;
+      if (centre.latitude > found.latitude + up) break;
+      if (distanceKm(centre, found) > km) continue;
+      near.add(found.id);
+      break;
+    }
+  }
+  return near;
 }
 
 /** All that placing links lead from to these, step by step: some of them stand elsewhere. */
@@ -84,12 +91,7 @@ function leadingTo(connection: ReadConnection, near: ReadonlySet<number>): Set<n
 
 /** What stands within the circle: where the map draws it, and not only by a position of its own. */
 export function nearPlace(connection: ReadConnection, of: QueryCentre, km: number): number[] {
-  const near = new Set<number>();
-  for (const centre of centresOf(connection, of)) {
-    for (const found of withinBox(connection, centre, km)) {
-      if (distanceKm(centre, found) <= km) near.add(found.id);
-    }
-  }
+  const near = withinCircles(connection, centresOf(connection, of), km);
   const others = [...leadingTo(connection, near)];
   const located = readLocated(connection, others);
   const placed = others.filter((id) => standingPlaces(id, located).some(({ at }) => near.has(at)));

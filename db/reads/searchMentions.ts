@@ -3,6 +3,8 @@ import { findMentions, type Mentions } from '../../core/text/mentions/findMentio
 import { indexNames, type NameIndex } from '../../core/text/mentions/nameIndex';
 import type { Uid } from '../../core/uid';
 import type { ReadConnection } from '../connection/connection';
+import { readRevision } from '../writing/changeLog';
+import { touchedSince } from '../writing/touchedSince';
 import { missingRow } from './missingRow';
 
 /** More would be underlined than read. */
@@ -22,6 +24,7 @@ const namesSql = `SELECT json_group_array(json_array(
   WHERE entity.retracted_at IS NULL`;
 
 interface Kept {
+  revision: number;
   /** What the index was made of: most changes of a case are none of its names or texts. */
   readonly names: string;
   readonly index: NameIndex;
@@ -31,20 +34,41 @@ interface Kept {
 
 const keptOf = new WeakMap<ReadConnection, Kept>();
 
-function readAsked(connection: ReadConnection, uid: Uid): { text: string; names: string } {
+/** Whether no step since has touched a name, or who has it: reading all names takes long, too. */
+function haveSameNames(connection: ReadConnection, kept: Kept, revision: number): boolean {
+  if (kept.revision === revision) return true;
+  const touched = kept.revision < revision ? touchedSince(connection, kept.revision) : null;
+  if (!touched || touched.has('entity_name') || touched.has('entity_merge')) return false;
+  const entities = touched.get('entity') ?? [];
+  return entities.every(({ changed }) => changed.length > 0 && !changed.includes('retracted_at'));
+}
+
+function readAsked(
+  connection: ReadConnection,
+  uid: Uid,
+): { text: string; names: string; revision: number } {
   return connection.inOneState(() => {
     const source = connection.get<{ text: string }>('SELECT text FROM source WHERE uid = ?', uid);
     if (!source) throw missingRow('source');
-    return { text: source.text, names: connection.get<{ names: string }>(namesSql)?.names ?? '[]' };
+    const revision = readRevision(connection);
+    const kept = keptOf.get(connection);
+    const names =
+      kept && haveSameNames(connection, kept, revision)
+        ? kept.names
+        : (connection.get<{ names: string }>(namesSql)?.names ?? '[]');
+    return { text: source.text, names, revision };
   });
 }
 
-function* indexOf(connection: ReadConnection, names: string): Sliced<Kept> {
+function* indexOf(connection: ReadConnection, names: string, revision: number): Sliced<Kept> {
   const kept = keptOf.get(connection);
-  if (kept?.names === names) return kept;
+  if (kept?.names === names) {
+    kept.revision = revision;
+    return kept;
+  }
   const parsed = JSON.parse(names) as [entity: number, text: string][];
   const index = yield* indexNames(parsed.map(([entity, text]) => ({ entity, text })));
-  const made = { names, index, found: new Map<string, Mentions>() };
+  const made: Kept = { revision, names, index, found: new Map<string, Mentions>() };
   keptOf.set(connection, made);
   return made;
 }
@@ -54,8 +78,8 @@ function* indexOf(connection: ReadConnection, names: string): Sliced<Kept> {
  * megabytes; what was found is kept until the text or a name changes.
  */
 export function* searchMentions(connection: ReadConnection, uid: Uid): Sliced<Mentions> {
-  const { text, names } = readAsked(connection, uid);
-  const { index, found } = yield* indexOf(connection, names);
+  const { text, names, revision } = readAsked(connection, uid);
+  const { index, found } = yield* indexOf(connection, names, revision);
   const mentions = found.get(text) ?? (yield* findMentions(text, index, MOST));
   found.delete(text);
   found.set(text, mentions);

@@ -1,4 +1,5 @@
 import type { Sliced } from '../../../core/sliced';
+import { sortInSlices } from '../../../core/sortInSlices';
 import { tableColumns, type TableColumn, type TableName } from '../../../core/table/tableColumns';
 import { foldText } from '../../../core/text/foldText';
 import type { TablePageArgs } from '../../../core/views/tableView';
@@ -163,9 +164,10 @@ function* sortRows(
     if (keys.length % AT_A_TIME === 0) yield;
   }
   yield;
-  return keys
-    .sort((one, other) => compareSortKeys(one, other, sort.descending))
-    .map(({ id }) => id);
+  const sorted = yield* sortInSlices(keys, (one, other) =>
+    compareSortKeys(one, other, sort.descending),
+  );
+  return sorted.map(({ id }) => id);
 }
 
 /** All the words of a row, folded for the search. */
