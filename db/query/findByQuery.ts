@@ -71,7 +71,9 @@ export function* findByQuery(connection: ReadConnection, text: string): Sliced<r
     const answering = new Set<number>();
     for (const find of ways) {
       yield;
-      for (const id of asShown(connection, find(connection))) answering.add(id);
+      const answer = find(connection);
+      const ids = 'next' in answer ? yield* answer : answer;
+      for (const id of asShown(connection, ids)) answering.add(id);
     }
     const before: ReadonlySet<number> = found ?? answering;
     found = new Set([...before].filter((id) => answering.has(id)));

@@ -5,6 +5,7 @@ import {
   MOST_PLACING_STEPS,
   standingPlaces,
 } from '../../core/places/standingPlaces';
+import type { Sliced } from '../../core/sliced';
 import { foldName } from '../../core/text/foldName';
 import type { ReadConnection } from '../connection/connection';
 import { idList } from '../reads/idList';
@@ -16,6 +17,9 @@ interface Position {
   readonly latitude: number;
   readonly longitude: number;
 }
+
+/** What links place is looked at in slices, between which others are answered. */
+const OTHERS_AT_ONCE = 8000;
 
 /** A degree of latitude, a little too short so that nothing near is missed. */
 const KM_OF_DEGREE = 110;
@@ -90,10 +94,22 @@ function leadingTo(connection: ReadConnection, near: ReadonlySet<number>): Set<n
 }
 
 /** What stands within the circle: where the map draws it, and not only by a position of its own. */
-export function nearPlace(connection: ReadConnection, of: QueryCentre, km: number): number[] {
+export function* nearPlace(
+  connection: ReadConnection,
+  of: QueryCentre,
+  km: number,
+): Sliced<number[]> {
   const near = withinCircles(connection, centresOf(connection, of), km);
+  yield;
   const others = [...leadingTo(connection, near)];
-  const located = readLocated(connection, others);
-  const placed = others.filter((id) => standingPlaces(id, located).some(({ at }) => near.has(at)));
-  return [...near, ...placed];
+  const found = [...near];
+  for (let first = 0; first < others.length; first += OTHERS_AT_ONCE) {
+    yield;
+    const some = others.slice(first, first + OTHERS_AT_ONCE);
+    const located = readLocated(connection, some);
+    for (const id of some) {
+      if (standingPlaces(id, located).some(({ at }) => near.has(at))) found.push(id);
+    }
+  }
+  return found;
 }

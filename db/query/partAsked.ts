@@ -1,5 +1,6 @@
 import { parseDate } from '../../core/dates/parseDate';
 import type { QueryPart } from '../../core/query/caseQuery';
+import type { Sliced } from '../../core/sliced';
 import { foldText } from '../../core/text/foldText';
 import type { ReadConnection } from '../connection/connection';
 import { idList } from '../reads/idList';
@@ -74,7 +75,7 @@ function inTime(connection: ReadConnection, date: string): number[] {
 /** The entities that answer one part; null: the part is asked of lines. */
 export function partAsked(
   part: QueryPart,
-): ((connection: ReadConnection) => readonly number[]) | null {
+): ((connection: ReadConnection) => readonly number[] | Sliced<number[]>) | null {
   switch (part.key) {
     case 'text':
       return (connection) => holdingText(connection, part.text);

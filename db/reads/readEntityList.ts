@@ -62,7 +62,9 @@ function keptFor(connection: ReadConnection): SortedLists {
   if (kept?.revision === revision) return kept;
   const touched = kept && kept.revision < revision && touchedSince(connection, kept.revision);
   const isSame = touched && !restsOn.some((table) => touched.has(table));
-  const now: SortedLists = { revision, idsOfKind: kept && isSame ? kept.idsOfKind : new Map() };
+  const idsOfKind: SortedLists['idsOfKind'] =
+    kept && isSame ? kept.idsOfKind : new Map<string | null, readonly number[]>();
+  const now: SortedLists = { revision, idsOfKind };
   keptLists.set(connection, now);
   return now;
 }
