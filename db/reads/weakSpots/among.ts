@@ -4,7 +4,7 @@ import { idList } from '../idList';
 /** What weak spots belong to. */
 export const subjects = ['attribution', 'entity', 'link', 'source'] as const;
 
-export type Subject = (typeof subjects)[number];
+type Subject = (typeof subjects)[number];
 
 /** Integer keys by what they are keys of. */
 export type SubjectKeys = Readonly<Record<Subject, ReadonlySet<number>>>;
