@@ -10,7 +10,13 @@ import {
 import { plainLooks } from '../../core/styling/look';
 import { themes } from '../theme/tokens';
 import { hypothesisNodeId, nothingCompared, sliceToElements } from './elements/sliceToElements';
-import type { ChartGroups, GraphCanvasProps, GraphHandle, Spot } from './graphCanvasProps';
+import type {
+  ChartGroups,
+  GraphCanvasProps,
+  GraphHandle,
+  SeenChart,
+  Spot,
+} from './graphCanvasProps';
 import './GraphCanvas.css';
 import { GraphTools, type GraphTool } from './GraphTools';
 import { followGestures } from './interaction/followGestures';
@@ -24,13 +30,17 @@ import { createSightTeller } from './minimap/sight';
 import { overviewEntries, overviewWords } from './overview/overviewEntries';
 import { useLargeChart } from './overview/useLargeChart';
 import { createScene, type Scene } from './scene/createScene';
-import { zoomBy } from './scene/viewport';
+import { glideTo, zoomBy, type View } from './scene/viewport';
 
 const ZOOM_STEP = 1.25;
 
 const noGroups: ChartGroups = { closed: new Map(), bundles: new Map(), open: [] };
 
 const nowhere: ReadonlyMap<string, number> = new Map();
+
+function toView({ zoom, pan }: SeenChart): View {
+  return { zoom, pan: { ...pan } };
+}
 
 function isMotionWanted(): boolean {
   return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -60,6 +70,8 @@ export function GraphCanvas(
   const [drawn, setDrawn] = useState<Scene | null>(null);
   const latest = useRef(props);
   const shownChart = useRef<string | null>(null);
+  /** What is to be in sight when its chart is drawn. */
+  const wantedSight = useRef<SeenChart | null>(null);
   const [tool, setTool] = useState<GraphTool>('move');
   const latestTool = useRef(tool);
   const [spoken, setSpoken] = useState('');
@@ -158,6 +170,11 @@ export function GraphCanvas(
     if (isPending || !drawn) return;
     drawn.setElements(elements, model, shownChart.current !== slice.chart.uid);
     shownChart.current = slice.chart.uid;
+    const wanted = wantedSight.current;
+    wantedSight.current = null;
+    if (wanted?.chart === slice.chart.uid && scene.current) {
+      glideTo(scene.current.state.core, toView(wanted), false);
+    }
   }, [drawn, elements, model, slice.chart.uid, isPending]);
   useEffect(() => drawn?.setSelection(selection), [drawn, selection]);
   useEffect(() => drawn?.setElsewhere(elsewhere), [drawn, elsewhere]);
@@ -184,6 +201,15 @@ export function GraphCanvas(
     },
     showAll: (uids) => scene.current?.showAll(uids),
     focus: () => frame.current?.focus(),
+    seen: () => {
+      const now = sight.now();
+      const chart = shownChart.current;
+      return now && chart !== null ? { chart, zoom: now.zoom, pan: now.pan } : null;
+    },
+    lookAt: (seen) => {
+      if (seen.chart !== shownChart.current) wantedSight.current = seen;
+      else if (scene.current) glideTo(scene.current.state.core, toView(seen), isMotionWanted());
+    },
     putBack: () => scene.current?.putBack(),
     runLayout: async (wish, cancelled) => {
       const pinned = [
@@ -248,6 +274,7 @@ export function GraphCanvas(
           entries={entries}
           looks={looks.legend}
           notDrawn={isLarge ? 0 : (evidence?.leftOut ?? 0)}
+          onMeasureAgain={props.onMeasureAgain ?? null}
           remarks={isLarge ? overviewWords({ isFar, evidenceShown, isPicture: still }) : []}
           tokens={themes[theme]}
           onHide={still ? null : () => onLegendShown(false)}

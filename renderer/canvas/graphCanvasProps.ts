@@ -81,6 +81,8 @@ export interface GraphCanvasProps {
   readonly compared?: ComparedElements;
   /** How elements are drawn by rules and measures. */
   readonly looks?: ChartLooks;
+  /** Measures again what sizes and colours are by; null: they are of now. */
+  readonly onMeasureAgain?: (() => void) | null;
   readonly language: LanguageView;
   /** Closed groups and bundles are selected by uids of their own, which stand for their members. */
   readonly groups?: ChartGroups;
@@ -119,12 +121,23 @@ export interface GraphCanvasProps {
 }
 
 /** What the window's menus and keys ask of the canvas, through a ref. */
+/** The part of a chart that was in sight: a spot of it times zoom and plus pan is in CSS pixels. */
+export interface SeenChart {
+  readonly chart: Uid;
+  readonly zoom: number;
+  readonly pan: Spot;
+}
+
 export interface GraphHandle {
   readonly fit: () => void;
   readonly centreOn: (uid: Uid) => void;
   /** Shows all of these at once where they are not in sight. */
   readonly showAll: (uids: ReadonlySet<Uid>) => void;
   readonly focus: () => void;
+  /** What is in sight of which chart; null before anything was drawn. */
+  readonly seen: () => SeenChart | null;
+  /** Goes back to what was in sight, as soon as that chart is drawn. */
+  readonly lookAt: (seen: SeenChart) => void;
   /**
    * Arranges all that is not pinned, and may show it on the way; the caller stores the places that
    * come back, or has everything put back. None: there was nothing to arrange, or it was cancelled.

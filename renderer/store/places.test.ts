@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stepTo, visit, type Place, type Visited } from './places';
+import { stepTo, visit, withSeen, type Place, type Visited } from './places';
 
 const anyPlace = fc.record({
   chart: fc.constantFrom(null, 'a', 'b'),
@@ -56,4 +56,12 @@ test('choosing further things, or nothing, is no other place', () => {
     selection: uids.map((uid) => ({ word: 'entity', uid })),
   });
   expect(walk([at(), at('a'), at('a', 'b'), at()]).places).toEqual([at()]);
+});
+
+test('what was in sight stays with the place that was left', () => {
+  const of = (chart: string): Place => ({ chart, view: 'graph', selection: [] });
+  const seen = { chart: 'a', zoom: 2, pan: { x: 5, y: -7 } };
+  const visited = visit(withSeen(walk([of('a')]), seen), of('b'));
+  expect(visited.places.map((place) => place.seen)).toEqual([seen, undefined]);
+  expect(withSeen(start, seen)).toEqual(start);
 });

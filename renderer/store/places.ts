@@ -1,5 +1,8 @@
 import { create } from 'zustand';
 import type { ContentsView } from '../../core/views/caseView';
+import type { SeenChart } from '../canvas/graphCanvasProps';
+import { afterDrawn } from './afterDrawn';
+import { graph } from './graph';
 import { queryClient } from './queryClient';
 import { requestKey } from './useRequest';
 import { useWorkbench, type View } from './workbench';
@@ -9,6 +12,8 @@ export interface Place {
   readonly chart: string | null;
   readonly view: View;
   readonly selection: ReturnType<typeof useWorkbench.getState>['selection'];
+  /** What of the graph was in sight when it was left. */
+  readonly seen?: SeenChart | null;
 }
 
 export interface Visited {
@@ -46,6 +51,12 @@ export function visit({ places, at }: Visited, place: Place): Visited {
   return { places: next, at: next.length - 1 };
 }
 
+/** The present place with what is in sight there, before it is left. */
+export function withSeen({ places, at }: Visited, seen: SeenChart | null): Visited {
+  const here = places[at];
+  return here ? { places: places.with(at, { ...here, seen }), at } : { places, at };
+}
+
 /** The nearest place in this direction that is still there. Null: there is none. */
 export function stepTo(
   { places, at }: Visited,
@@ -81,7 +92,9 @@ export function followPlaces(): () => void {
   return useWorkbench.subscribe((now, before) => {
     const isMove =
       now.chart !== before.chart || now.view !== before.view || now.selection !== before.selection;
-    if (isMove && !isGoing) usePlaces.setState((visited) => visit(visited, here()));
+    if (!isMove || isGoing) return;
+    const seen = graph.current?.seen() ?? null;
+    usePlaces.setState((visited) => visit(withSeen(visited, seen), here()));
   });
 }
 
@@ -99,12 +112,14 @@ export function placeAt(visited: Visited, by: -1 | 1): Place | null {
 
 /** Goes back or forward through the places, as in a browser. */
 export function goThroughPlaces(by: -1 | 1): void {
-  const visited = usePlaces.getState();
+  const visited = withSeen(usePlaces.getState(), graph.current?.seen() ?? null);
   const index = stepTo(visited, by, isThere);
   const place = index === null ? undefined : visited.places[index];
   if (index === null || !place) return;
   isGoing = true;
   useWorkbench.setState({ chart: place.chart, view: place.view, selection: place.selection });
   isGoing = false;
-  usePlaces.setState({ at: index });
+  usePlaces.setState({ places: visited.places, at: index });
+  const { seen } = place;
+  if (seen) afterDrawn(() => graph.current?.lookAt(seen));
 }

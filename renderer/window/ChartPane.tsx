@@ -74,7 +74,7 @@ export function ChartPane(): ReactElement {
             )}
           </div>
           {view === 'map' && <MapView {...drawn} language={language} looks={looks} />}
-          {view === 'list' && <ListView slice={filtered.slice} language={language} />}
+          {view === 'list' && <ListView whole={data} slice={filtered.slice} language={language} />}
           {view === 'table' && <TableView slice={filtered.slice} language={language} />}
           {view === 'reader' && <Reader />}
           {view === 'quality' && <QualityView slice={data} />}

@@ -17,6 +17,7 @@ import { graph } from '../store/graph';
 import { toggleGroup } from '../store/groupChart';
 import { useGraphMenu } from '../store/graphMenu';
 import { hypothesisEnds } from '../store/hypothesisEnds';
+import { useStaleMeasures } from '../store/measures/useLooks';
 import { moveCommands } from '../store/moveCommands';
 import { selectedOnChart, type Selected } from '../store/selection';
 import { drawnComparison, useComparison } from '../store/comparison';
@@ -71,6 +72,7 @@ export function GraphPane(props: GraphPaneProps): ReactElement {
     [whole, shown, slice, faded, language, comparison],
   );
   const { groups } = folded;
+  const stale = useStaleMeasures(shown, language);
   const selected = useMemo(
     () => withFolds(groups, new Set(selection.map(({ uid }) => uid))),
     [groups, selection],
@@ -110,6 +112,7 @@ export function GraphPane(props: GraphPaneProps): ReactElement {
       compared={compared}
       language={language}
       looks={looks}
+      onMeasureAgain={stale.isStale ? stale.measureAgain : null}
       evidence={evidence}
       evidenceShown={evidenceShown}
       onEvidenceShown={setEvidenceShown}

@@ -145,7 +145,7 @@ describe('under one filter', () => {
           sorted([...nodes, ...links, ...attributions]),
         );
 
-        const listed = listRows(shown, builtInLanguage).flatMap((row) =>
+        const listed = listRows(shown, builtInLanguage, []).flatMap((row) =>
           row.type === 'heading' ? [] : [row.uid],
         );
         expect(sorted(listed)).toEqual(sorted([...nodes, ...links, ...attributions]));

@@ -3,6 +3,7 @@ import type { ReactElement, Ref } from 'react';
 import type { LookRow } from '../../../core/styling/look';
 import type { ThemeTokens } from '../../theme/tokens';
 import './legend.css';
+import { StaleMeasures } from './StaleMeasures';
 import type { LegendEntries } from './legendEntries';
 import {
   attributionRow,
@@ -20,6 +21,8 @@ interface LegendProps {
   readonly looks: readonly LookRow[];
   /** Groups of claims that are too many to draw. */
   readonly notDrawn: number;
+  /** Measures again what is of before a change; null: nothing is. */
+  readonly onMeasureAgain?: (() => void) | null;
   /** What is drawn otherwise than it says, or not at all. */
   readonly remarks?: readonly string[];
   readonly tokens: ThemeTokens;
@@ -50,7 +53,16 @@ function Row({ head, entries }: RowProps): ReactElement | null {
 
 /** Explains every sign that is drawn on the graph now, and no other. */
 export function Legend(props: LegendProps): ReactElement {
-  const { entries, looks, notDrawn, remarks = [], tokens, onHide, ref } = props;
+  const {
+    entries,
+    looks,
+    notDrawn,
+    remarks = [],
+    onMeasureAgain = null,
+    tokens,
+    onHide,
+    ref,
+  } = props;
   const hasAttributions = entries.attributions.length > 0;
   return (
     <section ref={ref} className="legend graph-control graph-scroll" aria-label="Legend">
@@ -58,6 +70,7 @@ export function Legend(props: LegendProps): ReactElement {
       {looks.map((row) => (
         <Row key={row.head} head={row.head} entries={lookEntries(row, tokens)} />
       ))}
+      {onMeasureAgain && <StaleMeasures onAgain={onMeasureAgain} />}
       <Row head="attribution, likelihood · confidence" entries={attributionRow(entries, tokens)} />
       <Row entries={markRow(entries, tokens)} />
       <Row head="compared" entries={comparedRow(entries, tokens)} />

@@ -1,3 +1,4 @@
+import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import type { Uid } from '../../../core/uid';
 import type { LanguageView } from '../../../core/views/caseView';
 import type {
@@ -21,6 +22,15 @@ interface Ends {
 /** One line of the list. All have the same height. */
 export type ListRow =
   | { readonly type: 'heading'; readonly label: string; readonly count: number }
+  | {
+      readonly type: 'group';
+      readonly uid: Uid;
+      readonly title: string;
+      readonly closed: boolean;
+      /** "12: 9 actors, 3 places" */
+      readonly counts: string;
+      readonly members: readonly Uid[];
+    }
   | {
       readonly type: 'entity';
       readonly uid: Uid;
@@ -50,7 +60,7 @@ export type ListRow =
     };
 
 /** A line that can be selected. */
-export type ItemRow = Exclude<ListRow, { readonly type: 'heading' }>;
+export type ItemRow = Exclude<ListRow, { readonly type: 'heading' | 'group' }>;
 
 const inOrder = new Intl.Collator('en', { numeric: true });
 
@@ -72,21 +82,33 @@ function group(label: string, rows: readonly ItemRow[]): readonly ListRow[] {
 }
 
 /** The elements that the canvas shows, each once. */
-export function listRows(slice: ChartSlice, language: LanguageView): readonly ListRow[] {
+export function listRows(
+  slice: ChartSlice,
+  language: LanguageView,
+  groups: readonly GroupOnChart[],
+): readonly ListRow[] {
   const kinds = new Map(language.kinds.map(({ key, label }) => [key, label]));
   const types = new Map(language.linkTypes.map((type) => [type.key, type]));
   const nameOf = (uid: Uid): string => nameOn(slice, uid) ?? '…';
+  const nodes = new Map(slice.nodes.map((node) => [node.uid, node]));
+  const grouped = new Set(groups.flatMap(({ shown }) => shown));
+  const entityRow = (of: SliceNode): ItemRow => ({
+    type: 'entity',
+    uid: of.uid,
+    title: of.name,
+    what: kinds.get(of.kind) ?? of.kind,
+    of,
+  });
+  /** A closed group is one row, as it is one node on the graph. */
+  const groupRows = ({ uid, name, closed, counts, shown }: GroupOnChart): readonly ListRow[] => [
+    { type: 'group', uid, title: name, closed, counts, members: shown },
+    ...(closed ? [] : shown.flatMap((member) => nodes.get(member) ?? []))
+      .map(entityRow)
+      .sort(compareRows),
+  ];
   return [
-    ...group(
-      'Entities',
-      slice.nodes.map((of) => ({
-        type: 'entity',
-        uid: of.uid,
-        title: of.name,
-        what: kinds.get(of.kind) ?? of.kind,
-        of,
-      })),
-    ),
+    ...groups.filter(({ shown }) => shown.length > 0).flatMap(groupRows),
+    ...group('Entities', slice.nodes.filter(({ uid }) => !grouped.has(uid)).map(entityRow)),
     ...group(
       'Hypotheses',
       slice.attributions.map((of) => ({

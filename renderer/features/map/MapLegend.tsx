@@ -4,6 +4,7 @@ import type { ChartLooks } from '../../../core/styling/look';
 import type { LanguageView } from '../../../core/views/caseView';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
 import { lookEntries } from '../../canvas/legend/legendRows';
+import { StaleMeasures } from '../../canvas/legend/StaleMeasures';
 import { LegendLine } from '../../canvas/legend/LegendLine';
 import { likelihoodLine, unsourcedDash } from '../../canvas/style/likelihoodLine';
 import { KindSymbol } from '../../theme/KindSymbol';
@@ -18,6 +19,8 @@ interface MapLegendProps {
   readonly language: LanguageView;
   readonly looks: ChartLooks;
   readonly tokens: ThemeTokens;
+  /** Null: what sizes and colours are by is of now. */
+  readonly onMeasureAgain: (() => void) | null;
   readonly onHide: () => void;
 }
 
@@ -120,6 +123,7 @@ export function MapLegend({
   language,
   looks,
   tokens,
+  onMeasureAgain,
   onHide,
 }: MapLegendProps): ReactElement {
   const hasColour = useMemo(
@@ -169,6 +173,7 @@ export function MapLegend({
           </Fragment>
         ))}
       </ul>
+      {onMeasureAgain && <StaleMeasures onAgain={onMeasureAgain} />}
       <button type="button" aria-label="Hide the legend" title="Hide the legend" onClick={onHide}>
         <CrossIcon size={12} />
       </button>

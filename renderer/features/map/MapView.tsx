@@ -14,6 +14,7 @@ import { afterDrawn } from '../../store/afterDrawn';
 import { focusInspector } from '../../store/focusPane';
 import { useGraphMenu } from '../../store/graphMenu';
 import { map, useMapChoices } from '../../store/map';
+import { useStaleMeasures } from '../../store/measures/useLooks';
 import { tell } from '../../store/notices';
 import { selectedOnChart, type SelectHow } from '../../store/selection';
 import { nameOn } from '../../store/sliceTitles';
@@ -184,6 +185,7 @@ export function MapView({ slice, faded, language, looks }: MapViewProps): ReactE
   }));
 
   const off = offInWords(onMap);
+  const stale = useStaleMeasures(slice, language);
   return (
     <div className="map-view">
       <div
@@ -205,6 +207,7 @@ export function MapView({ slice, faded, language, looks }: MapViewProps): ReactE
               language={language}
               looks={looks}
               tokens={themes[theme]}
+              onMeasureAgain={stale.isStale ? stale.measureAgain : null}
               onHide={() => setLegendShown(false)}
             />
           )}

@@ -64,6 +64,38 @@ export function useMeasuring(slice?: ChartSlice, language?: LanguageView): void 
   }, [wishes, over]);
 }
 
+interface StaleMeasures {
+  /** What is drawn by measures of the whole case is of before a change of it. */
+  readonly isStale: boolean;
+  readonly measureAgain: () => void;
+}
+
+/** Whether sizes and colours of the whole case are of before: it is not measured with each change. */
+export function useStaleMeasures(
+  slice: ChartSlice | undefined,
+  language: LanguageView | undefined,
+): StaleMeasures {
+  const asOf = useWorkbench((state) => state.asOf);
+  const { wishes } = useStylingOf(slice);
+  const last = useOutcomes((state) => state.last);
+  const changes = useOutcomes((state) => state.changes);
+  const stale = wishes.filter((wish) => {
+    const outcome = last.get(wishKey(wish));
+    return wish.scope === 'case' && outcome?.asOf === asOf && outcome.changes !== changes;
+  });
+  const measureAgain = (): void => {
+    if (!slice || !language) return;
+    for (const wish of stale) {
+      void measureWish(wish, { slice, language, asOf }, new AbortController().signal).then(
+        (result) => {
+          if (!result.ok) tell({ tone: 'error', text: result.error.message });
+        },
+      );
+    }
+  };
+  return { isStale: stale.length > 0, measureAgain };
+}
+
 const noSlice = { chart: '', keys: [] as string[] };
 
 /** How the chart's rules and measures have its elements drawn: by what its filter lets through. */
