@@ -68,11 +68,11 @@ describe('listRows', () => {
       groups,
     );
     expect(listed.map((row) => (row.type === 'heading' ? `# ${row.label}` : row.title))).toEqual([
+      '# Entities',
+      last!.name,
       'Open',
       one!.name,
       'Closed',
-      '# Entities',
-      last!.name,
     ]);
   });
 

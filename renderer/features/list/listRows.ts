@@ -106,9 +106,18 @@ export function listRows(
       .map(entityRow)
       .sort(compareRows),
   ];
+  // What is in no group comes first: after the last group it would look like its member.
+  const loose = slice.nodes.filter(({ uid }) => !grouped.has(uid)).map(entityRow);
+  const entityRows: readonly ListRow[] =
+    slice.nodes.length === 0
+      ? []
+      : [
+          { type: 'heading', label: 'Entities', count: slice.nodes.length },
+          ...loose.sort(compareRows),
+          ...groups.filter(({ shown }) => shown.length > 0).flatMap(groupRows),
+        ];
   return [
-    ...groups.filter(({ shown }) => shown.length > 0).flatMap(groupRows),
-    ...group('Entities', slice.nodes.filter(({ uid }) => !grouped.has(uid)).map(entityRow)),
+    ...entityRows,
     ...group(
       'Hypotheses',
       slice.attributions.map((of) => ({
