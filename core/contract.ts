@@ -124,6 +124,8 @@ export const caseRequests = {
     args: z.strictObject({ chart: uidSchema, ...asOfShape }),
     reply: chartSliceSchema,
   },
+  /** Nobody waits for this chart any more: what is read of it is given up. */
+  'chart.forgo': { args: z.strictObject({ chart: uidSchema }), reply: nothing },
   /** What the claims behind a chart say, and whose they are: only where it is to be drawn. */
   'chart.evidence': {
     args: z.strictObject({ chart: uidSchema, ...asOfShape }),

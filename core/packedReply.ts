@@ -24,18 +24,38 @@ export type PackedReply = z.infer<typeof packedReplySchema>;
 /** Things in a piece: a few milliseconds of work. */
 const PIECE = 400;
 
-export function packReply(value: object, digestOf: (text: string) => string): PackedReply {
+type Piece = PackedReply['pieces'][number];
+
+/** A list that is the same as before is not packed again. */
+const packedLists = new WeakMap<readonly unknown[], readonly Piece[]>();
+
+function* packList(
+  list: string,
+  things: readonly unknown[],
+  digestOf: (text: string) => string,
+): Sliced<readonly Piece[]> {
+  const known = packedLists.get(things);
+  if (known) return known;
+  const pieces: Piece[] = [];
+  for (let first = 0; first < things.length; first += PIECE) {
+    const json = JSON.stringify(things.slice(first, first + PIECE));
+    pieces.push({ list, json, digest: digestOf(json) });
+    yield;
+  }
+  packedLists.set(things, pieces);
+  return pieces;
+}
+
+/** Nobody writes to what was packed. */
+export function* packReply(value: object, digestOf: (text: string) => string): Sliced<PackedReply> {
   const entries = Object.entries(value) as [string, unknown][];
   const head = Object.fromEntries(
     entries.map(([key, part]) => [key, Array.isArray(part) ? [] : part]),
   );
-  const pieces = entries.flatMap(([list, part]) => {
-    if (!Array.isArray(part)) return [];
-    return Array.from({ length: Math.ceil(part.length / PIECE) }, (_, index) => {
-      const json = JSON.stringify(part.slice(index * PIECE, (index + 1) * PIECE));
-      return { list, json, digest: digestOf(json) };
-    });
-  });
+  const pieces: Piece[] = [];
+  for (const [list, part] of entries) {
+    if (Array.isArray(part)) pieces.push(...(yield* packList(list, part, digestOf)));
+  }
   return { head: JSON.stringify(head), pieces };
 }
 

@@ -23,6 +23,7 @@ test('every request is answered with what the contract promises', () => {
     'case.stepTo': { step: null },
     'case.history': { offset: 0, limit: 50 },
     'chart.slice': { chart: uid.chart },
+    'chart.forgo': { chart: uid.chart },
     'chart.evidence': { chart: uid.chart },
     'graph.around': { of: [uid.actor], chart: uid.chart, steps: 2, only: null, limit: 20 },
     'chart.fieldValues': { chart: uid.chart, keys: ['weapon', 'count'] },
@@ -86,6 +87,7 @@ test('every read can be asked as of a day but those of the case as it is', () =>
     'case.state',
     'case.stepTo',
     'case.undo',
+    'chart.forgo',
     'table.cancel',
     'table.progress',
   ]);

@@ -75,6 +75,8 @@ const handlers: Handlers = {
   'case.redo': (open, _, author) => open.redo(author),
   'case.stepTo': (open, { step }, author) => open.stepTo(step, author),
   'chart.slice': reading((connection, { chart }) => readChartSlice(connection, chart)),
+  // What is being read is given up by who reads it.
+  'chart.forgo': () => ok(null),
   'chart.evidence': reading((connection, { chart }) => readChartEvidence(connection, chart)),
   'chart.fieldValues': reading(readFieldValues),
   'graph.around': reading(readAround),

@@ -12,6 +12,7 @@ import { prepareWays } from './reads/graph/readWays';
 import { countDays } from './reads/readDays';
 import { sortEntities } from './reads/readEntityList';
 import { searchMentions } from './reads/searchMentions';
+import { findChartSlice } from './reads/slice/readChartSlice';
 import { findTableOrder } from './reads/table/tableOrder';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
 
@@ -20,6 +21,7 @@ type Asked = AsOf & {
   readonly sourced?: boolean;
   readonly text?: string;
   readonly kind?: string | null;
+  readonly chart?: Uid;
 };
 
 /** The requests that take long, and the part of their answers that is kept. */
@@ -30,6 +32,7 @@ const longWork: Partial<
   'case.query': (connection, { text = '' }) => findByQuery(connection, text),
   'case.weakSpots': findWeakSpots,
   'entity.list': (connection, { kind = null }) => sortEntities(connection, { kind }),
+  'chart.slice': (connection, { chart = '' }) => findChartSlice(connection, chart),
   'graph.around': currentGraph,
   'graph.columns': prepareColumns,
   'graph.elsewhere': currentGraph,

@@ -1,5 +1,9 @@
 /** The numbers from `first` to `last` that a pattern of digits and X can stand for, ascending. */
 export function numbersMatching(pattern: string, first: number, last: number): readonly number[] {
+  if (!pattern.includes('X')) {
+    const number = Number(pattern);
+    return number >= first && number <= last ? [number] : [];
+  }
   let numbers: readonly number[] = [0];
   for (const digit of pattern) {
     numbers = numbers.flatMap((number) =>

@@ -7,15 +7,18 @@ import { idList } from './idList';
 import { readRepresentatives } from './identity/readRepresentatives';
 import { danglingKey } from './missingRow';
 
-type NameParts = readonly [text: string, script: string | null, role: Name['role']];
+export type NameParts = readonly [text: string, script: string | null, role: Name['role']];
 
 /** A subquery over an entity `e`: its names in their order, the preferred one first. */
-export const namesOfEntity = `(SELECT json_group_array(json_array(text, script, role)
+const namesOfEntity = `(SELECT json_group_array(json_array(text, script, role)
   ORDER BY role <> 'preferred', position, id) FROM entity_name WHERE entity_id = e.id)`;
 
 /** The name that stands for an entity, and the other one that helps to recognise it. */
-export function namesToShow(names: string): { name: string; otherName: string | null } {
-  const [first, ...others] = JSON.parse(names) as NameParts[];
+export function namesToShow(names: readonly NameParts[]): {
+  name: string;
+  otherName: string | null;
+} {
+  const [first, ...others] = names;
   // The check of the case reports an entity without a name; it still needs a line in lists.
   if (!first) return { name: '(no name)', otherName: null };
   const abbreviation = others.find(([, , role]) => role === 'abbreviation');
@@ -35,7 +38,7 @@ function toItem([, uid, kind, retractedAt, names]: readonly SqlValue[]): EntityI
   return {
     uid: uid as string,
     kind: kind as string,
-    ...namesToShow(names as string),
+    ...namesToShow(JSON.parse(names as string) as NameParts[]),
     retracted: retractedAt !== null,
   };
 }

@@ -3,12 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Result } from '../../core/result';
 import { newUid } from '../../core/uid';
+import { packedReplySchema } from '../../core/packedReply';
+import { readContents } from '../../db/reads/readContents';
 import { newCase } from '../../db/testing/newCase';
-import { createEntity, createSource } from '../../db/testing/sampleCommands';
 import { temporaryFolder } from '../../db/testing/temporaryFolder';
 import { versionOneCase } from '../../db/testing/versionOneCase';
 import type { Answer, Told } from '../envelope';
 import { answerInTurn, cancelWork } from './answerInTurn';
+import { createEntity, createSource, place } from '../../db/testing/sampleCommands';
 import { seat } from './seat';
 
 /** A case with a text that takes some slices to search. */
@@ -33,7 +35,8 @@ function longText() {
         resolve(told);
       });
     });
-  return { source, ask, answered: () => answers.map(({ id }) => id) };
+  const contents = () => readContents(made.open.connection);
+  return { ...made, contents, source, ask, answered: () => answers.map(({ id }) => id) };
 }
 
 function totalOf({ result }: Answer): unknown {
@@ -172,4 +175,41 @@ test('a long sorting says how far it is, and is cancelled between its slices', a
   expect(totalOf(await cancelled)).toMatchObject({ code: 'table.cancelled' });
   expect(await shareOf()).toBeNull();
   expect(totalOf(await ask('table.page', page))).toBe(12_000);
+});
+
+/** A chart that takes some slices to read. */
+function largeChart() {
+  const made = longText();
+  const { charts } = made.contents();
+  const chart = charts[0]?.uid ?? '';
+  for (let round = 0; round < 3; round += 1) {
+    const uids = Array.from({ length: 500 }, () => newUid());
+    made.run(
+      ...uids.map((uid) => createEntity('One of many', { uid })),
+      ...uids.map((uid) => place(chart, uid)),
+    );
+  }
+  return { ...made, chart };
+}
+
+test('others are answered while a large chart is read, which does not wait for other long work', async () => {
+  const { source, chart, ask, answered } = largeChart();
+  const mentions = ask('source.mentions', { uid: source });
+  const slice = ask('chart.slice', { chart });
+  const counts = ask('case.counts', null);
+  await Promise.all([mentions, slice, counts]);
+  expect(answered()[0]).toBe(3);
+  const { result } = await slice;
+  expect(result.ok && packedReplySchema.parse(result.value).pieces.length).toBeGreaterThan(3);
+});
+
+test('a chart that nobody waits for any more is not read to its end, but for somebody else who does', async () => {
+  const { chart, ask } = largeChart();
+  const [first, , again] = [
+    ask('chart.slice', { chart }),
+    ask('chart.forgo', { chart }),
+    ask('chart.slice', { chart }),
+  ];
+  expect(totalOf(await first)).toMatchObject({ code: 'work.cancelled' });
+  expect((await again).result.ok).toBe(true);
 });

@@ -1,4 +1,6 @@
-import { databaseRequests, type DatabaseRequest } from '../../core/contract';
+import { createHash } from 'node:crypto';
+import { databaseRequests, packedRequests, type DatabaseRequest } from '../../core/contract';
+import { packReply, type PackedReply } from '../../core/packedReply';
 import { fail, ok, type Result } from '../../core/result';
 import type { Progress, Sliced, Watch } from '../../core/sliced';
 import { prepareAnswer } from '../../db/prepareAnswer';
@@ -20,8 +22,15 @@ interface Running {
 /** What is being worked on, by the number of its question. */
 const running = new Map<number, Running>();
 
-/** Long answers are made one after the other, and only between the questions that are quick. */
-let lastLong = Promise.resolve();
+/** Long answers of one sort are made one after the other, and only between the questions that are quick. */
+const lastLong = {
+  // A chart that is opened does not wait until all else has been looked through.
+  chart: Promise.resolve(),
+  other: Promise.resolve(),
+};
+
+/** The charts that are being read, by the numbers of their questions. */
+const charts = new Map<number, unknown>();
 
 /** Answers at once, or where that takes long when it is done; others are answered in between. */
 export function answerInTurn(question: Question, post: (told: Told) => void): void {
@@ -30,25 +39,56 @@ export function answerInTurn(question: Question, post: (told: Told) => void): vo
     answerAboutFile(question, name as DatabaseRequest, post);
     return;
   }
-  const answer = (): void => post({ id, result: answerQuestion(name, args, author) });
+  if (name === 'chart.forgo') forgo(chartOf(args));
   const work = seat.open && prepareAnswer(seat.open, name, args);
-  if (!work) {
-    answer();
+  const isPacked = packedRequests.has(name);
+  if (!work && !isPacked) {
+    post({ id, result: answerQuestion(name, args, author) });
     return;
   }
   const long = begin(id, post);
-  lastLong = lastLong
+  if (isPacked) charts.set(id, chartOf(args));
+  const answer = async (): Promise<void> => {
+    const result = answerQuestion(name, args, author);
+    if (!result.ok || !isPacked) post({ id, result });
+    else post({ id, result: await doInSlices(packed(result.value as object), long.watch) });
+  };
+  const lane = isPacked ? 'chart' : 'other';
+  lastLong[lane] = lastLong[lane]
     .then(() => doInSlices(ended(work), long.watch))
     .then(
       (done) => (done.ok ? answer() : post({ id, result: done })),
       (error: unknown) => {
-        // Asked once more, the answer would do all of it at once.
-        if (isCancelled(error)) post({ id, result: fail(error.code, error.message) });
         // The answer itself says what else is wrong.
-        else answer();
+        if (!isCancelled(error)) return answer();
+        // Asked once more, the answer would do all of it at once.
+        post({ id, result: fail(error.code, error.message) });
+        return undefined;
       },
     )
-    .finally(long.end);
+    .finally(() => {
+      charts.delete(id);
+      long.end();
+    });
+}
+
+function chartOf(args: unknown): unknown {
+  return (args as { readonly chart?: unknown } | null)?.chart;
+}
+
+/** Nobody waits for this chart any more, unless it was asked for twice. */
+function forgo(chart: unknown): void {
+  const [reading, other] = [...charts].filter(([, candidate]) => candidate === chart);
+  if (reading && !other) cancelWork(reading[0]);
+}
+
+/** It was read before that, in one state of the case. */
+function* packed(value: object): Sliced<Result<PackedReply>> {
+  return ok(yield* packReply(value, digestOf));
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 /** Ends work that nobody waits for any more. */
@@ -56,8 +96,8 @@ export function cancelWork(id: number): void {
   running.get(id)?.cancel();
 }
 
-function* ended(work: Sliced<void>): Sliced<Result<null>> {
-  yield* work;
+function* ended(work: Sliced<void> | null): Sliced<Result<null>> {
+  if (work) yield* work;
   return ok(null);
 }
 

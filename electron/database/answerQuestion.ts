@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { caseRequests, packedRequests, type CaseRequest } from '../../core/contract';
-import { packReply, type PackedReply } from '../../core/packedReply';
-import { fail, ok, type Result } from '../../core/result';
+import { caseRequests, type CaseRequest } from '../../core/contract';
+import { fail, type Result } from '../../core/result';
 import { answerCaseRequest } from '../../db/answerCaseRequest';
 import { nextStepAfter } from '../nextStepAfter';
 import { seat } from './seat';
@@ -14,17 +12,12 @@ export function answerQuestion(name: string, args: unknown, author: string): Res
       const parsed = caseRequests[known].args.safeParse(args);
       if (!parsed.success) return malformed(name);
       if (seat.open === null) return fail('case.none', 'No case is open in this process.');
-      const answer = answerCaseRequest(seat.open, known, parsed.data as never, author);
-      return answer.ok && packedRequests.has(known) ? ok(pack(answer.value)) : answer;
+      return answerCaseRequest(seat.open, known, parsed.data as never, author);
     }
   } catch (error) {
     return unexpected(error, name);
   }
   return fail('ipc.unknown', `The process of the case does not know “${name}”.`);
-}
-
-function pack(value: unknown): PackedReply {
-  return packReply(value as object, (text) => createHash('sha256').update(text).digest('base64'));
 }
 
 export function malformed(name: string): Result<never> {

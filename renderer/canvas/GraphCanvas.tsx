@@ -8,6 +8,7 @@ import {
   type Ref,
 } from 'react';
 import { plainLooks } from '../../core/styling/look';
+import { Waiting } from '../controls/Waiting';
 import { themes } from '../theme/tokens';
 import { hypothesisNodeId, nothingCompared, sliceToElements } from './elements/sliceToElements';
 import type {
@@ -257,6 +258,7 @@ export function GraphCanvas(
         aria-hidden="true"
         hidden
       />
+      {isPending && !still && <Waiting text={`Drawing the chart “${slice.chart.title}” …`} />}
       {dots && !isPending && (
         <Minimap
           dots={dots}

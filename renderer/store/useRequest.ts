@@ -1,11 +1,28 @@
-import { useQuery, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
+import {
+  useQuery,
+  type QueryFunctionContext,
+  type QueryKey,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { datedRequests, packedRequests } from '../../core/contract';
 import { request, type Args, type Reply, type RequestName } from '../client';
 import { RequestFailed } from './requestFailed';
 import { useWorkbench } from './workbench';
 
+/** Once nobody waits for a chart, the case file need not be read for it to its end. */
+function forgoOn(aborted: AbortSignal, args: unknown): void {
+  const { chart } = args as Args<'chart.slice'>;
+  aborted.addEventListener('abort', () => void request('chart.forgo', { chart }), { once: true });
+}
+
 /** Asks and throws an expected failure, as TanStack Query wants it. */
-async function ask<N extends RequestName>(name: N, args: Args<N>): Promise<Reply<N>> {
+async function ask<N extends RequestName>(
+  name: N,
+  args: Args<N>,
+  query: { readonly signal: AbortSignal },
+): Promise<Reply<N>> {
+  // Whoever looks at the signal is not asked to its end, which is for what takes long.
+  if (packedRequests.has(name)) forgoOn(query.signal, args);
   const result = await request(name, args);
   if (!result.ok) throw new RequestFailed(result.error);
   return result.value;
@@ -24,7 +41,7 @@ function requestQuery<N extends RequestName>(name: N, args: Args<N>, asOf: strin
   const queryKey = requestKey(name, args, asOf);
   // The contract has `asOf` in the arguments of each request that is dated.
   const asked = queryKey.length === 2 ? args : ({ ...args, asOf } as Args<N>);
-  return { queryKey, queryFn: () => ask(name, asked) };
+  return { queryKey, queryFn: (query: QueryFunctionContext) => ask(name, asked, query) };
 }
 
 /** Makes options for `useQueries`, for the day that the window shows. */

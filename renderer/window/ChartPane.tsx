@@ -1,5 +1,6 @@
 import { useDeferredValue, type ReactElement } from 'react';
 import type { Uid } from '../../core/uid';
+import { Waiting } from '../controls/Waiting';
 import { FilterBar } from '../features/filter/FilterBar';
 import { HypothesesView } from '../features/hypotheses/HypothesesView';
 import { ListView } from '../features/list/ListView';
@@ -7,7 +8,7 @@ import { MapView } from '../features/map/MapView';
 import { QualityView } from '../features/quality/QualityView';
 import { TableView } from '../features/table/TableView';
 import { Reader } from '../features/reader/Reader';
-import { useLanguage, useSlice } from '../store/caseQueries';
+import { useActiveChart, useLanguage, useSlice } from '../store/caseQueries';
 import { useFiltered } from '../store/filter';
 import { useLooks, useMeasuring } from '../store/measures/useLooks';
 import { useRequest } from '../store/useRequest';
@@ -30,6 +31,8 @@ export function ChartPane(): ReactElement {
   useMeasuring(filtered?.slice, language);
   const looks = useLooks(filtered?.slice, language);
   const view = useWorkbench((state) => state.view);
+  const active = useActiveChart();
+  const setChart = useWorkbench((state) => state.setChart);
   const failed = contents.error ?? slice.error;
   // The frame is laid out first: with the graph in it, both are one long task.
   const isFramed = useDeferredValue(slice.data !== undefined, false);
@@ -47,6 +50,8 @@ export function ChartPane(): ReactElement {
   const drawn = filtered.filter.fade
     ? { slice: data, faded: filtered.without }
     : { slice: filtered.slice, faded: nothing };
+  const isOther = active !== null && active !== data.chart.uid;
+  const title = contents.data?.charts.find(({ uid }) => uid === active)?.title ?? data.chart.title;
   const showsChart = view === 'graph' || view === 'map' || view === 'list';
 
   return (
@@ -79,6 +84,12 @@ export function ChartPane(): ReactElement {
           {view === 'reader' && <Reader />}
           {view === 'quality' && <QualityView slice={data} />}
           {view === 'hypotheses' && <HypothesesView />}
+          {slice.isPlaceholderData && (
+            <Waiting
+              text={`Reading the chart “${title}” …`}
+              onCancel={isOther ? () => setChart(data.chart.uid) : undefined}
+            />
+          )}
           {filtered.slice.nodes.length === 0 &&
             data.nodes.length > 0 &&
             !filtered.filter.fade &&

@@ -1,17 +1,19 @@
 import { dateToWords } from '../../../core/dates/dateToWords';
 import type { FieldValues } from '../../../core/language/kind';
+import type { Sliced } from '../../../core/sliced';
 import type { SliceNode } from '../../../core/views/sliceView';
 import type { ReadConnection } from '../../connection/connection';
-import { EntityItems, namesOfEntity, namesToShow } from '../entityItems';
+import { EntityItems, namesToShow, type NameParts } from '../entityItems';
 import { idList } from '../idList';
+import { inBatches } from './inBatches';
+import { readNoteCounts } from './readNoteCounts';
 import { whenOf } from './whenOf';
 import type { ChartIdentities } from './readChartIdentities';
 
-interface NodeRow {
+interface EntityRow {
   readonly id: number;
   readonly uid: string;
-  readonly kind: string;
-  readonly names: string;
+  readonly kindId: number;
   readonly fields: string;
   readonly date: string | null;
   readonly dateEarliest: string | null;
@@ -20,114 +22,145 @@ interface NodeRow {
   readonly longitude: number | null;
   readonly precision: SliceNode['precision'];
   readonly retracted: number;
-  readonly x: number;
-  readonly y: number;
-  readonly pinned: number;
-  readonly notes: number;
 }
 
-const nodeColumns = `e.id, e.uid, kind.key AS kind, ${namesOfEntity} AS names, e.fields, e.date,
-  e.date_earliest AS dateEarliest, e.date_latest AS dateLatest, e.latitude, e.longitude,
-  e.place_precision AS precision, e.retracted_at IS NOT NULL AS retracted,
-  (SELECT count(*) FROM annotation WHERE annotation.entity_id = e.id) AS notes`;
+type Place = Pick<SliceNode, 'x' | 'y' | 'pinned'>;
+
+/** What the nodes of a chart have in common is made once. */
+interface Shared {
+  readonly kinds: ReadonlyMap<number, string>;
+  readonly wordsOf: (date: string) => string;
+  readonly items: EntityItems;
+}
 
 /** The line below a name: how many are counted together, how many people, when, who is meant too. */
-function detailOf(row: NodeRow, members: readonly string[]): string | null {
+function detailOf(row: EntityRow, members: readonly string[], { wordsOf }: Shared): string | null {
   const parts: string[] = [];
-  const { count, strength } = JSON.parse(row.fields) as FieldValues;
-  if (typeof count === 'number') parts.push(`${count.toLocaleString('en')} counted together`);
-  if (typeof strength === 'number') parts.push(`${strength.toLocaleString('en')} people`);
-  if (row.date !== null) parts.push(dateToWords(row.date));
+  if (row.fields !== '{}') {
+    const { count, strength } = JSON.parse(row.fields) as FieldValues;
+    if (typeof count === 'number') parts.push(`${count.toLocaleString('en')} counted together`);
+    if (typeof strength === 'number') parts.push(`${strength.toLocaleString('en')} people`);
+  }
+  if (row.date !== null) parts.push(wordsOf(row.date));
   if (members.length === 1) parts.push(`merged with ${members[0] ?? ''}`);
   else if (members.length > 1) parts.push(`merged with ${members.length} others`);
   return parts.length > 0 ? parts.join(' · ') : null;
 }
 
-function positionOf({ latitude, longitude }: NodeRow): SliceNode['position'] {
+function positionOf({ latitude, longitude }: EntityRow): SliceNode['position'] {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-/** The rows of entities that stand on the chart only through one that is merged into them. */
-function readStandIns(
+/**
+ * Where nodes stand, by the keys of their entities in the order of these: an entity at its own place,
+ * or where one stands that is merged into it.
+ */
+export function readPlaces(
   connection: ReadConnection,
-  rows: readonly NodeRow[],
+  chartId: number,
   { nodeOf }: ChartIdentities,
-): NodeRow[] {
-  const placed = new Set(rows.map(({ id }) => id));
-  const places = new Map<number, NodeRow>();
-  for (const row of rows) {
-    const node = nodeOf(row.id);
-    if (!placed.has(node) && !places.has(node)) places.set(node, row);
+): ReadonlyMap<number, Place> {
+  const rows = connection.allValues(
+    `SELECT entity_id, x, y, pinned FROM chart_place
+     WHERE chart_id = ? AND entity_id IS NOT NULL ORDER BY entity_id`,
+    chartId,
+  ) as [number, number, number, number][];
+  const places = new Map<number, Place>();
+  for (const [id, x, y, pinned] of rows) {
+    const node = nodeOf(id);
+    if (node === id || !places.has(node)) places.set(node, { x, y, pinned: pinned === 1 });
   }
-  if (places.size === 0) return [];
-  return connection
-    .all<Omit<NodeRow, 'x' | 'y' | 'pinned'>>(
-      `SELECT ${nodeColumns} FROM entity AS e JOIN kind ON kind.id = e.kind_id
-       WHERE e.id IN (SELECT value FROM json_each(?))`,
-      idList(places.keys()),
-    )
-    .flatMap((row) => {
-      const place = places.get(row.id);
-      return place ? [{ ...row, x: place.x, y: place.y, pinned: place.pinned }] : [];
-    });
+  return new Map([...places].sort(([one], [other]) => one - other));
 }
 
-/** The nodes that several entities share hold the notes of all. */
-function countMemberNotes(
+/** The names of entities in their order, the preferred one first. */
+function readNames(connection: ReadConnection, ids: string): ReadonlyMap<number, NameParts[]> {
+  const rows = connection.allValues(
+    `SELECT entity_id, text, script, role FROM entity_name
+     WHERE entity_id IN (SELECT value FROM json_each(?))
+     ORDER BY entity_id, role <> 'preferred', position, id`,
+    ids,
+  ) as [number, ...NameParts][];
+  const names = new Map<number, NameParts[]>();
+  for (const [id, ...parts] of rows) {
+    const before = names.get(id);
+    if (before) before.push(parts);
+    else names.set(id, [parts]);
+  }
+  return names;
+}
+
+function readBatch(
   connection: ReadConnection,
+  ids: readonly number[],
+  places: ReadonlyMap<number, Place>,
   { membersOf }: ChartIdentities,
-): ReadonlyMap<number, number> {
-  if (membersOf.size === 0) return new Map();
-  const counts = connection.allValues(
-    `SELECT entity_id, count(*) FROM annotation
-     WHERE entity_id IN (SELECT value FROM json_each(?)) GROUP BY entity_id`,
-    idList([...membersOf.values()].flat()),
+  shared: Shared,
+): [number, SliceNode][] {
+  const list = idList(ids);
+  const rows = connection.all<EntityRow>(
+    `SELECT id, uid, kind_id AS kindId, fields, date, date_earliest AS dateEarliest,
+       date_latest AS dateLatest, latitude, longitude, place_precision AS precision,
+       retracted_at IS NOT NULL AS retracted
+     FROM entity WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+    list,
   );
-  return new Map(counts.map(([id, count]) => [id as number, count as number]));
+  const names = readNames(connection, list);
+  const memberIds = ids.flatMap((id) => membersOf.get(id) ?? []);
+  // The nodes that several entities share hold the notes of all.
+  const notes = readNoteCounts(connection, 'entity', idList([...ids, ...memberIds]));
+  return rows.flatMap((row): [number, SliceNode][] => {
+    const { id, uid, precision } = row;
+    const place = places.get(id);
+    if (!place) return [];
+    const members = membersOf.get(id) ?? [];
+    const node = {
+      uid,
+      kind: shared.kinds.get(row.kindId) ?? '',
+      ...namesToShow(names.get(id) ?? []),
+      detail: detailOf(
+        row,
+        members.map((member) => shared.items.of(member).recordedAs ?? ''),
+        shared,
+      ),
+      ...place,
+      when: whenOf(row),
+      position: positionOf(row),
+      precision,
+      retracted: row.retracted === 1,
+      notes: members.reduce((sum, member) => sum + (notes.get(member) ?? 0), notes.get(id) ?? 0),
+    };
+    return [[id, node]];
+  });
+}
+
+/** A chart of an inquiry has few days and many things on each. */
+function createWords(): Shared['wordsOf'] {
+  const words = new Map<string, string>();
+  return (date) => {
+    const known = words.get(date) ?? dateToWords(date);
+    words.set(date, known);
+    return known;
+  };
 }
 
 /** The nodes of a chart by the integer keys of their entities, in the order of these. */
-export function readSliceNodes(
+export function* readSliceNodes(
   connection: ReadConnection,
   chartId: number,
   identities: ChartIdentities,
-): ReadonlyMap<number, SliceNode> {
-  const { nodeOf, membersOf } = identities;
-  const placed = connection.all<NodeRow>(
-    `SELECT ${nodeColumns}, place.x, place.y, place.pinned
-     FROM chart_place AS place
-     JOIN entity AS e ON e.id = place.entity_id
-     JOIN kind ON kind.id = e.kind_id
-     WHERE place.chart_id = ? ORDER BY e.id`,
-    chartId,
-  );
-  const standIns = readStandIns(connection, placed, identities);
-  const own = placed.filter(({ id }) => nodeOf(id) === id);
-  const rows = standIns.length === 0 ? own : [...own, ...standIns].sort((a, b) => a.id - b.id);
-  const memberNotes = countMemberNotes(connection, identities);
-  const items = new EntityItems(connection, [...membersOf.values()].flat());
+): Sliced<ReadonlyMap<number, SliceNode>> {
+  const places = readPlaces(connection, chartId, identities);
+  const kinds = connection.allValues('SELECT id, key FROM kind') as [number, string][];
+  const shared: Shared = {
+    kinds: new Map(kinds),
+    wordsOf: createWords(),
+    items: new EntityItems(connection, [...identities.membersOf.values()].flat()),
+  };
+  yield;
   return new Map(
-    rows.map((row) => {
-      const { id, uid, kind, precision, x, y } = row;
-      const members = membersOf.get(id) ?? [];
-      const node = {
-        uid,
-        kind,
-        ...namesToShow(row.names),
-        detail: detailOf(
-          row,
-          members.map((member) => items.of(member).recordedAs ?? ''),
-        ),
-        x,
-        y,
-        pinned: row.pinned === 1,
-        when: whenOf(row),
-        position: positionOf(row),
-        precision,
-        retracted: row.retracted === 1,
-        notes: members.reduce((sum, member) => sum + (memberNotes.get(member) ?? 0), row.notes),
-      };
-      return [id, node];
-    }),
+    yield* inBatches([...places.keys()], (ids) =>
+      readBatch(connection, ids, places, identities, shared),
+    ),
   );
 }

@@ -34,8 +34,8 @@ export function TimelinePane(): ReactElement | null {
   const slice = useDeferredValue(useFilteredAtAnyTime());
   const language = useLanguage();
   const items = useMemo(
-    () => (slice && language ? timelineItems(slice, language) : null),
-    [slice, language],
+    () => (slice && language ? timelineItems(slice, language, { ordered: shown }) : null),
+    [slice, language, shown],
   );
   if (!slice || !items) return null;
   return (

@@ -1,5 +1,3 @@
-import { compareDates } from '../../../core/dates/compareDates';
-import type { DayBounds } from '../../../core/dates/dayBounds';
 import { dateToWords } from '../../../core/dates/dateToWords';
 import { dayToNumber } from '../../../core/timeline/dayNumber';
 import type { Vague } from '../../../core/timeline/countByTime';
@@ -34,19 +32,27 @@ function dayNumber(day: string | null | undefined): number | null {
   return day == null ? null : dayToNumber(day);
 }
 
-const nowhere: DayBounds = { earliest: null, latest: null };
+/** As `compareDates` orders days: what has none comes last. */
+function compareNumbers(one: number | null, other: number | null): number {
+  return (one ?? Infinity) === (other ?? Infinity) ? 0 : (one ?? Infinity) - (other ?? Infinity);
+}
 
 function compareItems(one: TimelineItem, other: TimelineItem): number {
   return (
-    compareDates(one.when ?? nowhere, other.when ?? nowhere) ||
+    compareNumbers(one.earliest, other.earliest) ||
+    compareNumbers(one.latest, other.latest) ||
     inOrder.compare(one.title, other.title)
   );
 }
 
-/** What of a chart has a place in time, or would have one with a date. A link without a date lasts. */
+/**
+ * What of a chart has a place in time, or would have one with a date. A link without a date lasts.
+ * Where they are only counted, they need no order.
+ */
 export function timelineItems(
   { nodes, links }: Pick<ChartSlice, 'nodes' | 'links'>,
   language: LanguageView,
+  { ordered = true }: { readonly ordered?: boolean } = {},
 ): TimelineItems {
   const incidents = new Map(
     language.kinds.filter(({ base }) => base === 'incident').map((kind) => [kind.key, kind]),
@@ -75,7 +81,7 @@ export function timelineItems(
     const title = linkToWords(language, type, names.get(from) ?? null, names.get(to) ?? null);
     add({ word: 'link', uid, title, kind: null, colour: 'var(--edge)', when, retracted });
   }
-  items.sort(compareItems);
+  if (ordered) items.sort(compareItems);
   const isPlaced = ({ earliest, latest }: TimelineItem): boolean =>
     earliest !== null || latest !== null;
   return {
