@@ -4,6 +4,7 @@ import type { GoalGroup } from './goal';
 import { layoutGoals } from './layouts/layoutGoals';
 import { neighbourhoodGoals } from './neighbourhoodGoals';
 import { openingGoals } from './openingGoals';
+import { overviewGoals } from './overviewGoals';
 import { storedGraphGoals } from './storedGraphGoals';
 import { typingGoals } from './typingGoals';
 import { wayGoals } from './wayGoals';
@@ -12,6 +13,7 @@ import { wayGoals } from './wayGoals';
 export const goalGroups: readonly GoalGroup[] = [
   openingGoals,
   answeringGoals,
+  overviewGoals,
   neighbourhoodGoals,
   storedGraphGoals,
   wayGoals,
