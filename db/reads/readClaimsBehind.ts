@@ -5,7 +5,7 @@ import { rootsOfSources } from './readSourceRoots';
 
 type Said = SliceLink['said'][number];
 
-export interface SourceBehind {
+interface SourceBehind {
   readonly id: number;
   readonly uid: string;
   readonly reliability: Said['reliability'];

@@ -33,22 +33,24 @@ export interface LineLook {
 }
 
 /** Gives equal looks the same number. */
-export interface LookBook<T extends object> {
+export interface LookBook<T extends { readonly ghost: boolean }> {
   readonly looks: T[];
-  readonly numberOf: (look: T) => number;
+  readonly numberOf: (look: Omit<T, 'ghost'>, ghost: boolean) => number;
 }
 
-export function createLookBook<T extends object>(): LookBook<T> {
+export function createLookBook<T extends { readonly ghost: boolean }>(): LookBook<T> {
   const looks: T[] = [];
   const numbers = new Map<string, number>();
   return {
     looks,
-    numberOf(look) {
-      const key = Object.values(look).join('\n');
+    numberOf(look, ghost) {
+      // Asked for each line of a chart: no objects or lists are made on the way.
+      let key = ghost ? 'ghost' : '';
+      for (const part in look) key += `\n${String(look[part as keyof typeof look])}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, looks.length);
-      looks.push(look);
+      looks.push({ ...look, ghost } as T);
       return looks.length - 1;
     },
   };

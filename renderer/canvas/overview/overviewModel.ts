@@ -204,7 +204,7 @@ export function* sliceToOverview(
   for (const [index, { id, uid, look }] of nodes.entries()) {
     nodeOfId.set(id, index);
     nodeOfUid.set(uid, index);
-    nodeLook[index] = nodeBook.numberOf({ ...look, ghost: isGhost(uid) });
+    nodeLook[index] = nodeBook.numberOf(look, isGhost(uid));
     if (index % PIECE === 0) yield;
   }
   const lineBook = createLookBook<LineLook>();
@@ -218,18 +218,18 @@ export function* sliceToOverview(
     if (lineUids.push(line.uid) % PIECE === 0) yield;
     from.push(start);
     to.push(end);
-    lineLook.push(lineBook.numberOf({ ...line.look, ghost: isGhost(line.uid) }));
+    lineLook.push(lineBook.numberOf(line.look, isGhost(line.uid)));
     degrees[start] = (degrees[start] ?? 0) + 1;
     degrees[end] = (degrees[end] ?? 0) + 1;
   }
   const arrays: OverviewArrays = {
-    x: Float32Array.from(nodes, ({ x }) => x),
-    y: Float32Array.from(nodes, ({ y }) => y),
-    radius: Float32Array.from(nodes, ({ radius }) => radius),
+    x: new Float32Array(nodes.map(({ x }) => x)),
+    y: new Float32Array(nodes.map(({ y }) => y)),
+    radius: new Float32Array(nodes.map(({ radius }) => radius)),
     nodeLook,
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    lineLook: Uint16Array.from(lineLook),
+    from: new Uint32Array(from),
+    to: new Uint32Array(to),
+    lineLook: new Uint16Array(lineLook),
     nodeLooks: nodeBook.looks,
     lineLooks: lineBook.looks,
   };
