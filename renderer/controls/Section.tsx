@@ -36,7 +36,7 @@ export function Section({
           >
             {open ? <ChevronDownIcon size={12} /> : <ChevronRightIcon size={12} />}
             {title}
-            {count !== null && <span className="count">{count}</span>}
+            {count !== null && <span className="count">{count.toLocaleString('en')}</span>}
           </button>
         </h3>
         {aside}

@@ -27,7 +27,7 @@ export function removals(selection: readonly Selected[]): Command[] {
 export function countInWords(selection: readonly Selected[]): string {
   const parts = [...order].reverse().flatMap((word) => {
     const count = selection.filter((selected) => selected.word === word).length;
-    return count === 0 ? [] : [`${String(count)} ${nouns[word][count === 1 ? 0 : 1]}`];
+    return count === 0 ? [] : [`${count.toLocaleString('en')} ${nouns[word][count === 1 ? 0 : 1]}`];
   });
   const last = parts.at(-1) ?? 'nothing';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;

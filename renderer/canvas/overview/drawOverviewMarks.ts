@@ -1,3 +1,5 @@
+import { overlapArea, type Box } from '../geometry/box';
+import { areManySelected } from '../labels/areManySelected';
 import type { LabelBlock } from '../labels/labelBlock';
 import { drawBlock } from '../scene/drawText';
 import type { Frame, SceneState } from '../scene/sceneState';
@@ -32,10 +34,12 @@ export function drawOverviewMarks(frame: Frame, scene: SceneState, overview: Ove
   }
   const drawnByUs = (line: number): boolean => overview.leftOut?.lines[line] !== 1;
   strokeLines(frame, state, [...lines].filter(drawnByUs), { alpha: 0.75, width: 1.2 });
-  strokeLines(frame, state, [...strong].filter(drawnByUs), { alpha: 0.3, width: 6 });
+  const areMany = areManySelected(state.selection);
+  const band = { alpha: 0.3, width: areMany ? 2 : 6 };
+  strokeLines(frame, state, [...strong].filter(drawnByUs), band);
 
   const selected = [...state.selection].flatMap((uid) => model.nodeOfUid.get(uid) ?? []);
-  ringNodes(frame, state, selected.filter(isOurs));
+  ringNodes(frame, state, selected.filter(isOurs), areMany ? 1 : 2);
   const dragged = (overview.dragged?.nodes ?? []).filter(isOurs);
   ringNodes(frame, state, dragged);
   if (pointedAt !== undefined && isOurs(pointedAt)) ringNodes(frame, state, [pointedAt]);
@@ -75,15 +79,16 @@ function ringNodes(
   { context, zoom, pan, width, height }: Frame,
   { overview, tokens }: WithOverview,
   nodes: readonly number[],
+  thick = 2,
 ): void {
   context.strokeStyle = tokens.accent;
-  context.lineWidth = 2;
+  context.lineWidth = thick;
   context.beginPath();
   for (const node of nodes) {
     const spot = spotOfNode(overview, node);
     const [x, y] = [spot.x * zoom + pan.x, spot.y * zoom + pan.y];
     if (x < -50 || y < -50 || x > width + 50 || y > height + 50) continue;
-    const radius = Math.max(3, (overview.model.arrays.radius[node] ?? 0) * zoom) + 2.5;
+    const radius = Math.max(3, (overview.model.arrays.radius[node] ?? 0) * zoom) + thick + 0.5;
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, Math.PI * 2);
   }
@@ -106,7 +111,7 @@ function namesFor(frame: Frame, { overview, measure }: WithOverview): OverviewSt
   return overview.names;
 }
 
-/** How many chosen ones are named whether there is room or not. */
+/** How many chosen ones are named before others. */
 const MOST_CHOSEN = 40;
 const STRONG_ROOM = 260;
 
@@ -117,36 +122,74 @@ function drawNames(
   selected: readonly number[],
 ): void {
   const { overview, measure } = state;
-  const chosen = new Set(selected.slice(0, MOST_CHOSEN));
+  const boxes: Box[] = [];
+  const isFree = (box: Box): boolean => !boxes.some((other) => overlapArea(box, other) > 0);
+  const areMany = areManySelected(state.selection);
+  const chosen = new Map<number, LabelBlock>();
+  for (const node of selected.slice(0, MOST_CHOSEN)) {
+    if (overview.leftOut?.nodes[node] === 1) continue;
+    const block = nameBlock(overview.model, node, STRONG_ROOM, measure);
+    const box = boxOfName(frame, state, node, block, true);
+    if (areMany && !isFree(box)) continue;
+    boxes.push(box);
+    chosen.set(node, block);
+  }
   if (overview.detail === null) {
     for (const { node, block } of namesFor(frame, state)?.placed ?? []) {
-      if (node !== pointedAt && !chosen.has(node)) drawName(frame, state, node, block, false);
+      if (node === pointedAt || chosen.has(node)) continue;
+      if (isFree(boxOfName(frame, state, node, block, false)))
+        drawName(frame, state, node, block, false);
     }
   }
-  for (const node of pointedAt === null ? chosen : [...chosen, pointedAt]) {
-    if (overview.leftOut?.nodes[node] === 1) continue;
-    drawName(frame, state, node, nameBlock(overview.model, node, STRONG_ROOM, measure), true);
+  for (const [node, block] of chosen) {
+    if (node !== pointedAt) drawName(frame, state, node, block, true);
   }
+  if (pointedAt === null || overview.leftOut?.nodes[pointedAt] === 1) return;
+  const block = nameBlock(overview.model, pointedAt, STRONG_ROOM, measure);
+  drawName(frame, state, pointedAt, block, true);
 }
 
-function drawName(
-  { context, zoom, pan }: Frame,
-  { overview, tokens }: WithOverview,
+/** What a name covers: of a strong one with its plate. */
+function boxOfName(
+  { zoom, pan }: Frame,
+  { overview }: WithOverview,
   node: number,
   block: LabelBlock,
   strong: boolean,
-): void {
+): Box {
   const spot = spotOfNode(overview, node);
   const x = spot.x * zoom + pan.x;
   const radius = Math.max(strong ? 3 : 0, (overview.model.arrays.radius[node] ?? 0) * zoom);
   const top = spot.y * zoom + pan.y + radius + NAME_DROP + (strong ? 4 : 0);
+  const half = (block.width * NAME_SCALE) / 2 + (strong ? 4 : 0);
+  const height = block.height * NAME_SCALE;
+  const rim = strong ? 1 : 0;
+  return { left: x - half, right: x + half, top: top - rim, bottom: top + height + rim };
+}
+
+function drawName(
+  frame: Frame,
+  state: WithOverview,
+  node: number,
+  block: LabelBlock,
+  strong: boolean,
+): void {
+  const { context } = frame;
+  const { tokens } = state;
+  const { left, right, top, bottom } = boxOfName(frame, state, node, block, strong);
   if (strong) {
-    const wide = block.width * NAME_SCALE;
     context.fillStyle = tokens.canvas;
     context.beginPath();
-    context.roundRect(x - wide / 2 - 4, top - 1, wide + 8, block.height * NAME_SCALE + 2, 3);
+    context.roundRect(left, top, right - left, bottom - top, 3);
     context.fill();
   }
-  const place = { x, top, align: 'center', scale: NAME_SCALE, strong, halo: true } as const;
+  const place = {
+    x: (left + right) / 2,
+    top: strong ? top + 1 : top,
+    align: 'center',
+    scale: NAME_SCALE,
+    strong,
+    halo: true,
+  } as const;
   drawBlock(context, block, place, tokens);
 }

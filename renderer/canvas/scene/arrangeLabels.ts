@@ -1,5 +1,4 @@
 import type { Sliced } from '../../../core/sliced';
-import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import { growBox, type Box } from '../geometry/box';
 import { createLineGrid } from '../geometry/lineGrid';
@@ -14,7 +13,7 @@ import { familiesOf } from './drawFamilies';
 import { placeCounts } from './placeCounts';
 import { areaRadius } from './drawUnder';
 import { labelGrowth, labelLevel } from './labelLevel';
-import { groupBoxes } from './groupBoxes';
+import { groupBoxes, titleWidth } from './groupBoxes';
 import { labelFor, type SceneState } from './sceneState';
 
 /** Breaks texts into lines again: after elements changed or fonts have loaded. */
@@ -98,11 +97,6 @@ export function labelledElements(
     label: links || edge.data('what') === 'attribution' ? sizeOf(edge.id()) : null,
   }));
   return { nodes: [...nodes, ...counts, ...titles], lines };
-}
-
-/** In chart units at zoom 1: no letter is wider than this on average. */
-function titleWidth({ name, counts }: GroupOnChart): number {
-  return 24 + (name.length + counts.length) * 6.2;
 }
 
 function scaled(block: LabelBlock, growth: number): Size {

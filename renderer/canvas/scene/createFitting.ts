@@ -37,7 +37,7 @@ interface FittingHost {
   readonly isGentle: boolean;
 }
 
-/** The labels of more elements take hardly any room of the whole. */
+/** Labels of more elements are not waited for: they get the most that they can need. */
 const MANY = 400;
 
 export function createFitting({ state, corner, settled, settle, isGentle }: FittingHost): Fitting {
@@ -53,7 +53,7 @@ export function createFitting({ state, corner, settled, settle, isGentle }: Fitt
     size = { width: core.width(), height: core.height() };
     pending = null;
     if (state.overview || (isGentle && state.elements.size > MANY)) {
-      const rough = roughView();
+      const rough = fitView(state, corner(), true);
       if (!rough) return;
       fitted = rough;
       glideTo(core, fitted, animate);

@@ -1,5 +1,6 @@
 import type { NodeData } from '../elements/graphElement';
-import { groupBoxes, isGroupChosen, stackOf } from './groupBoxes';
+import type { Box } from '../geometry/box';
+import { groupBoxes, isGroupChosen, stackOf, titleWidth } from './groupBoxes';
 import type { Frame, SceneState } from './sceneState';
 import { fontSize } from '../labels/measureText';
 
@@ -8,6 +9,20 @@ const LEAST_TITLE_WIDTH = 40;
 /** Below this zoom the title stands above the box: within, it would lie upon members. */
 const TITLE_INSIDE = 0.6;
 const CORNER = 10;
+
+/** Where the titles of open groups stand on the canvas: names of members leave them free. */
+export function groupTitles({ zoom, pan }: Frame, state: SceneState): readonly Box[] {
+  const scale = Math.min(Math.max(zoom, 0.8), 1.4);
+  return groupBoxes(state).flatMap(({ group, box }): Box[] => {
+    const left = box.left * zoom + pan.x;
+    const width = (box.right - box.left) * zoom;
+    if (width < LEAST_TITLE_WIDTH) return [];
+    const top = box.top * zoom + pan.y;
+    const middle = zoom < TITLE_INSIDE ? top - 8 * scale : top + 12 * zoom;
+    const right = left + Math.min(width, titleWidth(group) * scale);
+    return [{ left, right, top: middle - 7 * scale, bottom: middle + 7 * scale }];
+  });
+}
 
 /** Open groups: quiet boxes with their names, under all else. */
 export function drawOpenGroups({ context, zoom, pan }: Frame, state: SceneState): void {

@@ -1,10 +1,12 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
-import { boxHolds, growBox, overlapArea, type Box } from '../geometry/box';
-import { createCollisionGrid } from '../labels/collisionGrid';
+import { boxHolds, overlapArea, type Box } from '../geometry/box';
+import { areManySelected } from '../labels/areManySelected';
+import { ALWAYS, ATTRIBUTION, keepWithRoom, LINK, rankOfName } from '../labels/keepWithRoom';
 import type { LabelBlock } from '../labels/labelBlock';
 import { dropOf, lineLabelBox, NODE_GAP, type LabelSide } from '../labels/labelBoxes';
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import { drawBlock } from './drawText';
+import { groupTitles } from './drawGroups';
 import { edgeCurve } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
 import { labelLevel, type LabelLevel } from './labelLevel';
@@ -28,14 +30,6 @@ interface Label {
   readonly rank: number;
 }
 
-/** From this rank on a label is drawn whether there is room for it or not. */
-const ALWAYS = 1000;
-/** Names of the ends of a line that is chosen or pointed at: never hidden by the line's own label. */
-const END = 1001;
-/** Just above the links, and below the names of nodes, which have the number of their lines. */
-const ATTRIBUTION = -1;
-const LINK = -2;
-
 /** All text of the graph, and the boxes it covers. */
 export function drawLabels(frame: Frame, state: SceneState): void {
   const level = labelLevel(frame.zoom);
@@ -47,11 +41,12 @@ export function drawLabels(frame: Frame, state: SceneState): void {
   state.core.nodes().forEach((node) => keep(nodeLabelAt(frame, state, node, level)));
   state.core.edges().forEach((edge) => {
     const { what, id, uid } = edge.data() as EdgeData;
-    const pointedAt = state.hovered === id || state.selection.has(uid);
+    const pointedAt = state.hovered === id || isAskedFor(state, uid);
     const shown = what === 'attribution' ? level.show !== 'names' : level.links;
     if (shown || pointedAt) keep(lineLabelAt(frame, state, edge, level));
   });
-  const drawn = withRoom(labels, level.show === 'crowded' || level.show === 'names');
+  const crowded = level.show === 'crowded' || level.show === 'names';
+  const drawn = keepWithRoom(labels, crowded, groupTitles(frame, state));
   state.drawnLabels = drawn.map(({ id, box }) => ({ id, box }));
   for (const label of drawn) drawLabel(frame, state, label);
 }
@@ -82,21 +77,6 @@ export function labelAt(state: SceneState, x: number, y: number): string | null 
   return state.drawnLabels.findLast(({ box }) => boxHolds(box, { x, y }))?.id ?? null;
 }
 
-/** Labels that would lie upon more important ones are left out. The most important come last. */
-function withRoom(labels: Label[], crowded: boolean): Label[] {
-  const grid = createCollisionGrid<Box>();
-  const drawn: Label[] = [];
-  const staysFrom = crowded ? ALWAYS : ATTRIBUTION;
-  for (const label of labels.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const inner = growBox(label.box, crowded ? 1 : -1);
-    if (label.rank < staysFrom && grid.near(inner).some((box) => overlapArea(box, inner) > 0))
-      continue;
-    grid.add(label.box, label.box);
-    drawn.push(label);
-  }
-  return drawn.reverse();
-}
-
 function nodeLabelAt(
   { zoom, pan }: Frame,
   state: SceneState,
@@ -116,11 +96,13 @@ function nodeLabelAt(
     id: data.id,
     block,
     strong: chosen,
-    rank: isEndOfShown(state, node)
-      ? END
-      : chosen || pointedAt || data.what === 'note'
-        ? ALWAYS
-        : Math.min(900, node.degree(true)),
+    rank: rankOfName({
+      chosen,
+      pointedAt: pointedAt || data.what === 'note',
+      isEnd: isEndOfShown(state, node),
+      lines: node.degree(true),
+      areMany: areManySelected(state.selection),
+    }),
   };
   if (data.what === 'note') {
     if (zoom < LEAST_NOTE_ZOOM) return null;
@@ -200,8 +182,14 @@ function lineLabelAt(
     strong: chosen,
     halo: true,
     plate: pointedAt && level.show !== 'all',
-    rank: chosen || pointedAt || isOfChosen(state, edge) ? ALWAYS : rankOf(data),
+    rank:
+      pointedAt || isAskedFor(state, data.uid) || isOfChosen(state, edge) ? ALWAYS : rankOf(data),
   };
+}
+
+/** Selected, and few enough to be named whatever the room. */
+function isAskedFor({ selection }: SceneState, uid: EdgeData['uid']): boolean {
+  return selection.has(uid) && !areManySelected(selection);
 }
 
 function rankOf({ what }: EdgeData): number {
@@ -209,15 +197,20 @@ function rankOf({ what }: EdgeData): number {
 }
 
 /** An attribution of a chosen incident or actor says how it is judged whatever the zoom. */
-function isOfChosen({ selection }: SceneState, edge: EdgeSingular): boolean {
+function isOfChosen(state: SceneState, edge: EdgeSingular): boolean {
   if (edge.data('what') !== 'attribution') return false;
-  return [edge.source(), edge.target()].some((end) => selection.has(end.data('uid') as string));
+  return [edge.source(), edge.target()].some((end) =>
+    isAskedFor(state, end.data('uid') as EdgeData['uid']),
+  );
 }
 
-function isEndOfShown({ selection, hovered }: SceneState, node: NodeSingular): boolean {
-  if (hovered === null && selection.size === 0) return false;
+function isEndOfShown(state: SceneState, node: NodeSingular): boolean {
+  const { selection, hovered } = state;
+  if (hovered === null && (selection.size === 0 || areManySelected(selection))) return false;
   return node
     .connectedEdges()
     .toArray()
-    .some((edge) => edge.id() === hovered || selection.has(edge.data('uid') as string));
+    .some(
+      (edge) => edge.id() === hovered || isAskedFor(state, edge.data('uid') as EdgeData['uid']),
+    );
 }

@@ -109,3 +109,8 @@ export function stackOf({ width, height }: Pick<NodeData, 'width' | 'height'>): 
     bottom: height / 2 - away,
   }));
 }
+
+/** In chart units at zoom 1: no letter is wider than this on average. */
+export function titleWidth({ name, counts }: GroupOnChart): number {
+  return 24 + (name.length + counts.length) * 6.2;
+}

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { EdgeData, NodeData } from '../elements/graphElement';
 import type { Box } from '../geometry/box';
-import { lineLabelBox, nodeLabelBox, type Size } from '../labels/labelBoxes';
+import { lineLabelBox, nodeLabelBox, type LabelSide, type Size } from '../labels/labelBoxes';
 import { boxOfNodes, nodesOfUid, type OverviewState } from '../overview/overviewState';
 import { edgeCurve, nodeBox } from './edgeGeometry';
 import { areaRadius } from './drawUnder';
@@ -13,11 +13,16 @@ import { labelFor, type SceneState } from './sceneState';
 const MOST_FIT_ZOOM = 1.25;
 const MARGIN = 28;
 
+const eitherSide: readonly LabelSide[] = ['left', 'right', 'below'];
+
 /** What the chart takes at a zoom, in chart units. Null when it is empty. */
 type Content = (zoom: number) => Box | null;
 
-/** Everything on the chart with its labels. A fit asks for many zooms, and Cytoscape is slow to tell. */
-function contentOf(state: SceneState): Content {
+/**
+ * Everything on the chart with its labels, or with room for them on either side. A fit asks for many
+ * zooms, and Cytoscape is slow to tell.
+ */
+function contentOf(state: SceneState, onEitherSide: boolean): Content {
   const bodies: Box[] = groupBoxes(state).map(({ box }) => box);
   const named: { readonly id: string; readonly box: Box }[] = [];
   state.core.nodes().forEach((node) => {
@@ -59,7 +64,9 @@ function contentOf(state: SceneState): Content {
     for (const body of bodies) hold(body);
     for (const { id, box } of named) {
       const size = sizeOf(id);
-      if (size) hold(nodeLabelBox(box, size, state.places.nodes.get(id) ?? 'below'));
+      if (!size) continue;
+      const sides = onEitherSide ? eitherSide : [state.places.nodes.get(id) ?? 'below'];
+      for (const side of sides) hold(nodeLabelBox(box, size, side));
     }
     for (const { id, spot, curve } of lines) {
       const size = sizeOf(id);
@@ -114,15 +121,19 @@ function viewOfBox({ core }: SceneState, box: Box | null, room: Box): View | nul
   };
 }
 
-/** Shows everything. What lies in the corner at the lower left (the legend) hides none of it. */
+/**
+ * Shows everything. What lies in the corner at the lower left (the legend) hides none of it.
+ * `onEitherSide`: wherever labels will stand, they have room.
+ */
 export function fitView(
   state: SceneState,
   corner: { width: number; height: number } | null,
+  onEitherSide = false,
 ): View | null {
   const { core } = state;
   const all = { left: 0, top: 0, right: core.width(), bottom: core.height() };
   if (all.right === 0 || all.bottom === 0) return null;
-  const content = state.overview ? () => null : contentOf(state);
+  const content = state.overview ? () => null : contentOf(state, onEitherSide);
   const whole = viewInto(state, content, all);
   if (!whole || !corner || !hidesAny(state, whole, corner)) return whole;
   const options = [

@@ -1,6 +1,7 @@
 import { boxAround, overlapArea, type Box } from '../../../canvas/geometry/box';
 import { pointAt } from '../../../canvas/geometry/curve';
 import { attributionLabel } from '../../../canvas/elements/attributionLabel';
+import { areManySelected } from '../../../canvas/labels/areManySelected';
 import { createCollisionGrid } from '../../../canvas/labels/collisionGrid';
 import { linesToBlock, type LabelBlock, type TextRole } from '../../../canvas/labels/labelBlock';
 import { wrapText } from '../../../canvas/labels/wrapText';
@@ -90,11 +91,12 @@ function nameOf(state: MapState, item: MapItem): Wanted | null {
   const [mark, second] = item.marks;
   if (!mark) return null;
   const { node } = mark;
+  const areMany = areManySelected(state.selection);
   const chosen = item.marks.some((each) => state.selection.has(each.node.uid));
   const pointedAt = state.hovered?.type === 'item' && state.hovered.item.id === item.id;
   const faded = item.marks.filter((each) => state.faded.has(each.node.uid)).length;
   const isNamed = !second && faded === 0;
-  if (!isNamed && !pointedAt && !chosen) return null;
+  if (!isNamed && !pointedAt && (!chosen || areMany)) return null;
   const block = second
     ? textBlock(state, [
         [`${String(item.marks.length)} here${faded > 0 ? `, ${String(faded)} faded` : ''}`, 'name'],
@@ -103,7 +105,7 @@ function nameOf(state: MapState, item: MapItem): Wanted | null {
       ])
     : textBlock(state, [
         [node.name, 'name', node.retracted],
-        ...(pointedAt || chosen
+        ...(pointedAt || (chosen && !areMany)
           ? [node.otherName, wayInWords(mark)].flatMap((text, index) =>
               text === null ? [] : [[text, index === 0 ? 'other' : 'detail'] as const],
             )
@@ -115,7 +117,7 @@ function nameOf(state: MapState, item: MapItem): Wanted | null {
     block,
     strong: chosen,
     rank: pointedAt ? 5 : chosen ? 4 : mark.ways.length === 0 ? 3 : 2.5,
-    always: pointedAt || chosen,
+    always: pointedAt || (chosen && !areMany),
     spots: sides(itemSpot(item, state.view.scale), itemRadius(item, state.looks), block),
   };
 }
@@ -129,8 +131,8 @@ function labelOfArc(state: MapState, counted: ReadonlySet<string>, arc: MapArc):
   const isLink = line.what === 'link';
   const isFaded = arc.lines.every(({ uid }) => state.faded.has(uid));
   if (isFaded && !chosen && !pointedAt) return null;
-  if (isLink && !chosen && !pointedAt && (counted.has(arc.from) || counted.has(arc.to)))
-    return null;
+  const isAsked = pointedAt || (chosen && !areManySelected(state.selection));
+  if (isLink && !isAsked && (counted.has(arc.from) || counted.has(arc.to))) return null;
   const types = state.language.linkTypes;
   const block = second
     ? textBlock(state, [
@@ -151,7 +153,7 @@ function labelOfArc(state: MapState, counted: ReadonlySet<string>, arc: MapArc):
     block,
     strong: chosen,
     rank: pointedAt ? 4.5 : chosen ? 3.5 : line.what === 'attribution' ? 2 : 1,
-    always: pointedAt || chosen,
+    always: isAsked,
     spots: [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => ({
       box: boxAround(pointAt(arc.curve, t), ...size),
       align: 'center' as const,
