@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { asked, launchApp } from '../e2e/ascribe';
 import { graphReady } from '../e2e/onGraph';
 import { pictures } from './pictures/pictures';
+import { drawViews } from './pictures/viewPictures';
 import { projectFolder } from './runtime/projectFolder.mjs';
 
 const SIZE = { width: 1440, height: 900 };
@@ -33,3 +34,5 @@ try {
   await app.close();
   rmSync(userData, { recursive: true, force: true, maxRetries: 10 });
 }
+
+await drawViews(join(projectFolder, 'docs'));

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ActionId } from '../../core/actions';
+import { asked, launchApp } from '../../e2e/ascribe';
+import { copySample } from '../../e2e/caseFiles';
+import { chooseMenu } from '../../e2e/inWindow';
+import { makeLargeCase } from '../../e2e/largeCase';
+import { graphReady } from '../../e2e/onGraph';
+import { settle, type SampleWindow } from './sampleWindow';
+
+const SIZE = { width: 1280, height: 800 };
+const QUALITY = 55;
+
+const cases = [
+  { name: 'sample', words: 'The sample case', make: copySample },
+  { name: 'large', words: '100,000 entities and 300,000 links', make: makeLargeCase },
+] as const;
+const themes = ['light', 'dark'] as const;
+
+interface View {
+  readonly name: string;
+  readonly words: string;
+  readonly show: (window: SampleWindow) => Promise<void>;
+}
+
+/** A view that has an action of its own, and what stands in it when it is drawn. */
+const byAction = (name: string, words: string, action: ActionId, drawn: string): View => ({
+  name,
+  words,
+  show: async ({ app, page }) => {
+    await chooseMenu(app, action);
+    await page.locator(drawn).first().waitFor();
+  },
+});
+
+/** The timeline stays open under the views after it. */
+const views: readonly View[] = [
+  byAction('graph', 'Graph', 'view.graph', '[data-testid="graph"]'),
+  byAction('hypotheses', 'Hypotheses', 'view.hypotheses', '.hypotheses-scroll'),
+  byAction(
+    'quality',
+    'Quality',
+    'view.quality',
+    '[role="grid"][aria-label="Weak spots of the case"]',
+  ),
+  byAction('list', 'List', 'view.list', '[role="grid"]'),
+  byAction('table', 'Table', 'view.table', '[role="grid"]'),
+  byAction('map', 'Map', 'view.map', '[data-testid="map"][data-land="drawn"]'),
+  {
+    name: 'timeline',
+    words: 'Graph and timeline',
+    show: async ({ app, page }) => {
+      await chooseMenu(app, 'view.graph');
+      await chooseMenu(app, 'view.timeline');
+      await page.getByRole('region', { name: 'Timeline' }).waitFor();
+    },
+  },
+];
+
+function pageOf(): string {
+  const cell = (view: View, of: string, theme: string): string =>
+    `![${view.words}, ${of}, ${theme}](pictures/views/${view.name}-${of}-${theme}.jpg)`;
+  const sections = views.map((view) => {
+    const rows = cases.map(
+      ({ name, words }) =>
+        `| ${words} | ${themes.map((theme) => cell(view, name, theme)).join(' | ')} |`,
+    );
+    return [`## ${view.words}`, '', '| | light | dark |', '| --- | --- | --- |', ...rows].join(
+      '\n',
+    );
+  });
+  return `# Views\n\nEvery view, drawn by the app at ${SIZE.width} × ${SIZE.height} with \`npm run docs:pictures\`: a chart of the sample, and one of 300 entities of a generated case.\n\n${sections.join('\n\n')}\n`;
+}
+
+/** Draws every view in light and dark, of the sample and of a large case, and the page that shows them. */
+export async function drawViews(docs: string): Promise<void> {
+  const folder = join(docs, 'pictures', 'views');
+  mkdirSync(folder, { recursive: true });
+  for (const { name, make } of cases) {
+    const passing = mkdtempSync(join(tmpdir(), 'ascribe-views-'));
+    const app = await launchApp(join(passing, 'user'), [make(passing)]);
+    try {
+      const page = await app.firstWindow();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await app.evaluate(({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+      }, SIZE);
+      await graphReady(page);
+      for (const view of views) {
+        await view.show({ app, page });
+        for (const theme of themes) {
+          await asked(page, 'settings.change', { theme });
+          await settle(page);
+          const path = join(folder, `${view.name}-${name}-${theme}.jpg`);
+          await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
+          console.log(path);
+        }
+      }
+    } finally {
+      await app.close();
+      rmSync(passing, { recursive: true, force: true, maxRetries: 10 });
+    }
+  }
+  writeFileSync(join(docs, 'views.md'), pageOf());
+}
