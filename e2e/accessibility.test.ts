@@ -141,6 +141,28 @@ async function showMinimap({ page }: Started): Promise<void> {
   await page.getByRole('application', { name: 'Minimap' }).waitFor();
 }
 
+async function focusOn({ page }: Started): Promise<void> {
+  await choose(page, 'Popular Mobilization Forces');
+  await page.getByTestId('graph').focus();
+  await page.keyboard.press('f');
+  await page.getByRole('group', { name: 'Focus' }).waitFor();
+}
+
+async function closeGroups({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'chart.groupByKind');
+  await page.getByRole('region', { name: 'Legend' }).getByText('group').first().waitFor();
+  await page.getByTestId('graph').focus();
+  await page.keyboard.press('c');
+  await page.getByRole('contentinfo').getByText('in closed groups').waitFor();
+}
+
+async function openAgainAndCompare({ app, page }: Started): Promise<void> {
+  await chooseMenu(app, 'edit.undo');
+  await chooseMenu(app, 'edit.undo');
+  await page.getByRole('contentinfo').getByText('in closed groups').waitFor({ state: 'hidden' });
+  await chooseMenu(app, 'view.compare');
+}
+
 const places: readonly [what: string, open: (started: Started) => Promise<unknown>][] = [
   ['the graph and the case', ({ page }) => graphReady(page)],
   ['an incident', ({ page }) => choose(page, 'Rocket at Ain al-Assad')],
@@ -148,7 +170,10 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the minimap', showMinimap],
   ['ways between entities', findWays],
   ['what lies around, by kind', expandByKind],
-  ['two charts to compare', ({ app }) => chooseMenu(app, 'view.compare')],
+  ['the focus on an actor', focusOn],
+  ['closed groups', closeGroups],
+  ['closed groups in the list', ({ page }) => page.getByRole('tab', { name: 'List' }).click()],
+  ['two charts to compare', openAgainAndCompare],
   ['a comparison of two days', compareDays],
   ['the map', ({ app }) => chooseMenu(app, 'view.map')],
   [
