@@ -79,7 +79,7 @@ interface Benchmarks {
 export function timesToPage({ outcomes, tables: all, machine }: Benchmarks): string {
   return `# Benchmarks
 
-Written by \`npm run bench\`, in Node and without the window. Times are those of one machine; ratios are what to compare. Contenders take turns in one run.
+Written by \`npm run bench\`, in Node; what says “in the window” in the app itself, under a display without a graphics card. Times are those of one machine; ratios are what to compare. Contenders take turns in one run.
 
 ${machine}.
 
