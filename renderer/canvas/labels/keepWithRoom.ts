@@ -33,6 +33,13 @@ export function rankOfName({ chosen, pointedAt, isEnd, lines, areMany }: AskedFo
   return chosen ? SELECTED + Math.min(90, lines) : Math.min(900, lines);
 }
 
+/** Two names side by side would read as one. */
+const GAP = 5;
+
+function withGap({ left, right, top, bottom }: Box): Box {
+  return { left: left - GAP, right: right + GAP, top: top - 1, bottom: bottom + 1 };
+}
+
 /**
  * Labels that would lie upon more important ones, or upon what is `taken`, are left out. The most
  * important come last.
@@ -47,7 +54,7 @@ export function keepWithRoom<T extends Ranked>(
   const drawn: T[] = [];
   const staysFrom = crowded ? ALWAYS : ATTRIBUTION;
   for (const label of [...labels].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const inner = growBox(label.box, crowded ? 1 : -1);
+    const inner = crowded ? withGap(label.box) : growBox(label.box, -1);
     if (label.rank < staysFrom && grid.near(inner).some((box) => overlapArea(box, inner) > 0))
       continue;
     grid.add(label.box, label.box);

@@ -32,7 +32,10 @@ export function nameBlock(
   return linesToBlock([{ text, role: 'name', width: measure(text, 'name'), struck, badge: null }]);
 }
 
-/** The names that have room, of nodes with the most lines first. A name never touches another. */
+/**
+ * The names that have room, of nodes with the most lines first. A name never touches another, and
+ * none is cut by the edge of the view.
+ */
 export function chooseNames(
   model: Pick<OverviewModel, 'arrays' | 'byDegree' | 'names'>,
   { zoom, pan, width, height }: OverviewView,
@@ -61,7 +64,8 @@ export function chooseNames(
       top: top - 1,
       bottom: top + block.height * NAME_SCALE + 1,
     };
-    if (taken.near(box).some((other) => overlapArea(box, other) > 0)) continue;
+    const isCut = [0, width].some((edge) => box.left < edge && box.right > edge);
+    if (isCut || taken.near(box).some((other) => overlapArea(box, other) > 0)) continue;
     taken.add(box, box);
     placed.push({ node, block });
   }

@@ -1,6 +1,7 @@
 import { overlapArea, type Box } from '../geometry/box';
 import { areManySelected } from '../labels/areManySelected';
 import type { LabelBlock } from '../labels/labelBlock';
+import { groupTitles } from '../scene/drawGroups';
 import { drawBlock } from '../scene/drawText';
 import type { Frame, SceneState } from '../scene/sceneState';
 import { chooseNames, nameBlock, NAME_DROP, NAME_SCALE } from './chooseNames';
@@ -122,7 +123,7 @@ function drawNames(
   selected: readonly number[],
 ): void {
   const { overview, measure } = state;
-  const boxes: Box[] = [];
+  const boxes: Box[] = [...groupTitles(frame, state)];
   const isFree = (box: Box): boolean => !boxes.some((other) => overlapArea(box, other) > 0);
   const areMany = areManySelected(state.selection);
   const chosen = new Map<number, LabelBlock>();

@@ -97,7 +97,7 @@ describe('the arrays of an overview', () => {
     expect(clipLines(arrays, lines, 0, { ...arrays, view }, leftOut).ends).toEqual([]);
   });
 
-  it('name those with the most lines first, and no name touches another', () => {
+  it('name those with the most lines first; no name touches another or is cut at the edge', () => {
     const crowd = Array.from({ length: 60 }, (_, at) =>
       nodeNamed(`Name ${String(at)}`, { x: (at % 10) * 90, y: Math.floor(at / 10) * 40 }),
     );
@@ -108,11 +108,13 @@ describe('the arrays of an overview', () => {
     const placed = chooseNames(many, view, createMeasure());
     expect(placed[0]?.node).toBe(31);
     const rows = placed.map(({ node, block }) => {
-      const middle = (many.arrays.x[node] ?? 0) * view.zoom;
+      const middle = (many.arrays.x[node] ?? 0) * view.zoom + view.pan.x;
       const half = (block.width * NAME_SCALE) / 2;
       return { y: many.arrays.y[node] ?? 0, from: middle - half, to: middle + half };
     });
+    expect(placed.map(({ node }) => node)).not.toContain(0);
     for (const row of rows) {
+      expect(row.from).toBeGreaterThanOrEqual(0);
       const others = rows.filter((other) => other !== row && other.y === row.y);
       expect(others.every(({ from, to }) => to <= row.from || from >= row.to)).toBe(true);
     }

@@ -1,6 +1,7 @@
 import type { NodeData } from '../elements/graphElement';
 import type { Box } from '../geometry/box';
-import { groupBoxes, isGroupChosen, stackOf, titleWidth } from './groupBoxes';
+import { overviewGroupBoxes } from '../overview/overviewGroupBoxes';
+import { groupBoxes, isGroupChosen, stackOf, titleWidth, type GroupBox } from './groupBoxes';
 import type { Frame, SceneState } from './sceneState';
 import { fontSize } from '../labels/measureText';
 
@@ -10,10 +11,14 @@ const LEAST_TITLE_WIDTH = 40;
 const TITLE_INSIDE = 0.6;
 const CORNER = 10;
 
+function boxesToDraw(state: SceneState): readonly GroupBox[] {
+  return state.overview ? overviewGroupBoxes(state.overview, state.groups) : groupBoxes(state);
+}
+
 /** Where the titles of open groups stand on the canvas: names of members leave them free. */
 export function groupTitles({ zoom, pan }: Frame, state: SceneState): readonly Box[] {
   const scale = Math.min(Math.max(zoom, 0.8), 1.4);
-  return groupBoxes(state).flatMap(({ group, box }): Box[] => {
+  return boxesToDraw(state).flatMap(({ group, box }): Box[] => {
     const left = box.left * zoom + pan.x;
     const width = (box.right - box.left) * zoom;
     if (width < LEAST_TITLE_WIDTH) return [];
@@ -27,7 +32,7 @@ export function groupTitles({ zoom, pan }: Frame, state: SceneState): readonly B
 /** Open groups: quiet boxes with their names, under all else. */
 export function drawOpenGroups({ context, zoom, pan }: Frame, state: SceneState): void {
   const { tokens } = state;
-  for (const { group, box } of groupBoxes(state)) {
+  for (const { group, box } of boxesToDraw(state)) {
     const left = box.left * zoom + pan.x;
     const top = box.top * zoom + pan.y;
     const width = (box.right - box.left) * zoom;
@@ -38,10 +43,13 @@ export function drawOpenGroups({ context, zoom, pan }: Frame, state: SceneState)
     context.globalAlpha = state.lit === null ? 1 : 0.5;
     context.beginPath();
     context.roundRect(left, top, width, height, CORNER * Math.min(1, zoom));
-    context.fillStyle = tokens.chip;
-    context.globalAlpha *= 0.55;
-    context.fill();
-    context.globalAlpha /= 0.55;
+    // An overview lies below, which would be veiled.
+    if (!state.overview) {
+      context.fillStyle = tokens.chip;
+      context.globalAlpha *= 0.55;
+      context.fill();
+      context.globalAlpha /= 0.55;
+    }
     context.lineWidth = chosen ? 1.8 : 1;
     context.strokeStyle = chosen ? tokens.accent : pointedAt ? tokens.muted : tokens['line-strong'];
     context.stroke();
@@ -54,12 +62,18 @@ export function drawOpenGroups({ context, zoom, pan }: Frame, state: SceneState)
       context.textBaseline = 'middle';
       context.textAlign = 'left';
       context.font = `600 ${fontSize(11.5 * scale)}px 'Inter Variable', sans-serif`;
+      // Lines of an overview may run below.
+      context.lineWidth = 3;
+      context.lineJoin = 'round';
+      context.strokeStyle = tokens.canvas;
       context.fillStyle = tokens.text;
       const x = left + (zoom < TITLE_INSIDE ? 2 : 10 * Math.min(1, zoom));
+      context.strokeText(group.name, x, y);
       context.fillText(group.name, x, y);
       const after = context.measureText(group.name).width + 7 * scale;
       context.font = `${fontSize(10.5 * scale)}px 'Inter Variable', sans-serif`;
       context.fillStyle = tokens.muted;
+      context.strokeText(group.counts, x + after, y);
       context.fillText(group.counts, x + after, y);
     }
     context.restore();

@@ -49,6 +49,24 @@ export function nodesOfGroup(
   return membersOf(state, group).flatMap((node) => [node, ...(nameless.get(node.id()) ?? [])]);
 }
 
+/** The box of a group whose members lie within `members`. */
+export function boxOfGroup(group: GroupOnChart, members: Box): GroupBox {
+  const box = {
+    left: members.left - ROOM.across,
+    right: members.right + ROOM.across,
+    top: members.top - ROOM.down - TITLE_HEIGHT,
+    bottom: members.bottom + ROOM.down + NAME_ROOM,
+  };
+  return { group, box, title: { ...box, bottom: box.top + TITLE_HEIGHT } };
+}
+
+const area = ({ box }: GroupBox): number => (box.right - box.left) * (box.bottom - box.top);
+
+/** The order in which groups are drawn: one within another must not be covered by it. */
+export function largerFirst(one: GroupBox, other: GroupBox): number {
+  return area(other) - area(one);
+}
+
 /** The boxes of the open groups as their members stand now, in chart units; the larger come first. */
 export function groupBoxes(state: Pick<SceneState, 'core' | 'groups'>): readonly GroupBox[] {
   if (state.groups.length === 0) return [];
@@ -66,17 +84,9 @@ export function groupBoxes(state: Pick<SceneState, 'core' | 'groups'>): readonly
           }
         : box;
     }
-    if (!around) return [];
-    const box = {
-      left: around.left - ROOM.across,
-      right: around.right + ROOM.across,
-      top: around.top - ROOM.down - TITLE_HEIGHT,
-      bottom: around.bottom + ROOM.down + NAME_ROOM,
-    };
-    return [{ group, box, title: { ...box, bottom: box.top + TITLE_HEIGHT } }];
+    return around ? [boxOfGroup(group, around)] : [];
   });
-  const area = ({ box }: GroupBox): number => (box.right - box.left) * (box.bottom - box.top);
-  return boxes.sort((one, other) => area(other) - area(one));
+  return boxes.sort(largerFirst);
 }
 
 /** The open group that is held at this spot of the chart: by its title, or by its border. */
