@@ -1,4 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
+import { join } from 'node:path';
+import { generateCase } from '../scripts/generate/generateCase';
 import { asked, expect, test } from './ascribe';
 import { copySample, databasePid, drop, hashOf } from './caseFiles';
 
@@ -40,4 +42,20 @@ test('an opening that takes long is shown, the case before is worked on meanwhil
   expect((await asked(page, 'case.state', null)).fileName).toBe('before.ascribe');
   expect(hashOf(other)).toBe(before);
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('Ascribe ends when it is quit while its first case is still being opened', async ({
+  start,
+  folder,
+}) => {
+  const path = join(folder, 'large.ascribe');
+  generateCase({ out: path, entities: 4000, seed: 1, chart: 10 }, () => undefined);
+  const { app } = await start(path);
+  const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
+  // As when the page is gone: nothing is left to be written that would have to be waited for.
+  const left = app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.destroy();
+  });
+  await left.catch(() => undefined);
+  expect(await ended).toBe(0);
 });

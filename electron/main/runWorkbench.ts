@@ -89,7 +89,9 @@ function endWell(finish: () => Promise<void>): void {
     const limit = new Promise<void>((resolve) => setTimeout(resolve, 15_000));
     void Promise.race([finish(), limit]).finally(() => {
       finished = true;
-      app.quit();
+      // Where there was nothing to wait for this is still within the event, in which quitting anew is
+      // not heard.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -73,6 +73,7 @@ export function createCaseDesk(
   let settled: Promise<unknown> = Promise.resolve();
   /** Files are opened one after the other; the case before goes on meanwhile. */
   let opened: Promise<unknown> = Promise.resolve();
+  let isClosing = false;
   const restarts: number[] = [];
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -175,6 +176,7 @@ export function createCaseDesk(
 
     open(opening) {
       const turn = opened.then(async () => {
+        if (isClosing) return fail(CANCELLED, 'Ascribe is being closed.');
         const started = await start(opening);
         if (!started.ok) return started;
         const { process, state } = started.value;
@@ -222,9 +224,11 @@ export function createCaseDesk(
 
     sqliteVersion: () => sqliteVersion,
 
-    close() {
+    async close() {
+      isClosing = true;
       works.cancelAll();
-      return inTurn(async () => {
+      await opened;
+      await inTurn(async () => {
         const left = seat;
         seat = null;
         await leave(left);
