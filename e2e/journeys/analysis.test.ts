@@ -24,8 +24,7 @@ test('by keyboard: a measure is ranked, shown as size, joined by a rule, undone,
   await page.keyboard.type('Page');
   await expect(panel).toContainText('follows lines along their arrows');
   const compute = panel.getByRole('button', { name: 'Compute', exact: true });
-  await compute.focus();
-  await page.keyboard.press('Enter');
+  await compute.press('Enter');
   const ranks = panel.getByRole('listbox', { name: 'PageRank, ranked' });
   await expect(ranks.getByRole('option').first()).toContainText('Iraq');
   await expect(panel).toContainText(
@@ -34,21 +33,18 @@ test('by keyboard: a measure is ranked, shown as size, joined by a rule, undone,
   );
   await expect(panel).toContainText('it measures what is recorded, not the world');
 
-  await ranks.focus();
-  await page.keyboard.press('ArrowDown');
+  await ranks.press('ArrowDown');
   await expect(headingOf(page, 'Tehran-backed Shiite factions')).toBeVisible();
 
   const asSize = panel.getByRole('button', { name: 'Show as size' });
-  await asSize.focus();
-  await page.keyboard.press('Space');
+  await asSize.press('Space');
   await expect(asSize).toHaveAttribute('aria-pressed', 'true');
   const legend = page.getByRole('region', { name: 'Legend' });
   await expect(legend).toContainText('size: PageRank (this chart, links only)');
 
   await chooseMenu(app, 'view.styling');
   const style = page.getByRole('tabpanel', { name: 'Style' });
-  await style.getByRole('button', { name: 'Add the rule' }).focus();
-  await page.keyboard.press('Enter');
+  await style.getByRole('button', { name: 'Add the rule' }).press('Enter');
   const rule = style.getByRole('listitem', { name: 'Actors' });
   await expect(rule).toBeVisible();
   await expect(legend).toContainText('by rule');
@@ -70,8 +66,7 @@ test('by keyboard: a measure is ranked, shown as size, joined by a rule, undone,
   // What a rule is about is changed where it stands, and its order by the keyboard.
   await style.getByRole('button', { name: 'Add the rule' }).click();
   await expect(rule).toHaveCount(2);
-  await rule.nth(1).getByRole('button', { name: 'Actors', exact: true }).focus();
-  await page.keyboard.press('Enter');
+  await rule.nth(1).getByRole('button', { name: 'Actors', exact: true }).press('Enter');
   const about = style.getByRole('form', { name: 'What the rule is about: Actors' });
   await expect(about.getByRole('combobox', { name: 'Rule by' })).toBeFocused();
   await about.getByRole('combobox', { name: 'Which' }).selectOption('place');
@@ -87,12 +82,10 @@ test('by keyboard: a measure is ranked, shown as size, joined by a rule, undone,
 
   // The numbers of a chart that was filtered since are told to be of before.
   await chooseMenu(app, 'view.filter');
-  await page.getByRole('checkbox', { name: 'Places' }).focus();
-  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: 'Places' }).press('Space');
   await chooseMenu(app, 'view.analysis');
   await expect(panel.getByRole('status')).toContainText('of before');
-  await panel.getByRole('button', { name: 'Compute again' }).focus();
-  await page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Compute again' }).press('Enter');
   await expect(panel).toContainText('filters: without places');
   await app.close();
 

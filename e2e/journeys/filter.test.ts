@@ -22,8 +22,7 @@ test('a filter holds in graph, list, status and picture, is stored with the char
 
   await chooseMenu(app, 'view.filter');
   await expect(page.getByRole('tab', { name: 'Filter' })).toHaveAttribute('aria-selected', 'true');
-  await page.getByRole('checkbox', { name: 'Places' }).focus();
-  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: 'Places' }).press('Space');
   const bar = page.getByRole('group', { name: 'Filter of the chart' });
   await expect(bar).toContainText('without places');
   const status = page.getByRole('contentinfo');
