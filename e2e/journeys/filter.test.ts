@@ -80,8 +80,9 @@ test('a filter set while the past is shown is stored nowhere', async ({ start })
   const { app, page } = await start();
   await graphReady(page);
   await chooseMenu(app, 'view.asOf');
-  await page.keyboard.type('2026-11-03');
+  await page.getByRole('textbox', { name: 'Day' }).fill('2026-11-03');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Back to today' }).waitFor();
   await chooseMenu(app, 'view.filter');
   await page.getByRole('checkbox', { name: 'Actors' }).click();
   const bar = page.getByRole('group', { name: 'Filter of the chart' });

@@ -18,29 +18,50 @@ type Asked = z.infer<z.ZodObject<typeof aroundArgsShape>>;
 /** More are not held by one expansion. */
 const MOST_HELD = 1000;
 
+/** More than a code of a line can be. */
+const CODES = 0x10000;
+
+interface Group {
+  readonly key: AroundKey;
+  readonly name: string;
+}
+
 /** The groups of what was reached, by its place in the hops: all types of line that lead one step on. */
 function groupsOf(
   { graph, types }: CurrentGraph,
   hops: Hops,
   kindKeys: ReadonlyMap<number, string>,
-): (place: number) => readonly AroundKey[] {
+): (place: number) => readonly Group[] {
   const steps = new Map<number, number>();
   hops.nodes.forEach((node, place) => steps.set(node, hops.steps[place]!));
   const { starts, ends, sorts, kinds } = graph;
-  return (place) => {
-    const node = hops.nodes[place]!;
-    const before = hops.steps[place]! - 1;
-    const codes = new Map<string, AroundKey>();
-    const kind = kindKeys.get(kinds[node]!) ?? '';
-    for (let way = starts[node]!; way < starts[node + 1]!; way += 1) {
-      if (steps.get(ends[way]!) !== before) continue;
-      const code = sorts[way]! >> 1;
+  // A hub has thousands of neighbours in a handful of groups, each of which is made once.
+  const known = new Map<number, Group>();
+  const groupOf = (kindId: number, code: number): Group => {
+    const number = kindId * CODES + code;
+    let group = known.get(number);
+    if (!group) {
+      const kind = kindKeys.get(kindId) ?? '';
       const key: AroundKey = isLinkCode(code)
         ? { kind, via: 'link', type: types[code - FIRST_LINK_CODE]?.key ?? '' }
         : { kind, via: 'attribution', type: roleOfCode(code) };
-      codes.set(writeKey(key), key);
+      const name = writeKey(key);
+      // A role has two codes.
+      group = [...known.values()].find((one) => one.name === name) ?? { key, name };
+      known.set(number, group);
     }
-    return [...codes.values()];
+    return group;
+  };
+  return (place) => {
+    const node = hops.nodes[place]!;
+    const before = hops.steps[place]! - 1;
+    const groups: Group[] = [];
+    for (let way = starts[node]!; way < starts[node + 1]!; way += 1) {
+      if (steps.get(ends[way]!) !== before) continue;
+      const group = groupOf(kinds[node]!, sorts[way]! >> 1);
+      if (!groups.includes(group)) groups.push(group);
+    }
+    return groups;
   };
 }
 
@@ -75,13 +96,12 @@ export function readAround(connection: ReadConnection, asked: Asked): AroundView
       const groups = groupsAt(place);
       total += 1;
       if (!isPlaced) freshTotal += 1;
-      for (const key of groups) {
-        const name = writeKey(key);
+      for (const { key, name } of groups) {
         const group = counts.get(name) ?? { ...key, fresh: 0, shown: 0 };
         group[isPlaced ? 'shown' : 'fresh'] += 1;
         counts.set(name, group);
       }
-      if (only && !groups.some((key) => only.has(writeKey(key)))) return;
+      if (only && !groups.some(({ name }) => only.has(name))) return;
       (isPlaced ? held : fresh).push(isPlaced ? node : place);
     });
     const listed = fresh.slice(0, asked.limit);
