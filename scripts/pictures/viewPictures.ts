@@ -7,14 +7,19 @@ import { copySample } from '../../e2e/caseFiles';
 import { chooseMenu } from '../../e2e/inWindow';
 import { makeLargeCase } from '../../e2e/largeCase';
 import { graphReady } from '../../e2e/onGraph';
-import { settle, type SampleWindow } from './sampleWindow';
+import { find, INCIDENT, settle, type SampleWindow } from './sampleWindow';
 
 const SIZE = { width: 1280, height: 800 };
 const QUALITY = 55;
 
 const cases = [
-  { name: 'sample', words: 'The sample case', make: copySample },
-  { name: 'large', words: '100,000 entities and 300,000 links', make: makeLargeCase },
+  { name: 'sample', words: 'The sample case', make: copySample, incident: INCIDENT },
+  {
+    name: 'large',
+    words: '100,000 entities and 300,000 links',
+    make: makeLargeCase,
+    incident: 'Shelling at Star 173 9',
+  },
 ] as const;
 const themes = ['light', 'dark'] as const;
 
@@ -59,25 +64,24 @@ const views: readonly View[] = [
 ];
 
 function pageOf(): string {
-  const cell = (view: View, of: string, theme: string): string =>
+  const picture = (view: View, of: string, theme: string): string =>
     `![${view.words}, ${of}, ${theme}](pictures/views/${view.name}-${of}-${theme}.jpg)`;
-  const sections = views.map((view) => {
-    const rows = cases.map(
-      ({ name, words }) =>
-        `| ${words} | ${themes.map((theme) => cell(view, name, theme)).join(' | ')} |`,
-    );
-    return [`## ${view.words}`, '', '| | light | dark |', '| --- | --- | --- |', ...rows].join(
-      '\n',
-    );
-  });
-  return `# Views\n\nEvery view, drawn by the app at ${SIZE.width} × ${SIZE.height} with \`npm run docs:pictures\`: a chart of the sample, and one of 300 entities of a generated case.\n\n${sections.join('\n\n')}\n`;
+  const sections = views.flatMap((view) => [
+    `## ${view.words}`,
+    ...cases.flatMap(({ name, words }) => [
+      `${words}, light and dark:`,
+      themes.map((theme) => picture(view, name, theme)).join(' '),
+    ]),
+  ]);
+  const about = `Every view, drawn by the app at ${SIZE.width} × ${SIZE.height} with \`npm run docs:pictures\`: a chart of the sample, and one of 300 entities of a generated case.`;
+  return `${['# Views', about, ...sections].join('\n\n')}\n`;
 }
 
 /** Draws every view in light and dark, of the sample and of a large case, and the page that shows them. */
 export async function drawViews(docs: string): Promise<void> {
   const folder = join(docs, 'pictures', 'views');
   mkdirSync(folder, { recursive: true });
-  for (const { name, make } of cases) {
+  for (const { name, make, incident } of cases) {
     const passing = mkdtempSync(join(tmpdir(), 'ascribe-views-'));
     const app = await launchApp(join(passing, 'user'), [make(passing)]);
     try {
@@ -87,14 +91,15 @@ export async function drawViews(docs: string): Promise<void> {
         BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
       }, SIZE);
       await graphReady(page);
+      await find(page, incident);
       for (const view of views) {
         await view.show({ app, page });
         for (const theme of themes) {
           await asked(page, 'settings.change', { theme });
           await settle(page);
-          const path = join(folder, `${view.name}-${name}-${theme}.jpg`);
-          await page.screenshot({ path, type: 'jpeg', quality: QUALITY });
-          console.log(path);
+          const file = `${view.name}-${name}-${theme}.jpg`;
+          await page.screenshot({ path: join(folder, file), type: 'jpeg', quality: QUALITY });
+          console.log(`docs/pictures/views/${file}`);
         }
       }
     } finally {
