@@ -13,8 +13,15 @@ const GROWTH = 4;
 
 const isName = 'rowid % 16 = 1';
 
-function beginsAWord(title: string, letter: string): boolean {
-  return title.startsWith(letter) || title.includes(` ${letter}`);
+interface NameRow {
+  readonly rowid: number;
+  readonly title: string;
+  /** Other forms of the name, such as its initials. */
+  readonly body: string;
+}
+
+function beginsAWord({ title, body }: NameRow, letter: string): boolean {
+  return ` ${title} ${body}`.includes(` ${letter}`);
 }
 
 /**
@@ -28,8 +35,8 @@ export function* nameRows(
 ): Generator<number[]> {
   const ranked = Math.min(MOST_RANKED, Math.max(LEAST_RANKED, wanted * RANKED_FOR_ONE));
   const read = (match: string, limit: number, offset: number) =>
-    connection.all<{ rowid: number; title: string }>(
-      `SELECT rowid, title FROM search WHERE search MATCH ? AND ${isName} LIMIT ? OFFSET ?`,
+    connection.all<NameRow>(
+      `SELECT rowid, title, body FROM search WHERE search MATCH ? AND ${isName} LIMIT ? OFFSET ?`,
       match,
       limit,
       offset,
@@ -37,12 +44,14 @@ export function* nameRows(
   const longer = terms.filter((term) => term.length > 1);
   if (longer.length > 0 && longer.length < terms.length) {
     // What begins with one letter is much to look up; often it is there among what has the others.
-    const some = [...read(toExactMatch(terms), ranked, 0), ...read(toMatch(longer), ranked, 0)];
+    const exact = read(toExactMatch(terms), ranked, 0);
+    const some = read(toMatch(longer), ranked, 0);
     const letters = terms.filter((term) => term.length === 1);
     yield rankNames(
-      some.filter(({ title }) => letters.every((letter) => beginsAWord(title, letter))),
+      [...exact, ...some].filter((row) => letters.every((letter) => beginsAWord(row, letter))),
       terms,
     );
+    if (some.length < ranked) return;
   }
   const first = read(toMatch(terms), ranked, 0);
   // Where not all were read, those that have the very words may be among the rest.

@@ -32,6 +32,8 @@ test.each([
   ['the article in Latin letters', 'al-Hashd al-Shaabi', 'hashd'],
   ['the signs of a transliteration', 'al-Ḥašd aš-Šaʿbī', 'hasd sabi'],
   ['words in another order', 'Popular Mobilization Forces', 'forces popular'],
+  ['a word and the first letter of another', 'Popular Mobilization Forces', 'popular f'],
+  ['a letter before the word', 'Popular Mobilization Forces', 'f mob'],
 ])('a name is found across %s', (_, written, typed) => {
   const { run, titles } = underTest();
   run(createEntity('Somebody else'), createEntity(written));
