@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asked, launchApp } from '../e2e/ascribe';
-import { graphReady } from '../e2e/onGraph';
 import { pictures } from './pictures/pictures';
+import { windowOf } from './pictures/sampleWindow';
 import { drawViews } from './pictures/viewPictures';
 import { projectFolder } from './runtime/projectFolder.mjs';
 
@@ -15,12 +15,7 @@ const userData = mkdtempSync(join(tmpdir(), 'ascribe-pictures-'));
 const app = await launchApp(userData);
 try {
   mkdirSync(folder, { recursive: true });
-  const page = await app.firstWindow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await app.evaluate(({ BrowserWindow }, size) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-  }, SIZE);
-  await graphReady(page);
+  const page = await windowOf(app, SIZE);
   for (const { name, theme, show, height } of pictures) {
     await asked(page, 'settings.change', { theme });
     const drawn = await show({ app, page });

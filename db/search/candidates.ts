@@ -41,24 +41,25 @@ export function* nameRows(
       limit,
       offset,
     );
+  let exactRows: readonly NameRow[] | null = null;
+  const exact = () => (exactRows ??= read(toExactMatch(terms), ranked, 0));
   const longer = terms.filter((term) => term.length > 1);
   if (longer.length > 0 && longer.length < terms.length) {
     // What begins with one letter is much to look up; often it is there among what has the others.
-    const exact = read(toExactMatch(terms), ranked, 0);
     const some = read(toMatch(longer), ranked, 0);
     const letters = terms.filter((term) => term.length === 1);
     yield rankNames(
-      [...exact, ...some].filter((row) => letters.every((letter) => beginsAWord(row, letter))),
+      [...exact(), ...some].filter((row) => letters.every((letter) => beginsAWord(row, letter))),
       terms,
     );
     if (some.length < ranked) return;
   }
   const first = read(toMatch(terms), ranked, 0);
   // Where not all were read, those that have the very words may be among the rest.
-  const exact = first.length < ranked ? [] : read(toExactMatch(terms), ranked, 0);
-  const known = new Set(exact.map(({ rowid }) => rowid));
+  const foremost = first.length < ranked ? [] : exact();
+  const known = new Set(foremost.map(({ rowid }) => rowid));
   const withoutKnown = (rows: typeof first) => rows.filter(({ rowid }) => !known.has(rowid));
-  yield rankNames([...exact, ...withoutKnown(first)], terms);
+  yield rankNames([...foremost, ...withoutKnown(first)], terms);
   if (first.length < ranked) return;
   for (let page = ranked * GROWTH, offset = ranked; ; offset += page, page *= GROWTH) {
     const rows = read(toMatch(terms), page, offset);

@@ -9,16 +9,12 @@ type Target = Pick<SearchHit, 'target' | 'title' | 'kind'>;
 
 type Find = (connection: ReadConnection, id: number) => Target | null;
 
-/** As the view named_entity has it, in the order of an index: sorting two names takes the longest. */
-const shownEntity = `SELECT entity.uid, kind.key AS kind, coalesce(
-    (SELECT text FROM entity_name WHERE entity_id = entity.id AND role = 'preferred'
-      ORDER BY position LIMIT 1),
-    (SELECT text FROM entity_name WHERE entity_id = entity.id ORDER BY position LIMIT 1)) AS name
-  FROM entity JOIN kind ON kind.id = entity.kind_id WHERE entity.id = ?`;
-
 const findEntity: Find = (connection, found) => {
   const id = readRepresentatives(connection, [found]).get(found) ?? found;
-  const row = connection.get<{ uid: string; name: string; kind: string }>(shownEntity, id);
+  const row = connection.get<{ uid: string; name: string; kind: string }>(
+    'SELECT uid, name, kind FROM named_entity WHERE id = ?',
+    id,
+  );
   if (!row) return null;
   return { target: { word: 'entity', uid: row.uid }, title: row.name, kind: row.kind };
 };

@@ -1,10 +1,27 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type {} from '../../renderer/client';
-import { chooseMenu } from '../../e2e/inWindow';
+import { chooseMenu, hitsOf } from '../../e2e/inWindow';
+import { graphReady } from '../../e2e/onGraph';
 
 export interface SampleWindow {
   readonly app: ElectronApplication;
   readonly page: Page;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The first window in this size, in CSS pixels, with its graph at rest. */
+export async function windowOf(app: ElectronApplication, size: Size): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+  await graphReady(page);
+  return page;
 }
 
 const CHART = 'Who is behind Ain al-Assad?';
@@ -16,7 +33,7 @@ export async function find(page: Page, name: string): Promise<void> {
   // What was done before gives the keyboard to its view a moment later, which closes the search.
   await page.waitForTimeout(400);
   await search.fill(name);
-  const hit = page.getByRole('option').filter({ hasText: name }).first();
+  const hit = hitsOf(page).getByRole('option').filter({ hasText: name }).first();
   await hit.waitFor();
   // The answer to a shorter text may still be replaced by the one to this.
   await page.waitForTimeout(400);

@@ -6,8 +6,7 @@ import { asked, launchApp } from '../../e2e/ascribe';
 import { copySample } from '../../e2e/caseFiles';
 import { chooseMenu } from '../../e2e/inWindow';
 import { makeLargeCase } from '../../e2e/largeCase';
-import { graphReady } from '../../e2e/onGraph';
-import { find, INCIDENT, settle, type SampleWindow } from './sampleWindow';
+import { find, INCIDENT, settle, windowOf, type SampleWindow } from './sampleWindow';
 
 const SIZE = { width: 1280, height: 800 };
 const QUALITY = 55;
@@ -85,12 +84,7 @@ export async function drawViews(docs: string): Promise<void> {
     const passing = mkdtempSync(join(tmpdir(), 'ascribe-views-'));
     const app = await launchApp(join(passing, 'user'), [make(passing)]);
     try {
-      const page = await app.firstWindow();
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await app.evaluate(({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-      }, SIZE);
-      await graphReady(page);
+      const page = await windowOf(app, SIZE);
       await find(page, incident);
       for (const view of views) {
         await view.show({ app, page });
