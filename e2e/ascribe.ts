@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   _electron,
   expect,
@@ -55,6 +56,13 @@ export async function launchApp(
   });
 }
 
+/** How long the app may take to end, in milliseconds: longer than it waits for itself. */
+const END = 60_000;
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
+
 function freshFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `ascribe-${name}-`));
 }
@@ -85,8 +93,12 @@ export const test = base.extend<Fixtures>({
     });
     for (const { app, child } of started) {
       // One that a test has killed would be waited for.
-      const isRunning = child.exitCode === null && child.signalCode === null;
-      if (isRunning) await app.close().catch(() => undefined);
+      if (isRunning(child))
+        await Promise.race([app.close().catch(() => undefined), sleep(END, null, { ref: false })]);
+      if (!isRunning(child)) continue;
+      // It would be waited for until the worker is given up, with all the tests that it has run.
+      child.kill('SIGKILL');
+      throw new Error('Ascribe did not end when it was asked to.');
     }
   },
 });

@@ -2,11 +2,21 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { ActionId } from '../core/actions';
 import { expect } from './ascribe';
 
-/** Chooses from the native menu, as its key does: no test can press a native key. */
+/** As many frames as what was shown takes to be given the keyboard, and some more. */
+const FRAMES = 6;
+
+/**
+ * Chooses from the native menu, as its key does: no test can press a native key. Then it waits as
+ * hands do: what is shown takes the keyboard a frame or two later, and would take it from a field
+ * that the test went to in between.
+ */
 export async function chooseMenu(app: ElectronApplication, action: ActionId): Promise<void> {
   await app.evaluate(({ Menu }, id) => {
     Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
   }, action);
+  await app.windows()[0]?.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+  }, FRAMES);
 }
 
 /** The inspector's heading of what is selected. */
@@ -24,5 +34,7 @@ export function hitsOf(page: Page): Locator {
 export async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search the case' }).fill(name);
   await hitsOf(page).getByRole('option', { name }).first().click();
+  // Once the hits are gone, the pointer would hover over what lies under them.
+  await page.mouse.move(0, 0);
   await expect(headingOf(page, name)).toBeVisible();
 }

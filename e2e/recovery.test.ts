@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ask, asked, expect, test } from './ascribe';
 import { databasePid, noteEvents } from './caseFiles';
 
@@ -112,4 +114,22 @@ test('a page that crashes is drawn anew and shows the same case', async ({ start
       return answer?.value?.case.title ?? null;
     });
   await expect.poll(title).toBe('Still here');
+});
+
+test('a mistake that nothing caught is told and logged, and Ascribe goes on', async ({
+  start,
+  userData,
+}) => {
+  const { app, page } = await start();
+  await asked(page, 'case.state', null);
+  await app.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('the name of an informant');
+    });
+  });
+  await expect(page.getByRole('alert')).toContainText('Every edit that was saved');
+  await asked(page, 'case.execute', describe('After'));
+  const logged = () => readFileSync(join(userData, 'logs', 'main.log'), 'utf8');
+  await expect.poll(logged).toContain('not caught: RangeError');
+  expect(logged()).not.toContain('informant');
 });

@@ -14,6 +14,7 @@ import { caseHandlers, workbenchHandlers } from './requests/handlers';
 import { serveAppScheme } from './security/appScheme';
 import { guardIpc } from './security/guardIpc';
 import { hardenSession } from './security/hardenSession';
+import { tellMistakes } from './tellMistakes';
 import { sendEvent, workbench } from './windows/appWindows';
 import { openWorkbench } from './windows/openWorkbench';
 
@@ -42,6 +43,7 @@ export function runWorkbench(file: string | null): void {
 
   void app.whenReady().then(async () => {
     startLog();
+    tellMistakes();
     const kept = loadKeptState(`${app.getPath('userData')}/kept.json`, (what) => {
       log.warn(what);
     });

@@ -12,6 +12,7 @@ import { useWorkbench } from '../store/workbench';
 import { keepKeyboard } from './keepKeyboard';
 import { focusNextPane, rememberPanes } from './nextPane';
 import { runAction } from './runAction';
+import { keepPressesWhole } from './wholePresses';
 
 const textFields = 'textarea, select, input:not([type="checkbox"]):not([type="radio"])';
 
@@ -117,6 +118,7 @@ function setStepsByKey(event: KeyboardEvent): boolean {
 export function useKeys(): void {
   useEffect(() => listen('menu.chosen', ({ action }) => runFromMenu(action)), []);
   useEffect(rememberPanes, []);
+  useEffect(keepPressesWhole, []);
   useEffect(() => keepKeyboard(isCovered), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
