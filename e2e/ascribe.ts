@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -36,11 +36,19 @@ interface Fixtures {
   readonly start: (...args: string[]) => Promise<Started>;
 }
 
+/** What is loaded into the app ahead of itself. */
+export type Ahead = 'waitForTester' | 'loseWindow' | 'makeMistake';
+
 /** The executable, and what comes before the user's own arguments. */
-export function electronCommand(userData: string): { executable: string; args: string[] } {
+export function electronCommand(
+  userData: string,
+  ahead: Ahead | null = null,
+): { executable: string; args: string[] } {
   const executable = process.env['ASCRIBE_ELECTRON'] ?? electronRuntime()?.executable;
   if (executable === undefined) throw new Error('Electron is not set up. Run: npm test');
-  return { executable, args: [...chromiumFlags(), `--user-data-dir=${userData}`, projectFolder] };
+  const loaded = ahead === null ? [] : ['-r', join(projectFolder, 'e2e', 'ahead', `${ahead}.cjs`)];
+  const args = [...loaded, ...chromiumFlags(), `--user-data-dir=${userData}`, projectFolder];
+  return { executable, args };
 }
 
 /** The app under Playwright's hand, its first window not yet open. */
@@ -48,10 +56,10 @@ export async function launchApp(
   userData: string,
   given: readonly string[] = [],
 ): Promise<ElectronApplication> {
-  const { executable, args } = electronCommand(userData);
+  const { executable, args } = electronCommand(userData, 'waitForTester');
   return _electron.launch({
     executablePath: executable,
-    args: ['-r', join(projectFolder, 'e2e', 'waitForTester.cjs'), ...args, ...given],
+    args: [...args, ...given],
     env: { ...process.env, INIT_CWD: projectFolder },
   });
 }
@@ -61,6 +69,18 @@ const END = 60_000;
 
 function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null;
+}
+
+export function mainLog(userData: string): string {
+  return join(userData, 'logs', 'main.log');
+}
+
+function mistakesIn(userData: string): string[] {
+  const log = mainLog(userData);
+  if (!existsSync(log)) return [];
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('not caught'));
 }
 
 function freshFolder(name: string): string {
@@ -100,6 +120,7 @@ export const test = base.extend<Fixtures>({
       child.kill('SIGKILL');
       throw new Error('Ascribe did not end when it was asked to.');
     }
+    expect(mistakesIn(userData), 'mistakes of Ascribe that nothing caught').toEqual([]);
   },
 });
 

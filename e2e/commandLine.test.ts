@@ -123,7 +123,9 @@ test('without a display a picture is drawn instead of the window, and only then'
   folder,
 }) => {
   const run = (...args: string[]) =>
-    runCommandLine(userData, folder, args, { ASCRIBE_PREVIEW: 'preview.png' });
+    runCommandLine(userData, folder, args, {
+      environment: { ASCRIBE_PREVIEW: 'preview.png' },
+    });
   const misused: [code: number, ...args: string[]][] = [
     [2, '--bogus'],
     [2, 'a.ascribe', 'b.ascribe'],
@@ -139,6 +141,16 @@ test('without a display a picture is drawn instead of the window, and only then'
   expect(drawn.stderr).toContain('There is no display here, so no window. Drawing preview.png');
   expect(drawn.code).toBe(0);
   expect(readdirSync(folder)).toEqual(['preview.png']);
+});
+
+test('a mistake that nothing caught ends the run with words, not with a box that nobody sees', async ({
+  userData,
+  folder,
+}) => {
+  const given = ['--check', copySample(folder)];
+  const { code, stderr } = await runCommandLine(userData, folder, given, { ahead: 'makeMistake' });
+  expect(stderr).toContain('Something unexpected went wrong inside Ascribe: RangeError');
+  expect(code).toBe(1);
 });
 
 test('--summary prints what is in a case', async ({ run, folder }) => {

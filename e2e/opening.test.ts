@@ -2,7 +2,6 @@ import type { ElectronApplication } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { generateCase } from '../scripts/generate/generateCase';
-import { projectFolder } from '../scripts/runtime/projectFolder.mjs';
 import { asked, electronCommand, expect, test } from './ascribe';
 import { copySample, databasePid, drop, hashOf } from './caseFiles';
 
@@ -48,10 +47,9 @@ test('an opening that takes long is shown, the case before is worked on meanwhil
 
 /** Starts the app on a file, and tells how it ended after its window was gone. */
 function endWithoutWindow(userData: string, file: string): Promise<number | null> {
-  const { executable, args } = electronCommand(userData);
-  const ahead = ['-r', join(projectFolder, 'e2e', 'loseWindow.cjs')];
+  const { executable, args } = electronCommand(userData, 'loseWindow');
   const limits = { timeout: 90_000, killSignal: 'SIGKILL' } as const;
-  const child = spawn(executable, [...ahead, ...args, file], { stdio: 'ignore', ...limits });
+  const child = spawn(executable, [...args, file], { stdio: 'ignore', ...limits });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

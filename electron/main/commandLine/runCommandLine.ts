@@ -23,6 +23,8 @@ export function runCommandLine(wish: Result<Wish>): void {
     app.exit(exitCodes.done);
     return;
   }
+  // Electron would show a box that nobody sees, and wait until it is closed.
+  process.on('uncaughtException', endUnexpectedly);
   keepProfileApart();
   // The window that draws a picture comes and goes; only the work's own end ends the app.
   app.on('window-all-closed', () => undefined);
@@ -36,18 +38,24 @@ export function runCommandLine(wish: Result<Wish>): void {
       if (!done.ok) process.stderr.write(`${done.error.message}\n`);
       app.exit(done.ok ? exitCodes.done : exitCodes.inputAtFault);
     })
-    .catch((error: unknown) => {
-      process.stderr.write(`Something unexpected went wrong inside Ascribe: ${String(error)}\n`);
-      app.exit(exitCodes.inputAtFault);
-    });
+    .catch(endUnexpectedly);
 }
 
-/** Chromium's own files of this run: not those of an open app, and gone at the end. */
+function endUnexpectedly(error: unknown): void {
+  process.stderr.write(`Something unexpected went wrong inside Ascribe: ${String(error)}\n`);
+  app.exit(exitCodes.inputAtFault);
+}
+
+/** Chromium's own files of this run, nothing of a case: not those of an open app, and gone at the end. */
 function keepProfileApart(): void {
   const folder = mkdtempSync(join(tmpdir(), 'ascribe-'));
   app.setPath('sessionData', folder);
   app.on('quit', () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // Processes of Chromium that are still ending write into it. The system clears it away.
+    }
   });
 }
 
