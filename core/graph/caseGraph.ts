@@ -23,7 +23,11 @@ export interface GraphParts extends GraphLines {
 interface Scratch {
   /** All -1 between two searches. */
   readonly near: Int32Array;
-  readonly far: Int32Array;
+  /**
+   * All 0 between two searches; small, so that it stays in the cache of the processor. In a search
+   * from both ends: one more than the steps from the beginning, or that below zero from the end.
+   */
+  readonly marks: Int8Array;
   /** Of no meaning between two searches. */
   readonly nearReached: Int32Array;
   readonly farReached: Int32Array;
@@ -32,7 +36,7 @@ interface Scratch {
 export function scratchFor(nodes: number): Scratch {
   return {
     near: new Int32Array(nodes).fill(-1),
-    far: new Int32Array(nodes).fill(-1),
+    marks: new Int8Array(nodes),
     nearReached: new Int32Array(nodes),
     farReached: new Int32Array(nodes),
   };

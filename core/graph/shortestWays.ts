@@ -1,10 +1,10 @@
 import type { CaseGraph } from './caseGraph';
 import { reversePasses, type Passes } from './passes';
-import { traceWays } from './traceWays';
+import { CROSSING, traceWays } from './traceWays';
 import { noWays, type WaysFound } from './waysFound';
 
 interface Bounds {
-  /** The longest way that is looked for, in steps. */
+  /** The longest way that is looked for, in steps; at most 100. */
   readonly most: number;
   /** How many ways are listed. */
   readonly limit: number;
@@ -12,61 +12,79 @@ interface Bounds {
 
 /** A search from one end: the nodes that it has reached, level by level. */
 interface Side {
-  /** By node: its steps from this end; -1 was not reached. */
-  readonly steps: Int32Array;
+  /** Of its marks: above zero from the beginning, below zero from the end. */
+  readonly sign: 1 | -1;
   readonly reached: Int32Array;
   count: number;
   /** Where the last level begins in `reached`. */
   begin: number;
   level: number;
-  /** How many ways lead on from the last level. */
+  /** How many ways lead on from the last level; -1: not counted yet. */
   ways: number;
 }
 
-function sideFrom(node: number, steps: Int32Array, reached: Int32Array): Side {
-  steps[node] = 0;
+function sideFrom(
+  node: number,
+  sign: 1 | -1,
+  { marks }: CaseGraph['scratch'],
+  reached: Int32Array,
+): Side {
+  marks[node] = sign;
   reached[0] = node;
-  return { steps, reached, count: 1, begin: 0, level: 0, ways: 0 };
+  return { sign, reached, count: 1, begin: 0, level: 0, ways: -1 };
 }
 
-/** One level of nodes further; returns whether one of them was reached from the other side. */
+/** Counted only where it is of use: never for the last level that is reached, the widest of all. */
+function waysFrom({ starts }: CaseGraph, side: Side): number {
+  if (side.ways >= 0) return side.ways;
+  let ways = 0;
+  for (let at = side.begin; at < side.count; at += 1) {
+    const node = side.reached[at]!;
+    ways += starts[node + 1]! - starts[node]!;
+  }
+  side.ways = ways;
+  return ways;
+}
+
+/** One level of nodes further; returns those of them that were reached from the other side. */
 function reachOn(
-  { starts, ends, sorts }: CaseGraph,
+  { starts, ends, sorts, scratch: { marks } }: CaseGraph,
   passes: Passes,
   side: Side,
-  otherSteps: Int32Array,
-): boolean {
-  const { steps, reached } = side;
+): number[] {
+  const { sign, reached } = side;
   const end = side.count;
-  const step = side.level + 1;
+  const level = side.level + 1;
+  const mark = sign * (level + 1);
+  const crossing: number[] = [];
   let count = end;
-  let ways = 0;
-  let met = false;
   for (let at = side.begin; at < end; at += 1) {
     const node = reached[at]!;
     const last = starts[node + 1]!;
     for (let way = starts[node]!; way < last; way += 1) {
       const other = ends[way]!;
-      if (steps[other]! >= 0 || passes[sorts[way]!] === 0) continue;
-      const isMeeting = otherSteps[other]! >= 0;
-      // Once the sides have met, only where they meet is of use.
-      if (met && !isMeeting) continue;
-      met ||= isMeeting;
-      steps[other] = step;
-      reached[count] = other;
-      count += 1;
-      ways += starts[other + 1]! - starts[other]!;
+      const known = marks[other]! * sign;
+      if (known > 0 || passes[sorts[way]!] === 0) continue;
+      if (known < 0) {
+        marks[other] = sign * CROSSING;
+        crossing.push(other);
+      } else if (crossing.length === 0) {
+        // Once the sides have met, only where they meet is of use.
+        marks[other] = mark;
+        reached[count] = other;
+        count += 1;
+      }
     }
   }
   side.begin = end;
   side.count = count;
-  side.level = step;
-  side.ways = ways;
-  return met;
+  side.level = level;
+  side.ways = -1;
+  return crossing;
 }
 
-function forget({ steps, reached, count }: Side): void {
-  for (let at = 0; at < count; at += 1) steps[reached[at]!] = -1;
+function forget({ marks }: CaseGraph['scratch'], { reached, count }: Side): void {
+  for (let at = 0; at < count; at += 1) marks[reached[at]!] = 0;
 }
 
 /**
@@ -81,30 +99,26 @@ export function shortestWays(
   { most, limit }: Bounds,
 ): WaysFound {
   if (from === to) return noWays;
-  const { near, far, nearReached, farReached } = graph.scratch;
+  const { scratch } = graph;
   const back = reversePasses(passes);
-  const here = sideFrom(from, near, nearReached);
-  const there = sideFrom(to, far, farReached);
+  const here = sideFrom(from, 1, scratch, scratch.nearReached);
+  const there = sideFrom(to, -1, scratch, scratch.farReached);
   try {
     for (;;) {
       if (here.begin === here.count || there.begin === there.count) return noWays;
       if (here.level + there.level >= most) return noWays;
-      const met =
-        here.ways <= there.ways
-          ? reachOn(graph, passes, here, far)
-          : reachOn(graph, back, there, near);
-      if (met) break;
+      // Every shortest way crosses from one side to the other in one node of this level.
+      const crossing =
+        waysFrom(graph, here) <= waysFrom(graph, there)
+          ? reachOn(graph, passes, here)
+          : reachOn(graph, back, there);
+      if (crossing.length === 0) continue;
+      crossing.sort((a, b) => a - b);
+      const depths = { near: here.level, far: there.level };
+      return traceWays(graph, { crossing, depths, passes, back, limit });
     }
-    // Every shortest way crosses this level of the near side in one node.
-    const crossing: number[] = [];
-    for (let at = 0; at < here.count; at += 1) {
-      const node = nearReached[at]!;
-      if (near[node] === here.level && far[node] === there.level) crossing.push(node);
-    }
-    crossing.sort((a, b) => a - b);
-    return traceWays(graph, { crossing, near, far, passes, back, limit });
   } finally {
-    forget(here);
-    forget(there);
+    forget(scratch, here);
+    forget(scratch, there);
   }
 }

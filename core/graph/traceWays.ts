@@ -2,30 +2,31 @@ import type { CaseGraph } from './caseGraph';
 import type { Passes } from './passes';
 import type { WaysFound } from './waysFound';
 
+/** The mark, of either sign, of a node that was reached from both sides. */
+export const CROSSING = 127;
+
 interface Trace {
   /** The nodes at which the ways cross from one side to the other. */
   readonly crossing: readonly number[];
-  /** By node: its steps from the beginning and from the end; -1 was not reached. */
-  readonly near: Int32Array;
-  readonly far: Int32Array;
+  /** How many steps they are from the beginning and from the end. */
+  readonly depths: { readonly near: number; readonly far: number };
   readonly passes: Passes;
   readonly back: Passes;
   readonly limit: number;
 }
 
-/** The nodes one step nearer to where the steps are counted from, each once. */
-function nearer(
-  { starts, ends, sorts }: CaseGraph,
+/** The nodes with this mark that a node leads to, each once. */
+function marked(
+  { starts, ends, sorts, scratch: { marks } }: CaseGraph,
   node: number,
-  steps: Int32Array,
+  mark: number,
   passes: Passes,
 ): number[] {
   const found: number[] = [];
-  const wanted = steps[node]! - 1;
   let before = -1;
   for (let way = starts[node]!; way < starts[node + 1]!; way += 1) {
     const other = ends[way]!;
-    if (other === before || steps[other] !== wanted || passes[sorts[way]!] === 0) continue;
+    if (other === before || marks[other] !== mark || passes[sorts[way]!] === 0) continue;
     before = other;
     found.push(other);
   }
@@ -59,12 +60,21 @@ function listFrom(next: Nearer, node: number, limit: number): number[][] {
   return found;
 }
 
-/** Puts the ways together from the steps that a search has counted from both ends. */
+/** Puts the ways together from the marks that a search has left from both ends. */
 export function traceWays(graph: CaseGraph, trace: Trace): WaysFound {
-  const { crossing, near, far, passes, back, limit } = trace;
+  const { crossing, depths, passes, back, limit } = trace;
+  const { marks } = graph.scratch;
+  /** The nodes one step nearer to the end that marks of this sign count from. */
+  const nearer = (sign: 1 | -1, depth: number, allowed: Passes): Nearer => {
+    return (node) => {
+      const mark = marks[node]!;
+      const steps = Math.abs(mark) === CROSSING ? depth : mark * sign - 1;
+      return steps === 0 ? [] : marked(graph, node, steps * sign, allowed);
+    };
+  };
   // Towards the beginning ways are gone backwards.
-  const toStart: Nearer = (node) => (near[node] === 0 ? [] : nearer(graph, node, near, back));
-  const toEnd: Nearer = (node) => (far[node] === 0 ? [] : nearer(graph, node, far, passes));
+  const toStart = nearer(1, depths.near, back);
+  const toEnd = nearer(-1, depths.far, passes);
   const [countStart, countEnd] = [counting(toStart), counting(toEnd)];
   const ways: Int32Array[] = [];
   let total = 0;
