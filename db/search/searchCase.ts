@@ -5,6 +5,7 @@ import type { AnyTable } from '../tables/table';
 import { tables } from '../tables/tables';
 import { searchRowOf } from '../writing/searchIndex';
 import { nameRows, otherRows } from './candidates';
+import { readNameHits } from './readNameHits';
 import { searchTerms } from './searchTerms';
 import { snippetOf } from './snippetOf';
 import { targets } from './targets';
@@ -37,6 +38,15 @@ function readHit(
   return { ...found, in: target.in, ...snippetOf(text, terms) };
 }
 
+type ReadHits = (
+  connection: ReadConnection,
+  rowIds: readonly number[],
+  terms: readonly string[],
+) => readonly SearchHit[];
+
+const readOtherHits: ReadHits = (connection, rowIds, terms) =>
+  rowIds.flatMap((rowId) => readHit(connection, rowId, terms) ?? []);
+
 /** How many of the names that are asked for leave room for other texts. */
 const NAMES_OF_ALL = 2 / 3;
 
@@ -52,22 +62,26 @@ export function searchCase(
   if (terms.length === 0) return [];
   return connection.inOneState(() => {
     const hits = new Map<string, SearchHit>();
-    const take = (rows: Iterable<readonly number[]>, most: number): void => {
+    const add = (hit: SearchHit): void => {
+      const key = `${hit.in} ${hit.target.uid}`;
+      if (!hits.has(key)) hits.set(key, hit);
+    };
+    const take = (pages: Iterable<readonly number[]>, most: number, read: ReadHits): void => {
       // The first page would be read before anything is taken from it.
       if (hits.size >= most) return;
-      for (const page of rows) {
-        for (const rowid of page) {
-          if (hits.size >= most) return;
-          const hit = readHit(connection, rowid, terms);
-          const key = hit && `${hit.in} ${hit.target.uid}`;
-          if (hit && key !== null && !hits.has(key)) hits.set(key, hit);
+      for (const page of pages) {
+        for (let at = 0; at < page.length && hits.size < most;) {
+          const rows = page.slice(at, at + most - hits.size);
+          for (const hit of read(connection, rows, terms)) add(hit);
+          at += rows.length;
         }
+        if (hits.size >= most) return;
       }
     };
     // A list that is for names alone asks for few.
     const names = limit < 50 ? limit : Math.ceil(limit * NAMES_OF_ALL);
-    take(nameRows(connection, terms, names), names);
-    take(otherRows(connection, terms), limit);
+    take(nameRows(connection, terms, names), names, readNameHits);
+    take(otherRows(connection, terms), limit, readOtherHits);
     return [...hits.values()];
   });
 }

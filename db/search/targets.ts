@@ -107,10 +107,6 @@ function through(sql: string, find: Find): Find {
 export const targets: Readonly<
   Record<string, { readonly in: SearchHit['in']; readonly find: Find }>
 > = {
-  entity_name: {
-    in: 'name',
-    find: through('SELECT entity_id AS id FROM entity_name WHERE id = ?', findEntity),
-  },
   entity: { in: 'description', find: findEntity },
   link: { in: 'link', find: findLink },
   source: { in: 'source', find: findSource },
