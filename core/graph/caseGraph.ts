@@ -23,10 +23,7 @@ export interface GraphParts extends GraphLines {
 interface Scratch {
   /** All -1 between two searches. */
   readonly near: Int32Array;
-  /**
-   * All 0 between two searches; small, so that it stays in the cache of the processor. In a search
-   * from both ends: one more than the steps from the beginning, or that below zero from the end.
-   */
+  /** All 0 between two searches; small, so that it stays in the cache of the processor. */
   readonly marks: Int8Array;
   /** Of no meaning between two searches. */
   readonly nearReached: Int32Array;

@@ -12,7 +12,7 @@ interface Bounds {
 
 /** A search from one end: the nodes that it has reached, level by level. */
 interface Side {
-  /** Of its marks: above zero from the beginning, below zero from the end. */
+  /** Of its marks, which are one more than the steps: 1 from the beginning, -1 from the end. */
   readonly sign: 1 | -1;
   readonly reached: Int32Array;
   count: number;

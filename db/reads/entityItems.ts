@@ -1,4 +1,3 @@
-import type { Name } from '../../core/language/entity';
 import { scriptOf } from '../../core/text/scriptOf';
 import type { EntityItem } from '../../core/views/caseView';
 import type { ReadConnection } from '../connection/connection';
@@ -6,12 +5,7 @@ import type { SqlValue } from '../tables/column';
 import { idList } from './idList';
 import { readRepresentatives } from './identity/readRepresentatives';
 import { danglingKey } from './missingRow';
-
-export type NameParts = readonly [text: string, script: string | null, role: Name['role']];
-
-/** A subquery over an entity `e`: its names in their order, the preferred one first. */
-const namesOfEntity = `(SELECT json_group_array(json_array(text, script, role)
-  ORDER BY role <> 'preferred', position, id) FROM entity_name WHERE entity_id = e.id)`;
+import { readNames, type NameParts } from './readNames';
 
 /** The name that stands for an entity, and the other one that helps to recognise it. */
 export function namesToShow(names: readonly NameParts[]): {
@@ -31,16 +25,19 @@ function isOtherScript([text, script]: NameParts, [firstText, firstScript]: Name
   return found !== null && found !== (firstScript ?? scriptOf(firstText));
 }
 
-const selectItems = `SELECT e.id, e.uid, kind.key, e.retracted_at, ${namesOfEntity}
-  FROM entity AS e JOIN kind ON kind.id = e.kind_id`;
-
-function toItem([, uid, kind, retractedAt, names]: readonly SqlValue[]): EntityItem {
-  return {
-    uid: uid as string,
-    kind: kind as string,
-    ...namesToShow(JSON.parse(names as string) as NameParts[]),
-    retracted: retractedAt !== null,
-  };
+function readItems(connection: ReadConnection, ids: string): Map<number, EntityItem> {
+  const names = readNames(connection, ids);
+  const rows = connection.allValues(
+    `SELECT e.id, e.uid, kind.key, e.retracted_at FROM entity AS e
+     JOIN kind ON kind.id = e.kind_id WHERE e.id IN (SELECT value FROM json_each(?))`,
+    ids,
+  ) as [id: number, uid: string, kind: string, retractedAt: SqlValue][];
+  return new Map(
+    rows.map(([id, uid, kind, retractedAt]) => [
+      id,
+      { uid, kind, ...namesToShow(names.get(id) ?? []), retracted: retractedAt !== null },
+    ]),
+  );
 }
 
 /**
@@ -55,11 +52,7 @@ export class EntityItems {
     const wanted = new Set(ids);
     this.#representatives = readRepresentatives(connection, wanted);
     for (const id of this.#representatives.values()) wanted.add(id);
-    const rows = connection.allValues(
-      `${selectItems} WHERE e.id IN (SELECT value FROM json_each(?))`,
-      idList(wanted),
-    );
-    this.#items = new Map(rows.map((row) => [row[0] as number, toItem(row)]));
+    this.#items = readItems(connection, idList(wanted));
   }
 
   /** Of an entity that a foreign key points at. */

@@ -26,15 +26,14 @@ interface Group {
   readonly name: string;
 }
 
-/** The groups of what was reached, by its place in the hops: all types of line that lead one step on. */
+/** By place in the hops, the groups of what was reached: all types of line that lead one step on. */
 function groupsOf(
   { graph, types }: CurrentGraph,
   hops: Hops,
   kindKeys: ReadonlyMap<number, string>,
-): (place: number) => readonly Group[] {
-  const steps = new Map<number, number>();
-  hops.nodes.forEach((node, place) => steps.set(node, hops.steps[place]!));
+): readonly (readonly Group[])[] {
   const { starts, ends, sorts, kinds } = graph;
+  const { near: placeOf } = graph.scratch;
   // A hub has thousands of neighbours in a handful of groups, each of which is made once.
   const known = new Map<number, Group>();
   const groupOf = (kindId: number, code: number): Group => {
@@ -52,17 +51,25 @@ function groupsOf(
     }
     return group;
   };
-  return (place) => {
-    const node = hops.nodes[place]!;
-    const before = hops.steps[place]! - 1;
-    const groups: Group[] = [];
+  const groups: Group[][] = Array.from(hops.nodes, () => []);
+  hops.nodes.forEach((node, place) => {
+    placeOf[node] = place;
+  });
+  const last = hops.steps.at(-1) ?? 0;
+  hops.nodes.forEach((node, place) => {
+    const step = hops.steps[place]!;
+    // From where it was reached: the ways of the last ones would be many times as many.
+    if (step === last) return;
     for (let way = starts[node]!; way < starts[node + 1]!; way += 1) {
-      if (steps.get(ends[way]!) !== before) continue;
-      const group = groupOf(kinds[node]!, sorts[way]! >> 1);
-      if (!groups.includes(group)) groups.push(group);
+      const other = placeOf[ends[way]!]!;
+      if (other < 0 || hops.steps[other] !== step + 1) continue;
+      const group = groupOf(kinds[hops.nodes[other]!]!, sorts[way]! >> 1);
+      const known = groups[other]!;
+      if (!known.includes(group)) known.push(group);
     }
-    return groups;
-  };
+  });
+  for (const node of hops.nodes) placeOf[node] = -1;
+  return groups;
 }
 
 function writeKey({ kind, via, type }: AroundKey): string {
@@ -93,7 +100,7 @@ export function readAround(connection: ReadConnection, asked: Asked): AroundView
     hops.nodes.forEach((node, place) => {
       if (hops.steps[place] === 0) return;
       const isPlaced = placed.has(node);
-      const groups = groupsAt(place);
+      const groups = groupsAt[place]!;
       total += 1;
       if (!isPlaced) freshTotal += 1;
       for (const { key, name } of groups) {

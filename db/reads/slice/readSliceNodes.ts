@@ -3,8 +3,9 @@ import type { FieldValues } from '../../../core/language/kind';
 import type { Sliced } from '../../../core/sliced';
 import type { SliceNode } from '../../../core/views/sliceView';
 import type { ReadConnection } from '../../connection/connection';
-import { EntityItems, namesToShow, type NameParts } from '../entityItems';
+import { EntityItems, namesToShow } from '../entityItems';
 import { idList } from '../idList';
+import { readNames } from '../readNames';
 import { inBatches } from './inBatches';
 import { readNoteCounts } from './readNoteCounts';
 import { whenOf } from './whenOf';
@@ -71,23 +72,6 @@ export function readPlaces(
     if (node === id || !places.has(node)) places.set(node, { x, y, pinned: pinned === 1 });
   }
   return new Map([...places].sort(([one], [other]) => one - other));
-}
-
-/** The names of entities in their order, the preferred one first. */
-function readNames(connection: ReadConnection, ids: string): ReadonlyMap<number, NameParts[]> {
-  const rows = connection.allValues(
-    `SELECT entity_id, text, script, role FROM entity_name
-     WHERE entity_id IN (SELECT value FROM json_each(?))
-     ORDER BY entity_id, role <> 'preferred', position, id`,
-    ids,
-  ) as [number, ...NameParts][];
-  const names = new Map<number, NameParts[]>();
-  for (const [id, ...parts] of rows) {
-    const before = names.get(id);
-    if (before) before.push(parts);
-    else names.set(id, [parts]);
-  }
-  return names;
 }
 
 function readBatch(
