@@ -4,11 +4,13 @@ export interface Spread {
   readonly p99: number;
 }
 
-interface Enough {
+interface Enough<N extends string> {
   /** Each contender is run so often … */
   readonly runs: number;
   /** … unless all of them together have taken longer, in milliseconds; but three times at least. */
   readonly within: number;
+  /** Done before each run of a contender, and not counted. */
+  readonly before?: (name: N) => void;
 }
 
 const FEWEST_RUNS = 3;
@@ -26,15 +28,19 @@ function spreadOf(times: readonly number[]): Spread {
  */
 export function measureInTurn<N extends string>(
   contenders: Readonly<Record<N, () => void>>,
-  { runs, within }: Enough,
+  { runs, within, before = () => undefined }: Enough<N>,
 ): Readonly<Record<N, Spread>> {
   const names = Object.keys(contenders) as N[];
   const times = new Map<N, number[]>(names.map((name) => [name, []]));
-  for (const name of names) contenders[name]();
+  for (const name of names) {
+    before(name);
+    contenders[name]();
+  }
   const begun = performance.now();
   for (let run = 0; run < runs; run += 1) {
     if (run >= FEWEST_RUNS && performance.now() - begun > within) break;
     for (const name of names) {
+      before(name);
       const start = performance.now();
       contenders[name]();
       times.get(name)?.push(performance.now() - start);
