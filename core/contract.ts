@@ -93,6 +93,8 @@ export const caseRequests = {
     args: z.strictObject({
       text: z.string().max(500),
       limit: z.int().min(1).max(200),
+      /** Else in all texts. */
+      onlyNames: z.boolean().optional(),
       ...asOfShape,
     }),
     reply: z.array(searchHitSchema),

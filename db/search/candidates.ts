@@ -5,8 +5,11 @@ import { toExactMatch, toMatch } from './searchTerms';
 
 /** As many are ranked: ranking all that a short word finds takes longer than typing the next one. */
 const MOST_RANKED = 300;
-const LEAST_RANKED = 100;
+const LEAST_RANKED = 50;
 const RANKED_FOR_ONE = 5;
+/** Of what begins with one letter: what comes first costs a fraction of all of it. */
+const LEAST_OF_A_LETTER = 30;
+const OF_A_LETTER_FOR_ONE = 2;
 
 /** How much more is read where that was not enough: most rows may be newer than the day asked for. */
 const GROWTH = 4;
@@ -46,22 +49,26 @@ export function* nameRows(
   const longer = terms.filter((term) => term.length > 1);
   if (longer.length > 0 && longer.length < terms.length) {
     // What begins with one letter is much to look up; often it is there among what has the others.
-    const some = read(toMatch(longer), ranked, 0);
+    const some = read(toMatch(longer), MOST_RANKED, 0);
     const letters = terms.filter((term) => term.length === 1);
     yield rankNames(
       [...exact(), ...some].filter((row) => letters.every((letter) => beginsAWord(row, letter))),
       terms,
     );
-    if (some.length < ranked) return;
+    if (some.length < MOST_RANKED) return;
   }
-  const first = read(toMatch(terms), ranked, 0);
+  const enough =
+    longer.length === terms.length
+      ? ranked
+      : Math.min(ranked, Math.max(LEAST_OF_A_LETTER, wanted * OF_A_LETTER_FOR_ONE));
+  const first = read(toMatch(terms), enough, 0);
   // Where not all were read, those that have the very words may be among the rest.
-  const foremost = first.length < ranked ? [] : exact();
+  const foremost = first.length < enough ? [] : exact();
   const known = new Set(foremost.map(({ rowid }) => rowid));
   const withoutKnown = (rows: typeof first) => rows.filter(({ rowid }) => !known.has(rowid));
   yield rankNames([...foremost, ...withoutKnown(first)], terms);
-  if (first.length < ranked) return;
-  for (let page = ranked * GROWTH, offset = ranked; ; offset += page, page *= GROWTH) {
+  if (first.length < enough) return;
+  for (let page = ranked * GROWTH, offset = enough; ; offset += page, page *= GROWTH) {
     const rows = read(toMatch(terms), page, offset);
     yield rankNames(withoutKnown(rows), terms);
     if (rows.length < page) return;

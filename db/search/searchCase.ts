@@ -47,6 +47,12 @@ type ReadHits = (
 const readOtherHits: ReadHits = (connection, rowIds, terms) =>
   rowIds.flatMap((rowId) => readHit(connection, rowId, terms) ?? []);
 
+interface Asked {
+  readonly text: string;
+  readonly limit: number;
+  readonly onlyNames?: boolean | undefined;
+}
+
 /** How many of the names that are asked for leave room for other texts. */
 const NAMES_OF_ALL = 2 / 3;
 
@@ -56,7 +62,7 @@ const NAMES_OF_ALL = 2 / 3;
  */
 export function searchCase(
   connection: ReadConnection,
-  { text, limit }: { readonly text: string; readonly limit: number },
+  { text, limit, onlyNames = false }: Asked,
 ): SearchHit[] {
   const terms = searchTerms(text);
   if (terms.length === 0) return [];
@@ -78,10 +84,9 @@ export function searchCase(
         if (hits.size >= most) return;
       }
     };
-    // A list that is for names alone asks for few.
-    const names = limit < 50 ? limit : Math.ceil(limit * NAMES_OF_ALL);
+    const names = onlyNames ? limit : Math.ceil(limit * NAMES_OF_ALL);
     take(nameRows(connection, terms, names), names, readNameHits);
-    take(otherRows(connection, terms), limit, readOtherHits);
+    if (!onlyNames) take(otherRows(connection, terms), limit, readOtherHits);
     return [...hits.values()];
   });
 }

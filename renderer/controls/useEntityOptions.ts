@@ -18,7 +18,7 @@ interface EntityOptions {
 
 const MOST_OPTIONS = 40;
 
-/** The most that can be asked for: hits of other kinds and in other texts are left out of them. */
+/** The most that can be asked for: hits of other kinds are left out of them. */
 const MOST_HITS = 200;
 
 /**
@@ -37,7 +37,7 @@ export function useEntityOptions(
   const wanted = text.trim();
   const found = useRequest(
     'case.search',
-    { text: wanted, limit: MOST_HITS },
+    { text: wanted, limit: MOST_HITS, onlyNames: true },
     { enabled: enabled && wanted !== '', keepPrevious: true },
   );
   const requestQuery = useRequestQuery();

@@ -10,7 +10,6 @@ interface AlreadyThereProps {
   readonly onChoose: (entity: { readonly uid: Uid; readonly title: string }) => void;
 }
 
-/** Hits in other texts than names are left out of them. */
 const MOST_HITS = 40;
 
 /** What the case has under a like name, so that nobody is entered twice by oversight. */
@@ -18,7 +17,7 @@ export function AlreadyThere({ name, onChoose }: AlreadyThereProps): ReactElemen
   const text = name.trim();
   const { data } = useRequest(
     'case.search',
-    { text: text.slice(0, 500), limit: MOST_HITS },
+    { text: text.slice(0, 500), limit: MOST_HITS, onlyNames: true },
     { enabled: text.length > 2, keepPrevious: true },
   );
   const { same, like } = likeNamed(text.length > 2 ? (data ?? []) : [], text);
