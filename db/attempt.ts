@@ -63,6 +63,11 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** Whether the disk was full or out of reach: what can be made again need not be written then. */
+export function isOfDisk(error: unknown): boolean {
+  return /^SQLITE_(FULL|IOERR|BUSY|READONLY)/.test(codeOf(error));
+}
+
 /** Whether it was damage of the file that made SQLite give up. */
 export function isOfDamage(error: unknown): error is Error {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) || isSqliteError(error);

@@ -14,6 +14,8 @@ import { exportJson } from './export/exportJson';
 import { isWritable, openFileForEditing, openFileForReading } from './opening/openCaseFile';
 import { storeGraph } from './reads/graph/currentGraph';
 import { Refused } from './refused';
+import { mergeSearch } from './search/mergeSearch';
+import { readRevision } from './writing/changeLog';
 import { executeStep } from './writing/executeStep';
 import { redo, stepTo, undo } from './writing/stepThroughLog';
 import type { Signature } from './writing/writer';
@@ -88,6 +90,8 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
     });
   // On the file that is read, which for a case open to be read is a copy.
   const belief = openBelief(connection.path);
+  const revision = readRevision(connection);
+  let isClosed = false;
   return {
     connection,
     believedOn: (asOf) => belief.on(asOf),
@@ -114,9 +118,14 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
         }
       }),
     close: () => {
+      if (isClosed) return;
+      isClosed = true;
       belief.close();
       try {
-        if (!readOnly) storeGraph(connection);
+        if (!readOnly) {
+          storeGraph(connection);
+          if (readRevision(connection) !== revision) mergeSearch(connection);
+        }
       } finally {
         connection.close();
       }

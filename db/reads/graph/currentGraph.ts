@@ -1,7 +1,7 @@
 import { buildCaseGraph, type CaseGraph } from '../../../core/graph/caseGraph';
 import type { Sliced } from '../../../core/sliced';
 import type { ReadConnection, WriteConnection } from '../../connection/connection';
-import { codeOf } from '../../attempt';
+import { isOfDisk } from '../../attempt';
 import { readRevision } from '../../writing/changeLog';
 import { touchedSince } from '../../writing/touchedSince';
 import { readGraphSnapshot, writeGraphSnapshot } from './graphSnapshot';
@@ -91,6 +91,6 @@ export function storeGraph(connection: WriteConnection, worth = WORTH_STORING): 
     writeGraphSnapshot(connection, kept, kept.types);
     storedOf.set(connection, kept.revision);
   } catch (error) {
-    if (!/^SQLITE_(FULL|IOERR|BUSY|READONLY)/.test(codeOf(error))) throw error;
+    if (!isOfDisk(error)) throw error;
   }
 }

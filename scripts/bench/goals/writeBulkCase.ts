@@ -4,6 +4,7 @@ import type { OwnedConnection } from '../../../db/connection/connection';
 import { openConnection } from '../../../db/connection/openConnection';
 import { createCase } from '../../../db/createCase';
 import { entityNameTable } from '../../../db/tables/entityNameTable';
+import { mergeSearch } from '../../../db/search/mergeSearch';
 import { searchRowId } from '../../../db/writing/searchIndex';
 import { seededRandom } from '../../generate/random';
 import { bulkLines } from './bulkLines';
@@ -99,6 +100,8 @@ export function writeBulkCase(path: string, entities: number): void {
     connection.pragma('synchronous = OFF');
     connection.pragma('cache_size = -1000000');
     connection.transaction(() => fill(connection, entities));
+    // As the case is left by a window that wrote all that.
+    mergeSearch(connection);
   } catch (error) {
     connection.close();
     rmSync(part, { force: true });
