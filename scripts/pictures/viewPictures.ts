@@ -17,7 +17,7 @@ const cases = [
     name: 'large',
     words: '100,000 entities and 300,000 links',
     make: makeLargeCase,
-    incident: 'Shelling at Star 173 9',
+    incident: 'Shelling at Star 173',
   },
 ] as const;
 const themes = ['light', 'dark'] as const;
