@@ -86,7 +86,6 @@ test('an article becomes a graded, contested attribution that can be looked at a
   start,
   folder,
 }) => {
-  test.setTimeout(150_000);
   const path = join(folder, 'marda.ascribe');
   const written = async (name: string): Promise<string> => {
     const out = join(folder, `${name}.json`);

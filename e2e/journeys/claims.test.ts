@@ -37,7 +37,6 @@ async function addClaim(page: Page, source: string, stance: string): Promise<voi
 test('a link nobody claimed is sourced, counted, denied, and all of it is undone', async ({
   start,
 }) => {
-  test.setTimeout(90_000);
   const { app, page } = await start();
   const graph = await graphReady(page);
   await chooseMenu(app, 'insert.source');
