@@ -48,7 +48,8 @@ export function sendEvent<N extends EventName>(name: N, payload: EventOf<N>): vo
     return;
   }
   for (const entry of windows.values()) {
-    if (entry.purpose !== 'workbench') continue;
+    // One that is just going is still listed.
+    if (entry.purpose !== 'workbench' || entry.window.isDestroyed()) continue;
     if (entry.waiting !== null) entry.waiting.push({ name, payload: parsed.data });
     else entry.window.webContents.send(EVENT_CHANNEL, name, parsed.data);
   }
