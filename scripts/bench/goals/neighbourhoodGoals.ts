@@ -5,7 +5,7 @@ import { once } from './once';
 import { openedCase, type OpenedCase } from './openedCase';
 import { toTime } from './toDigits';
 
-const RUNS = 2000;
+const RUNS = { full: 2000, quick: 600 };
 const HUB_RUNS = 300;
 /** As many rows as the window asks for: of what is not much, and of what is brought at once. */
 const FEW = 12;
@@ -19,7 +19,7 @@ function uidsAt({ open }: OpenedCase, condition: string, ...parameters: number[]
 
 function anyOf(opened: OpenedCase, entities: number): readonly string[] {
   const { integer } = seededRandom(3);
-  return Array.from({ length: RUNS }).flatMap(() =>
+  return Array.from({ length: RUNS.full }).flatMap(() =>
     uidsAt(opened, 'id = ?', 1 + integer(entities)),
   );
 }
@@ -58,7 +58,7 @@ function measureNeighbours(
       contenders.huge();
     }
     return {
-      ...measureInTurn(contenders, { runs, within: quick ? 3000 : 30_000 }),
+      ...measureInTurn(contenders, { runs, within: quick ? 2000 : 30_000 }),
       most,
     };
   } finally {
@@ -68,7 +68,8 @@ function measureNeighbours(
 
 export function neighbourhoodGoals(bench: Bench): readonly Goal[] {
   const [large, huge] = [bench.large.toLocaleString('en'), bench.huge.toLocaleString('en')];
-  const any = once(() => measureNeighbours(bench, { subjectsOf: anyOf, runs: RUNS, limit: FEW }));
+  const runs = bench.quick ? RUNS.quick : RUNS.full;
+  const any = once(() => measureNeighbours(bench, { subjectsOf: anyOf, runs, limit: FEW }));
   const hubs = once(() =>
     measureNeighbours(bench, {
       subjectsOf: (opened) => uidsAt(opened, withMostLinks),

@@ -32,7 +32,7 @@ function measureTyping({ huge, caseOf, quick }: Bench, limit: number): Spread {
         onlyNames: true,
       });
     };
-    const most = quick ? 4000 : 60_000;
+    const most = quick ? 2000 : 60_000;
     return measureInTurn({ typing }, { runs: texts.length * 4, within: most }).typing;
   } finally {
     opened.open.close();

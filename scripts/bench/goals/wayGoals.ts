@@ -68,7 +68,7 @@ function againstGraphology({ large, quick }: Bench, graph: CaseGraph, lines: Bul
       ours: way(graph, LONGEST),
       theirs: () => void bidirectional(theirs, String(pick()), String(pick())),
     },
-    { runs: 1000, within: quick ? 3000 : 15_000 },
+    { runs: 1000, within: quick ? 2000 : 15_000 },
   );
 }
 
@@ -90,7 +90,7 @@ function againstQuery(bench: Bench, entities: number, { sql, ends, ours, repeat 
         ours: often(ours, repeat),
         query: () => void open.connection.all(sql, ...Array.from({ length: ends }, key)),
       },
-      { runs: ends === 1 ? 200 : 3, within: bench.quick ? 4000 : 30_000 },
+      { runs: ends === 1 ? 200 : 3, within: bench.quick ? 2000 : 30_000 },
     );
     return { ours: times.ours.median / repeat, query: times.query.median };
   } finally {
@@ -160,7 +160,7 @@ export function wayGoals(bench: Bench): readonly Goal[] {
         const largest = graphOf(bench.huge, bulkLines(bench.huge, PER_ENTITY_OF_HUGE));
         const { ours } = measureInTurn(
           { ours: way(largest, LONGEST) },
-          { runs: 3000, within: bench.quick ? 3000 : 15_000 },
+          { runs: 3000, within: bench.quick ? 2000 : 15_000 },
         );
         return { value: ours.p99, seen: `median ${toTime(ours.median)} of ${ours.runs}` };
       },
