@@ -4,7 +4,7 @@ import type { Sliced } from '../core/sliced';
 const LONGEST = 12;
 
 /** Lets the window do what waits. A timer would not do where nobody sees the window. */
-function rest(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -23,6 +23,6 @@ export async function inSlices<T>(work: Sliced<T>): Promise<T> {
       const step = work.next();
       if (step.done === true) return step.value;
     }
-    await rest();
+    await nextTask();
   }
 }

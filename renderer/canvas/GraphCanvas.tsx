@@ -31,7 +31,7 @@ import { createSightTeller } from './minimap/sight';
 import { overviewEntries, overviewWords } from './overview/overviewEntries';
 import { useLargeChart } from './overview/useLargeChart';
 import { createScene, type Scene } from './scene/createScene';
-import { glideTo, zoomBy, type View } from './scene/viewport';
+import { zoomBy, type View } from './scene/viewport';
 
 const ZOOM_STEP = 1.25;
 
@@ -169,13 +169,11 @@ export function GraphCanvas(
   useEffect(() => {
     // The chart before it stays until there is something of this one.
     if (isPending || !drawn) return;
-    drawn.setElements(elements, model, shownChart.current !== slice.chart.uid);
-    shownChart.current = slice.chart.uid;
     const wanted = wantedSight.current;
     wantedSight.current = null;
-    if (wanted?.chart === slice.chart.uid && scene.current) {
-      glideTo(scene.current.state.core, toView(wanted), false);
-    }
+    const view = wanted?.chart === slice.chart.uid ? toView(wanted) : null;
+    drawn.setElements(elements, model, shownChart.current !== slice.chart.uid, view);
+    shownChart.current = slice.chart.uid;
   }, [drawn, elements, model, slice.chart.uid, isPending]);
   useEffect(() => drawn?.setSelection(selection), [drawn, selection]);
   useEffect(() => drawn?.setElsewhere(elsewhere), [drawn, elsewhere]);
@@ -203,13 +201,13 @@ export function GraphCanvas(
     showAll: (uids) => scene.current?.showAll(uids),
     focus: () => frame.current?.focus(),
     seen: () => {
-      const now = sight.now();
+      const now = scene.current?.isArriving() ? null : sight.now();
       const chart = shownChart.current;
       return now && chart !== null ? { chart, zoom: now.zoom, pan: now.pan } : null;
     },
     lookAt: (seen) => {
       if (seen.chart !== shownChart.current) wantedSight.current = seen;
-      else if (scene.current) glideTo(scene.current.state.core, toView(seen), isMotionWanted());
+      else scene.current?.lookAt(toView(seen));
     },
     putBack: () => scene.current?.putBack(),
     runLayout: async (wish, cancelled) => {

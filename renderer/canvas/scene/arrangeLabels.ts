@@ -17,7 +17,7 @@ import { groupBoxes, titleWidth } from './groupBoxes';
 import { labelFor, type SceneState } from './sceneState';
 
 /** Breaks texts into lines again: after elements changed or fonts have loaded. */
-export function writeLabels(state: SceneState): void {
+export function* writeLabels(state: SceneState): Sliced<void> {
   const before = state.labels;
   state.labels = new Map();
   for (const [id, element] of state.elements) {
@@ -35,6 +35,7 @@ export function writeLabels(state: SceneState): void {
         state.core.getElementById(id).data('height', height);
       }
     }
+    yield;
   }
 }
 

@@ -2,7 +2,7 @@ import { finishNow, type Sliced } from '../../../core/sliced';
 import type { GroupOnChart } from '../../../core/chart/groupsOnChart';
 import type { Uid } from '../../../core/uid';
 import type { ThemeTokens } from '../../theme/tokens';
-import { diffElements } from '../elements/diffElements';
+import { diffElements, type ElementDiff } from '../elements/diffElements';
 import type { GraphElements } from '../elements/graphElement';
 import type { Box } from '../geometry/box';
 import { loadLabelFonts } from '../labels/loadLabelFonts';
@@ -17,8 +17,11 @@ import { graphStyle } from '../style/graphStyle';
 import { arrangeLabels, writeLabels } from './arrangeLabels';
 import { arrangeNodes, type Arrangement } from './arrangeNodes';
 import { bendEdges } from './bendEdges';
+import { bringElements } from './bringElements';
+import { createArrival } from './createArrival';
 import { createCore } from './createCore';
 import { placeBeside } from './placeBeside';
+import { prepareFrames } from './prepareFrames';
 import { createFitting, noPlaces } from './createFitting';
 import { emphasise } from './emphasis';
 import { drawOver } from './drawOver';
@@ -28,9 +31,8 @@ import { labelGrowth, labelLevel } from './labelLevel';
 import type { SceneState } from './sceneState';
 import { createSlicedRun } from './slicedRun';
 import { showSelection } from './showSelection';
-import { syncElements } from './syncElements';
 import { createSlicedSync } from './syncInSlices';
-import { bringAllIntoView, bringIntoView } from './viewport';
+import { bringAllIntoView, bringIntoView, glideTo, type View } from './viewport';
 
 export interface SceneHost {
   /** Holds all of them; has the focus. */
@@ -56,13 +58,14 @@ export interface SceneHost {
 export interface Scene {
   readonly state: SceneState;
   /**
-   * `whole` replaces everything, as for another chart, and shows all of it. Where the chart is
-   * large, `overview` is all of it, and the elements are the part that is drawn in detail.
+   * `whole` replaces everything, as for another chart, and shows all of it, or `view`. Where the
+   * chart is large, `overview` is all of it, and the elements are the part that is drawn in detail.
    */
   readonly setElements: (
     elements: GraphElements,
     overview: OverviewModel | null,
     whole: boolean,
+    view: View | null,
   ) => void;
   readonly setSelection: (selection: ReadonlySet<Uid>) => void;
   /** The open ones: each a box around its members. */
@@ -74,7 +77,10 @@ export interface Scene {
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly arrange: (arrangement: Arrangement, cancelled: AbortSignal) => Promise<readonly Move[]>;
   readonly putBack: () => void;
+  /** Elements are on their way, and what is shown is still that before them. */
+  readonly isArriving: () => boolean;
   readonly fit: (animate?: boolean) => void;
+  readonly lookAt: (view: View) => void;
   readonly bringIntoView: (uid: Uid) => void;
   readonly resize: () => void;
   readonly redraw: () => void;
@@ -93,6 +99,9 @@ function levelOf(zoom: number): string {
 /** Milliseconds until nodes that glide have reached their new places. */
 const GLIDE = 220;
 
+/** More elements than these come a few at a time. */
+const MOST_AT_ONCE = 40;
+
 /** Milliseconds without a change after which labels are placed. */
 const SETTLE_DELAY = 90;
 
@@ -107,6 +116,12 @@ function placesOfElements(elements: GraphElements): ReadonlyMap<string, Spot> {
 /** The picture of one chart: Cytoscape with its layers. It knows nothing of React or the window. */
 export function createScene(host: SceneHost): Scene {
   const core = createCore(host.container, host.tokens);
+  const arrival = createArrival(() => {
+    tellView();
+    if (isResized && !arrival.isPending()) resize();
+  });
+  // What has come only in part is not shown.
+  const isPrepared = host.still ? null : prepareFrames(core, arrival.isPending);
   const state: SceneState = {
     core,
     tokens: host.tokens,
@@ -154,7 +169,8 @@ export function createScene(host: SceneHost): Scene {
   /** The same a little at a time; false where something else came in between. */
   const arrangeGently = async (): Promise<boolean> => {
     clearTimeout(timer);
-    const done = !gone && (await arranging.run(arrange()));
+    // What arrives is arranged once it is there.
+    const done = !gone && !arrival.isPending() && (await arranging.run(arrange()));
     if (done && !gone) redraw();
     return done && !gone;
   };
@@ -170,6 +186,12 @@ export function createScene(host: SceneHost): Scene {
     isGentle: !host.still,
   });
   const { fit, refit, isFitted } = fitting;
+  /** While something arrived. */
+  let isResized = false;
+  const resize = (): void => {
+    isResized = arrival.isPending();
+    if (!isResized) refit();
+  };
 
   const overview = followOverview({
     state,
@@ -182,7 +204,7 @@ export function createScene(host: SceneHost): Scene {
   /** The part in detail comes and goes while the rest of the chart stays drawn. */
   const bringPart = async (elements: GraphElements): Promise<void> => {
     const done = await sync.bring(elements, () => {
-      writeLabels(state);
+      finishNow(writeLabels(state));
       showSelection(state);
       return overview.leaveOut(new Set(elements.keys()));
     });
@@ -198,12 +220,13 @@ export function createScene(host: SceneHost): Scene {
    */
   const tellView = (): void => {
     const { x, y } = core.pan();
-    if (fitting.isPending()) delete host.frame.dataset['view'];
+    if (fitting.isPending() || arrival.isPending()) delete host.frame.dataset['view'];
     else host.frame.dataset['view'] = `${core.zoom()} ${x} ${y}`;
   };
   /** Moves nodes on the screen alone. */
   const showPlaces = (places: ReadonlyMap<string, Spot>): void => {
     if (gone) return;
+    arrival.finish();
     const shownWhole = isFitted();
     if (state.overview) {
       showOnOverview(state.overview, places);
@@ -216,10 +239,14 @@ export function createScene(host: SceneHost): Scene {
     else settle();
   };
 
-  const stopLayers = drawLayers(core, [
-    { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
-    { canvas: host.over, draw: (frame) => drawOver(frame, state) },
-  ]);
+  const stopLayers = drawLayers(
+    core,
+    [
+      { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
+      { canvas: host.over, draw: (frame) => drawOver(frame, state) },
+    ],
+    isPrepared,
+  );
   core.on('layers', redraw);
   core.on('viewport resize', () => {
     tellView();
@@ -229,18 +256,74 @@ export function createScene(host: SceneHost): Scene {
   core.on('zoom', () => {
     if (levelOf(core.zoom()) !== level) settle();
   });
+  // A hand on the canvas, or a key, is about all that is on the chart.
+  const finishFirst = (): void => arrival.finish();
+  const gestures = ['pointerdown', 'keydown'] as const;
+  for (const gesture of gestures) host.frame.addEventListener(gesture, finishFirst, true);
   void loadLabelFonts().then(() => {
     if (gone) return;
     state.measure = createMeasure();
-    writeLabels(state);
+    // What arrives looks whether it was measured in the fonts that are there now.
+    if (arrival.isPending()) return;
+    finishNow(writeLabels(state));
     refit();
     if (host.still) arrangeNow();
     else settle();
   });
 
+  function* bringWhole(elements: GraphElements, view: View | null): Sliced<void> {
+    const all = diffElements(new Map(), elements);
+    yield* bringElements(state, all, { animate: false, replaces: true });
+    state.hovered = null;
+    emphasise(state, null);
+    yield;
+    if (host.still) arrangeNow();
+    isResized = false;
+    fit(false);
+    overview.show();
+    if (view) glideTo(core, view, false);
+  }
+  function* bringChanges(
+    diff: ElementDiff,
+    before: GraphElements,
+    shownWhole: boolean,
+    wasLarge: boolean,
+  ): Sliced<void> {
+    yield* bringElements(state, diff, { animate: host.animated, replaces: wasLarge });
+    if (state.trail !== null) emphasise(state, state.hovered);
+    if (diff.removed.length + diff.added.length + diff.updated.length === 0) return;
+    const hovered = state.hovered;
+    if (hovered !== null && core.getElementById(hovered).empty()) {
+      state.hovered = null;
+      emphasise(state, null);
+    }
+    const moved = diff.updated.filter(({ position }) => position).length;
+    // Sources stand beside all else, and a group that opens or closes is much of a chart.
+    const isOther = [...diff.added, ...diff.removed.map((id) => before.get(id))].some(
+      (element) =>
+        element?.group === 'nodes' &&
+        (element.data.what === 'source' || element.data.what === 'group'),
+    );
+    // A chart that was arranged anew is shown whole again; a few moves leave the view alone.
+    const isShownWhole = shownWhole && (isOther || moved > core.nodes().length / 2);
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        if (isShownWhole) fit(host.animated);
+        else void arrangeGently();
+      },
+      moved > 0 ? GLIDE : 0,
+    );
+  }
+  const begin = (work: Sliced<void>, count: number): void => {
+    if (host.still || count <= MOST_AT_ONCE) finishNow(work);
+    else arrival.begin(work);
+  };
+
   return {
     state,
-    setElements(elements, nextModel, whole) {
+    setElements(elements, nextModel, whole, view) {
+      arrival.finish();
       const before = state.elements;
       const wasLarge = model !== null;
       const shownWhole = isFitted();
@@ -253,42 +336,14 @@ export function createScene(host: SceneHost): Scene {
         void bringPart(elements);
         return;
       }
-      if (whole || wasLarge) core.elements().remove();
       sync.forget(elements);
-      const diff = diffElements(whole || wasLarge ? new Map() : before, elements);
-      syncElements(core, diff, host.animated && !whole);
-      writeLabels(state);
-      showSelection(state);
-      if (whole) state.hovered = null;
-      if (whole || state.trail !== null) emphasise(state, state.hovered);
       if (whole) {
-        if (host.still) arrangeNow();
-        fit(false);
-        overview.show();
-      } else if (diff.removed.length + diff.added.length + diff.updated.length > 0) {
-        const hovered = state.hovered;
-        if (hovered !== null && core.getElementById(hovered).empty()) {
-          state.hovered = null;
-          emphasise(state, null);
-        }
-        const moved = diff.updated.filter(({ position }) => position).length;
-        // Sources stand beside all else, and a group that opens or closes is much of a chart.
-        const isOther = [...diff.added, ...diff.removed.map((id) => before.get(id))].some(
-          (element) =>
-            element?.group === 'nodes' &&
-            (element.data.what === 'source' || element.data.what === 'group'),
-        );
-        // A chart that was arranged anew is shown whole again; a few moves leave the view alone.
-        const isShownWhole = shownWhole && (isOther || moved > core.nodes().length / 2);
-        clearTimeout(timer);
-        timer = setTimeout(
-          () => {
-            if (isShownWhole) fit(host.animated);
-            else void arrangeGently();
-          },
-          moved > 0 ? GLIDE : 0,
-        );
+        begin(bringWhole(elements, view), elements.size);
+        return;
       }
+      const diff = diffElements(wasLarge ? new Map() : before, elements);
+      const count = diff.removed.length + diff.added.length + diff.updated.length;
+      begin(bringChanges(diff, before, shownWhole, wasLarge), count);
     },
     setSelection(selection) {
       state.selection = selection;
@@ -308,23 +363,40 @@ export function createScene(host: SceneHost): Scene {
       emphasise(state, state.hovered);
       redraw();
     },
-    showAll: (uids) => bringAllIntoView(state, uids, host.corner(), host.animated),
+    showAll(uids) {
+      arrival.finish();
+      bringAllIntoView(state, uids, host.corner(), host.animated);
+    },
     setTokens(tokens) {
+      if (state.tokens === tokens) return;
       state.tokens = tokens;
       overview.repaint();
       core.style(graphStyle(tokens));
       redraw();
     },
     setReadOnly: (readOnly) => void core.autoungrabify(readOnly),
-    arrange: (arrangement, cancelled) =>
-      state.overview
+    arrange(arrangement, cancelled) {
+      arrival.finish();
+      return state.overview
         ? arrangeOverview(state.overview, arrangement, cancelled, (places) => showPlaces(places))
-        : arrangeNodes(state, arrangement, cancelled, (places) => showPlaces(places)),
+        : arrangeNodes(state, arrangement, cancelled, (places) => showPlaces(places));
+    },
     putBack: () =>
       showPlaces(state.overview ? homesOf(state.overview) : placesOfElements(state.elements)),
-    fit: (animate = host.animated) => fit(animate),
-    bringIntoView: (uid) => bringIntoView(state, uid, host.corner(), host.animated),
-    resize: refit,
+    isArriving: arrival.isPending,
+    fit(animate = host.animated) {
+      arrival.finish();
+      fit(animate);
+    },
+    lookAt(view) {
+      arrival.finish();
+      glideTo(core, view, host.animated);
+    },
+    bringIntoView(uid) {
+      arrival.finish();
+      bringIntoView(state, uid, host.corner(), host.animated);
+    },
+    resize,
     redraw,
     settle: () => settle(),
     repaint: overview.repaint,
@@ -332,6 +404,8 @@ export function createScene(host: SceneHost): Scene {
       gone = true;
       clearTimeout(timer);
       arranging.stop();
+      arrival.drop();
+      for (const gesture of gestures) host.frame.removeEventListener(gesture, finishFirst, true);
       overview.destroy();
       stopLayers();
       core.destroy();

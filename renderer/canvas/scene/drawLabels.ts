@@ -38,7 +38,10 @@ export function drawLabels(frame: Frame, state: SceneState): void {
   const keep = (label: Label | null): void => {
     if (label && overlapArea(label.box, screen) > 0) labels.push(label);
   };
-  state.core.nodes().forEach((node) => keep(nodeLabelAt(frame, state, node, level)));
+  const ends = endsOfShown(state);
+  state.core.nodes().forEach((node) => {
+    keep(nodeLabelAt(frame, state, node, { level, isEnd: ends.has(node.id()) }));
+  });
   state.core.edges().forEach((edge) => {
     const { what, id, uid } = edge.data() as EdgeData;
     const pointedAt = state.hovered === id || isAskedFor(state, uid);
@@ -81,7 +84,7 @@ function nodeLabelAt(
   { zoom, pan }: Frame,
   state: SceneState,
   node: NodeSingular,
-  level: LabelLevel,
+  { level, isEnd }: { readonly level: LabelLevel; readonly isEnd: boolean },
 ): Label | null {
   const data = node.data() as NodeData;
   const chosen = state.selection.has(data.uid);
@@ -99,7 +102,7 @@ function nodeLabelAt(
     rank: rankOfName({
       chosen,
       pointedAt: pointedAt || data.what === 'note',
-      isEnd: isEndOfShown(state, node),
+      isEnd,
       lines: node.degree(true),
       areMany: areManySelected(state.selection),
     }),
@@ -204,13 +207,14 @@ function isOfChosen(state: SceneState, edge: EdgeSingular): boolean {
   );
 }
 
-function isEndOfShown(state: SceneState, node: NodeSingular): boolean {
-  const { selection, hovered } = state;
-  if (hovered === null && (selection.size === 0 || areManySelected(selection))) return false;
-  return node
-    .connectedEdges()
-    .toArray()
-    .some(
-      (edge) => edge.id() === hovered || isAskedFor(state, edge.data('uid') as EdgeData['uid']),
-    );
+/** Ids of the nodes at the ends of lines that are pointed at, or selected while these are few. */
+function endsOfShown(state: SceneState): ReadonlySet<string> {
+  const { core, selection, hovered } = state;
+  const ends = new Set<string>();
+  if (hovered === null && (selection.size === 0 || areManySelected(selection))) return ends;
+  core.edges().forEach((edge) => {
+    const { id, uid, source, target } = edge.data() as EdgeData;
+    if (id === hovered || isAskedFor(state, uid)) ends.add(source).add(target);
+  });
+  return ends;
 }

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { nextTask } from '../../inSlices';
 import type { Frame } from './sceneState';
 
 /** A canvas that lies below or above Cytoscape's own and is drawn in the same frame. */
@@ -7,8 +8,30 @@ export interface Layer {
   readonly draw: (frame: Frame) => void;
 }
 
-/** Draws the layers whenever Cytoscape draws; returns a function that ends it. */
-export function drawLayers(core: Core, layers: readonly Layer[]): () => void {
+/** More elements than these are drawn in a frame without the layers. */
+const MOST_WITH_LAYERS = 100;
+
+/**
+ * Draws the layers whenever Cytoscape draws, in the same frame, or in a task of their own just
+ * after it where that alone takes long; returns a function that ends it. `isPrepared` says whether
+ * much has changed; where it is null, all is drawn in one frame, as for a picture.
+ */
+export function drawLayers(
+  core: Core,
+  layers: readonly Layer[],
+  isPrepared: (() => boolean) | null,
+): () => void {
+  let lastView = '';
+  /** Icons and labels keep to what a hand moves, and to what is seen to move. */
+  const mayFollow = (): boolean => {
+    const { x, y } = core.pan();
+    const view = `${core.zoom()} ${x} ${y}`;
+    const isSameView = view === lastView;
+    lastView = view;
+    if (!isPrepared || core.elements().length <= MOST_WITH_LAYERS) return false;
+    const nodes = core.nodes().toArray();
+    return (isSameView || isPrepared()) && !nodes.some((node) => node.grabbed() || node.animated());
+  };
   const draw = (): void => {
     const width = core.width();
     const height = core.height();
@@ -30,6 +53,23 @@ export function drawLayers(core: Core, layers: readonly Layer[]): () => void {
       drawLayer({ context, width, height, zoom, pan });
     }
   };
-  core.on('render', draw);
-  return () => void core.off('render', draw);
+  let isFollowing = false;
+  let isOver = false;
+  const onRender = (): void => {
+    if (!mayFollow()) {
+      isFollowing = false;
+      draw();
+    } else if (!isFollowing) {
+      isFollowing = true;
+      void nextTask().then(() => {
+        if (isFollowing && !isOver) draw();
+        isFollowing = false;
+      });
+    }
+  };
+  core.on('render', onRender);
+  return () => {
+    isOver = true;
+    core.off('render', onRender);
+  };
 }

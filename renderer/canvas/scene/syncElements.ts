@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import type { Sliced } from '../../../core/sliced';
 import type { ElementDiff } from '../elements/diffElements';
 import type { GraphElement } from '../elements/graphElement';
 import { isPlacedBeside } from './placeBeside';
@@ -23,6 +24,22 @@ export function syncElements(core: Core, diff: ElementDiff, animate: boolean): v
       else element.position({ ...position });
     }
   });
+}
+
+/** As many changes as are made between two pauses. */
+const AT_ONCE = 24;
+
+/** The same a few at a time: what goes, then what comes, then what changes. */
+export function* syncInSteps(core: Core, diff: ElementDiff, animate: boolean): Sliced<void> {
+  const glide = animate && diff.updated.length <= MOST_ANIMATED;
+  const nothing: ElementDiff = { removed: [], added: [], updated: [] };
+  for (const kind of ['removed', 'added', 'updated'] as const) {
+    for (let start = 0; start < diff[kind].length; start += AT_ONCE) {
+      const some = diff[kind].slice(start, start + AT_ONCE);
+      syncElements(core, { ...nothing, [kind]: some }, glide);
+      yield;
+    }
+  }
 }
 
 function toDefinition(element: GraphElement): ElementDefinition {

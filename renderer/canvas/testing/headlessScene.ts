@@ -34,7 +34,7 @@ export function headlessScene(elements: GraphElements, zoom: number): SceneState
     drawnCounts: [],
   };
   syncElements(core, diffElements(new Map(), elements), false);
-  writeLabels(state);
+  finishNow(writeLabels(state));
   finishNow(bendEdges(state));
   placeBeside(state);
   finishNow(arrangeLabels(state, zoom));
