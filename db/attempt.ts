@@ -58,7 +58,7 @@ const fileFailures: Readonly<Record<string, readonly [name: string, message: str
 };
 
 /** What SQLite or the system calls the error; empty where it has no code. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   const code = error instanceof Error ? (error as { code?: unknown }).code : null;
   return typeof code === 'string' ? code : '';
 }
