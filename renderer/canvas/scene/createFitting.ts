@@ -56,7 +56,8 @@ export function createFitting({ state, corner, settled, settle, isGentle }: Fitt
       const rough = fitView(state, corner(), true);
       if (!rough) return;
       fitted = rough;
-      glideTo(core, fitted, animate);
+      // So many are drawn a few times in as long as a glide takes: no glide at all, but a stutter.
+      glideTo(core, fitted, animate && state.overview !== null);
       settle();
       return;
     }
