@@ -53,3 +53,16 @@ test('ends where nobody wants it any more', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(done).toEqual(['a1']);
 });
+
+test('is over where its work fails, so that what is there is drawn', () => {
+  const arrival = createArrival(() => undefined);
+  arrival.begin(
+    (function* () {
+      yield* steps([], 'a', 1);
+      throw new Error('An element that nobody can draw');
+    })(),
+  );
+  expect(arrival.isPending()).toBe(true);
+  expect(() => arrival.finish()).toThrow('nobody can draw');
+  expect(arrival.isPending()).toBe(false);
+});

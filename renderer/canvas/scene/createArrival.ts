@@ -18,9 +18,15 @@ export interface Arrival {
 export function createArrival(changed: () => void): Arrival {
   let pending: Sliced<void> | null = null;
   function* untilThere(work: Sliced<void>): Sliced<void> {
-    yield* work;
-    pending = null;
-    changed();
+    try {
+      yield* work;
+    } finally {
+      // Also where it failed: nothing would be drawn any more.
+      if (pending) {
+        pending = null;
+        changed();
+      }
+    }
   }
   const finish = (): void => {
     if (pending) finishNow(pending);
