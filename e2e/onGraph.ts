@@ -86,3 +86,18 @@ export async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.move(to.x, to.y, { steps: 8 });
   await page.mouse.up();
 }
+
+/**
+ * Drags the handle of what is selected to a node, until that opens the dialog: labels that are still
+ * finding their places move the handle to the other side, and a hand reaches for it again.
+ */
+export async function connectTo(page: Page, node: Spot, dialog: Locator): Promise<void> {
+  const handle = page.locator('.graph-handle');
+  await expect(async () => {
+    if (await dialog.isVisible()) return;
+    await expect(handle).toBeVisible();
+    const middle = await stillMiddle(page, handle);
+    await drag(page, middle, await onScreen(page, node));
+    await expect(dialog).toBeVisible({ timeout: 8000 });
+  }).toPass({ timeout: 60_000 });
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { asked, expect, test } from '../ascribe';
 import { choose, chooseMenu, headingOf } from '../inWindow';
-import { drag, firstSlice, graphReady, nodeNamed, onScreen, stillMiddle } from '../onGraph';
+import { connectTo, firstSlice, graphReady, nodeNamed } from '../onGraph';
 
 const article = 'Attack on the depot\n\nA drone hit the depot at night.\n\nNobody was hurt.';
 
@@ -100,11 +100,8 @@ test('dragging from an incident to an actor makes a hypothesis, with its first j
   const slice = await firstSlice(page);
   const incident = nodeNamed(slice, 'Rocket at Ain al-Assad');
   const actor = nodeNamed(slice, 'Iraqi government');
-  const handle = page.locator('.graph-handle');
-  await expect(handle).toBeVisible();
-  const middle = await stillMiddle(page, handle);
-  await drag(page, middle, await onScreen(page, actor));
   const dialog = page.getByRole('dialog', { name: 'New hypothesis' });
+  await connectTo(page, actor, dialog);
   await dialog.getByRole('combobox', { name: 'Likelihood' }).selectOption('very unlikely');
   await expect(dialog).toContainText(
     'It is very unlikely that Iraqi government carried out “Rocket at Ain al-Assad”.',

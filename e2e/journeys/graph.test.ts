@@ -4,13 +4,13 @@ import { copySample, drop } from '../caseFiles';
 import { headingOf } from '../inWindow';
 import {
   clickNode,
+  connectTo,
   drag,
   firstSlice,
   graphOf,
   graphReady,
   nodeNamed,
   onScreen,
-  stillMiddle,
 } from '../onGraph';
 
 const ROCKET = 'Rocket at Ain al-Assad';
@@ -82,11 +82,8 @@ test('dragging from one node to another makes a link between the two', async ({ 
   const slice = await firstSlice(page);
   const [from, to] = [nodeNamed(slice, TALKS), nodeNamed(slice, 'Baghdad')];
   await clickNode(page, from.uid);
-  const handle = page.locator('.graph-handle');
-  await expect(handle).toBeVisible();
-  const middle = await stillMiddle(page, handle);
-  await drag(page, middle, await onScreen(page, to));
   const dialog = page.getByRole('dialog', { name: 'New link' });
+  await connectTo(page, to, dialog);
   await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveValue(TALKS);
   await expect(dialog.getByRole('combobox', { name: 'To' })).toHaveValue('Baghdad');
   await dialog.getByLabel('Link', { exact: true }).selectOption({ index: 1 });
