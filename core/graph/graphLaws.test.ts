@@ -118,6 +118,7 @@ test('the shortest ways are all that a plain search finds, each once', () => {
       const { ways, total } = shortestWays(graph, from, to, passesOf(plain), bounds);
       expect(written(ways)).toEqual(best(everyWay(plain), 'steps'));
       expect(total).toBe(ways.length);
+      expect(graph.scratch.near.every((step) => step === -1)).toBe(true);
       expect(graph.scratch.marks.every((mark) => mark === 0)).toBe(true);
     }),
     { numRuns: 500 },

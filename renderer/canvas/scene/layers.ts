@@ -29,8 +29,9 @@ export function drawLayers(
     const isSameView = view === lastView;
     lastView = view;
     if (!isPrepared || core.elements().length <= MOST_WITH_LAYERS) return false;
+    if (!isSameView && !isPrepared()) return false;
     const nodes = core.nodes().toArray();
-    return (isSameView || isPrepared()) && !nodes.some((node) => node.grabbed() || node.animated());
+    return !nodes.some((node) => node.grabbed() || node.animated());
   };
   const draw = (): void => {
     const width = core.width();

@@ -24,16 +24,19 @@ const MOST_IN_FRAME = 60;
 /** What changes while it is prepared is prepared, too; but a frame must come. */
 const MOST_TIMES = 3;
 
+function elementsOf(collection: { toArray(): readonly unknown[] }): readonly Prepared[] {
+  return collection.toArray() as readonly Prepared[];
+}
+
 function isStale({ _private: { styleDirty, rstyle } }: Prepared): boolean {
   return styleDirty || rstyle.clean !== true;
 }
 
 /** Their styles, then their shapes: a line is as long as its ends let it be. */
 function* prepare(core: Core): Sliced<void> {
-  const all = core.elements().toArray() as unknown as readonly Prepared[];
   const edges = new Set<Prepared>();
   const nodes: Prepared[] = [];
-  for (const element of all) {
+  for (const element of elementsOf(core.elements())) {
     if (core.destroyed()) return;
     if (!isStale(element)) continue;
     element.cleanStyle();
@@ -45,7 +48,7 @@ function* prepare(core: Core): Sliced<void> {
     if (core.destroyed()) return;
     if (node.removed()) continue;
     if (node._private.rstyle.cleanConnected !== true) {
-      for (const edge of node.connectedEdges().toArray() as unknown as readonly Prepared[]) {
+      for (const edge of elementsOf(node.connectedEdges())) {
         edge._private.rstyle.clean = false;
         edges.add(edge);
       }
@@ -82,7 +85,7 @@ export function prepareFrames(core: Core, isHeld: () => boolean): () => boolean 
   const mustWait = (): boolean => {
     if (isPreparing || isHeld()) return true;
     if (times === MOST_TIMES) return false;
-    const stale = (core.elements().toArray() as unknown as readonly Prepared[]).filter(isStale);
+    const stale = elementsOf(core.elements()).filter(isStale);
     if (stale.length <= MOST_IN_FRAME) return false;
     isPreparing = true;
     void inSlices(prepare(core)).finally(() => {
