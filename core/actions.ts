@@ -17,6 +17,7 @@ export const actions = [
   { id: 'file.new', label: 'New Case…', menu: 'file', accelerator: 'CmdOrCtrl+N' },
   { id: 'file.open', label: 'Open…', menu: 'file', accelerator: 'CmdOrCtrl+O' },
   { id: 'file.openSample', label: 'Open the Sample Case', menu: 'file' },
+  { id: 'file.importJson', label: 'New Case from JSON…', menu: 'file' },
   { id: 'file.saveCopy', label: 'Save a Copy…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   {
     id: 'file.exportPicture',

@@ -249,6 +249,7 @@ export const appRequests = {
   'file.new': { args: nothing, reply: chosen },
   'file.open': { args: nothing, reply: chosen },
   'file.openSample': { args: nothing, reply: chosen },
+  'file.importJson': { args: nothing, reply: chosen },
   'file.saveCopy': { args: nothing, reply: chosen },
   'file.exportPicture': { args: pictureWishSchema, reply: chosen },
   'file.cancelPicture': { args: nothing, reply: nothing },
@@ -293,8 +294,13 @@ export const databaseRequests = {
       mode: z.enum(['edit', 'read']),
       /** What `database.close` told of this file; null where nobody knows how it was left. */
       seal: z.string().nullable(),
-      /** Makes the file, which must not exist, with this title. */
-      create: z.strictObject({ title: lineSchema, author: lineSchema }).nullable(),
+      /** Makes the file, which must not exist: with this title, or from this case as JSON. */
+      create: z
+        .union([
+          z.strictObject({ title: lineSchema, author: lineSchema }),
+          z.strictObject({ json: z.string(), author: lineSchema }),
+        ])
+        .nullable(),
     }),
     reply: caseStateSchema,
   },

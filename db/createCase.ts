@@ -1,4 +1,4 @@
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { builtInKinds } from '../core/language/builtInKinds';
 import { builtInLinkTypes } from '../core/language/builtInLinkTypes';
 import { lineSchema } from '../core/language/scalars';
@@ -7,10 +7,10 @@ import { newUid } from '../core/uid';
 import { attempt } from './attempt';
 import { derivedUid } from './commands/rows/derivedUid';
 import { openConnection } from './connection/openConnection';
-import { pathBeside, syncFileAndFolder } from './files/replaceFile';
+import { giveNewName } from './files/giveNewName';
+import { pathBeside } from './files/replaceFile';
 import { migrate } from './migrations/migrate';
 import { openCase, type Clock, type OpenCase } from './openCase';
-import { Refused } from './refused';
 import { caseInfoTable } from './tables/caseInfoTable';
 import { chartTable } from './tables/chartTable';
 import { kindTable } from './tables/kindTable';
@@ -32,7 +32,7 @@ export function createCase(path: string, options: NewCase): Result<OpenCase> {
     const part = pathBeside(path);
     try {
       writeNewCase(part, { ...options, title: lineSchema.parse(options.title) }, clock());
-      giveName(part, path);
+      giveNewName(part, path);
     } finally {
       rmSync(part, { force: true });
     }
@@ -64,20 +64,4 @@ function fillNewCase(writer: Writer, title: string, uid: string): void {
     styling: {},
     ...recorded,
   });
-}
-
-/** Gives a finished file its name, never in place of another one. */
-function giveName(part: string, path: string): void {
-  const taken = () =>
-    new Refused('file.exists', 'There is a file with this name already. Choose another name.');
-  if (existsSync(path)) throw taken();
-  try {
-    linkSync(part, path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST') throw taken();
-    // Some disks, such as USB sticks, know no second name for a file.
-    renameSync(part, path);
-  }
-  syncFileAndFolder(path);
 }

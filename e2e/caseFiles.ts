@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, openSync, closeSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { CASE_JSON_VERSION, caseJsonSchema, type CaseJson } from '../core/caseJson';
 import type { EventName, EventOf } from '../core/contract';
+import { builtInKinds } from '../core/language/builtInKinds';
+import { builtInLinkTypes } from '../core/language/builtInLinkTypes';
 import type { Result } from '../core/result';
 import { projectFolder } from '../scripts/runtime/projectFolder.mjs';
 
@@ -92,4 +95,41 @@ export async function answerDialog(app: ElectronApplication, path: string | null
     dialog.showOpenDialog = () =>
       Promise.resolve({ canceled, filePaths: chosen === null ? [] : [chosen] });
   }, path);
+}
+
+/** Writes a case of one entity as JSON, as another program could. */
+export function writeCaseJson(path: string, title: string): void {
+  const recorded = { recordedAt: '2024-05-01T08:00:00.000Z', recordedBy: 'Another Analyst' };
+  const uid = (end: number) => `018f3b1e-0000-7000-8000-00000000000${end}`;
+  const name = { uid: uid(3), text: 'Hill Base', language: null, script: null, role: 'preferred' };
+  const empty = Object.fromEntries(
+    ['merges', 'links', 'sources', 'passages', 'claims', 'attributions', 'assessments']
+      .concat('judgements', 'annotations', 'queries')
+      .map((list) => [list, []]),
+  );
+  const entity = {
+    uid: uid(2),
+    kind: 'place',
+    names: [name],
+    description: '',
+    fields: {},
+    date: null,
+    position: null,
+    retraction: null,
+    ...recorded,
+  };
+  const places = [{ of: { entity: uid(2) }, x: 10, y: 20, pinned: false }];
+  const json: CaseJson = caseJsonSchema.parse({
+    format: 'ascribe-case',
+    version: CASE_JSON_VERSION,
+    case: { uid: uid(1), title, description: '', createdAt: recorded.recordedAt },
+    kinds: builtInKinds,
+    linkTypes: builtInLinkTypes,
+    entities: [entity],
+    charts: [
+      { uid: uid(4), title: 'All', description: '', filter: {}, styling: {}, places, ...recorded },
+    ],
+    ...empty,
+  });
+  writeFileSync(path, JSON.stringify(json));
 }

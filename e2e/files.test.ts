@@ -11,6 +11,7 @@ import {
   makeNewer,
   noteEvents,
   truncate,
+  writeCaseJson,
 } from './caseFiles';
 
 const describe = (title: string) => ({
@@ -181,6 +182,47 @@ test('a new case is made where the analyst says, never over another file', async
   });
   expect(hashOf(taken)).toBe(before);
   expect((await asked(page, 'case.state', null)).fileName).toBe('Fresh case.ascribe');
+});
+
+test('a case as JSON becomes a case where the analyst says, and is refused in words', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start();
+  await asked(page, 'case.state', null);
+  const json = join(folder, 'theirs.json');
+  writeCaseJson(json, 'Their case');
+  await answerDialog(app, null);
+  expect(await drop(page, json)).toEqual({ ok: true, value: false });
+
+  await answerDialog(app, join(folder, 'mine'));
+  expect(await drop(page, json)).toEqual({ ok: true, value: true });
+  const state = await asked(page, 'case.state', null);
+  expect(state).toMatchObject({
+    fileName: 'mine.ascribe',
+    case: { title: 'Their case' },
+    counts: { entities: 1, charts: 1 },
+    undo: { label: 'Imported from JSON' },
+  });
+  await expect(page.getByRole('navigation').getByText('Hill Base').first()).toBeVisible();
+  expect((await recentItems(app))[0]?.label).toBe('mine.ascribe');
+
+  const before = hashOf(json);
+  writeFileSync(join(folder, 'half.json'), '{"format": "ascribe-case", "version": ');
+  await answerDialog(app, join(folder, 'half.json'));
+  const failed = await noteEvents(page, 'app.failed');
+  await app.evaluate(
+    ({ Menu, dialog }, path) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+      Menu.getApplicationMenu()?.getMenuItemById('file.importJson')?.click();
+    },
+    join(folder, 'half.ascribe'),
+  );
+  await expect.poll(failed).toHaveLength(1);
+  expect((await failed())[0]?.message).toMatch(/“half\.json” .*cut off/);
+  expect(existsSync(join(folder, 'half.ascribe'))).toBe(false);
+  expect((await asked(page, 'case.state', null)).fileName).toBe('mine.ascribe');
+  expect(hashOf(json)).toBe(before);
 });
 
 test('recent cases are opened from the menu; one that is gone is taken off it', async ({

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../core/result';
 import type { Watch } from '../../core/sliced';
 import { checkCaseInSlices } from '../../db/checkCase';
 import { createCase } from '../../db/createCase';
+import { importJsonInSlices } from '../../db/import/importJson';
 import { loadSqlite } from '../../db/loadSqlite';
 import { openCaseInSlices, type OpenCase } from '../../db/openCase';
 import { sealOf } from '../../db/opening/fileSeal';
@@ -29,7 +30,12 @@ export const databaseHandlers: DatabaseHandlers = {
     const opened =
       create === null
         ? await doInSlices(openCaseInSlices(path, { mode, seal: left }), watch)
-        : createCase(path, create);
+        : 'json' in create
+          ? await doInSlices(
+              importJsonInSlices(path, { from: create.json, author: create.author }),
+              watch,
+            )
+          : createCase(path, create);
     if (!opened.ok) return opened;
     seat.open = opened.value;
     return ok(opened.value.state());

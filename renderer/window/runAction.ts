@@ -91,6 +91,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.new': () => ask('file.new'),
   'file.open': () => ask('file.open'),
   'file.openSample': () => ask('file.openSample'),
+  'file.importJson': () => ask('file.importJson'),
   'file.saveCopy': () => ask('file.saveCopy'),
   'file.exportPicture': () => void exportPicture(),
   'edit.undo': () => void undo(),

@@ -84,9 +84,11 @@ export function createCaseDesk(
 
   /** A process that holds the case, beside the one that is open. */
   async function start(opening: Opening): Promise<Result<Started>> {
-    const name = basename(opening.path);
+    const { path, create } = opening;
+    // What may be wrong is in the file that it is made from.
+    const name = basename(create !== null && 'json' in create ? create.json : path);
     const process = startCaseProcess();
-    const seal = seals.of(opening.path);
+    const seal = seals.of(path);
     const opened = await works.run(`Opening “${name}”`, async (watch) => {
       let timer: NodeJS.Timeout | undefined;
       watch.signal.addEventListener('abort', () => {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, extname, parse, resolve } from 'node:path';
+import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
 import type { PictureWish } from '../../../core/pictureWish';
@@ -15,7 +15,16 @@ import { openSampleCopy } from './openSampleCopy';
 
 const EXTENSION = '.ascribe';
 const MOST_RECENT = 12;
+const JSON_EXTENSION = '.json';
 const filters = [{ name: 'Ascribe case', extensions: [EXTENSION.slice(1)] }];
+const jsonFilters = [{ name: 'Case as JSON', extensions: [JSON_EXTENSION.slice(1)] }];
+/** What Open… offers at once: a case, and what one can be made from. */
+const openFilters = [
+  {
+    name: 'Ascribe case, or case as JSON',
+    extensions: [EXTENSION.slice(1), JSON_EXTENSION.slice(1)],
+  },
+];
 
 /** A kind of file to save. */
 interface Saved {
@@ -31,12 +40,15 @@ const savedPicture: Saved = {
 
 /** What the File menu does. False: the analyst closed the dialog, or cancelled what took long. */
 export interface CaseFiles {
+  /** Of a case as JSON a case is made, for which the analyst is asked for a place. */
   openPath(path: string): Promise<Result<boolean>>;
   open(): Promise<Result<boolean>>;
   create(): Promise<Result<boolean>>;
   /** Asks first where there is a copy with edits, but not while the app starts. */
   openSample(when: 'asked' | 'starting'): Promise<Result<boolean>>;
   openRecent(index: number): Promise<Result<boolean>>;
+  /** Makes a case from one as JSON, both of which the analyst is asked for. */
+  importJson(): Promise<Result<boolean>>;
   saveCopy(): Promise<Result<boolean>>;
   exportPicture(wish: PictureWish): Promise<Result<boolean>>;
 }
@@ -68,7 +80,36 @@ export function createCaseFiles(
     const path = resolve(given);
     // The file that is open already is not opened a second time; the window has come to the front.
     if (path === desk.path()) return ok(true);
+    if (extname(path).toLowerCase() === JSON_EXTENSION) return importFrom(path);
     const opened = await desk.open({ path, mode: 'edit', create: null });
+    if (!opened.ok) return wasCancelled(opened) ? ok(false) : opened;
+    remember(path);
+    return ok(true);
+  }
+
+  async function askWhatToOpen(
+    title: string,
+    offered: { name: string; extensions: string[] }[],
+  ): Promise<string | null> {
+    const parent = window();
+    const options = { title, filters: offered, properties: ['openFile' as const] };
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options));
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
+  async function importFrom(json: string): Promise<Result<boolean>> {
+    const name = parse(json).name.replace(/\.ascribe$/i, '');
+    const chosen = await askWhereToSave(
+      `New Case from “${basename(json)}”`,
+      join(dirname(json), `${name}${EXTENSION}`),
+    );
+    if (chosen === null) return ok(false);
+    const { path } = chosen;
+    if (existsSync(path)) return alreadyThere(path, 'the new case');
+    const { author } = kept.now().settings;
+    const opened = await desk.open({ path, mode: 'edit', create: { json, author } });
     if (!opened.ok) return wasCancelled(opened) ? ok(false) : opened;
     remember(path);
     return ok(true);
@@ -99,13 +140,13 @@ export function createCaseFiles(
     openPath,
 
     async open() {
-      const parent = window();
-      const options = { title: 'Open a Case', filters, properties: ['openFile' as const] };
-      const { canceled, filePaths } = await (parent === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(parent, options));
-      const path = filePaths[0];
-      return canceled || path === undefined ? ok(false) : openPath(path);
+      const path = await askWhatToOpen('Open a Case', openFilters);
+      return path === null ? ok(false) : openPath(path);
+    },
+
+    async importJson() {
+      const path = await askWhatToOpen('New Case from JSON', jsonFilters);
+      return path === null ? ok(false) : importFrom(resolve(path));
     },
 
     async create() {

@@ -39,6 +39,7 @@ function choose(files: CaseFiles, action: ActionId): void {
   if (action === 'file.new') void tellFailure(files.create());
   else if (action === 'file.open') void tellFailure(files.open());
   else if (action === 'file.openSample') void tellFailure(files.openSample('asked'));
+  else if (action === 'file.importJson') void tellFailure(files.importJson());
   else if (action === 'file.saveCopy') void tellFailure(files.saveCopy());
   else sendEvent('menu.chosen', { action });
 }

@@ -41,6 +41,7 @@ export function workbenchHandlers({ desk, files, kept, works }: Workbench): AppH
     'file.new': () => files.create(),
     'file.open': () => files.open(),
     'file.openSample': () => files.openSample('asked'),
+    'file.importJson': () => files.importJson(),
     'file.saveCopy': () => files.saveCopy(),
     'file.exportPicture': (wish) => files.exportPicture(wish),
     'file.cancelPicture': () => {

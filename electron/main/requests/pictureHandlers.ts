@@ -13,6 +13,7 @@ export function pictureHandlers(desk: CaseDesk): Handlers {
     'file.new': refuse,
     'file.open': refuse,
     'file.openSample': refuse,
+    'file.importJson': refuse,
     'file.saveCopy': refuse,
     'file.exportPicture': refuse,
     'file.cancelPicture': refuse,
