@@ -1,5 +1,5 @@
 /** Lines of a case as columns; the ends are nodes, not keys. */
-interface GraphLines {
+export interface GraphLines {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** What sort of line it is: a link type, or a role in an incident. The caller knows the codes. */
@@ -19,24 +19,36 @@ export interface GraphParts extends GraphLines {
   readonly closed: Uint8Array;
 }
 
-/** Room for a search, by node. */
-interface Scratch {
-  /** All -1 between two searches. */
-  readonly near: Int32Array;
-  /** All 0 between two searches; small, so that it stays in the cache of the processor. */
-  readonly marks: Int8Array;
-  /** Of no meaning between two searches. */
-  readonly nearReached: Int32Array;
-  readonly farReached: Int32Array;
-}
+/** Room for a search, by node; made when it is first asked for. */
+export class Scratch {
+  readonly #nodes: number;
+  #near: Int32Array | null = null;
+  #marks: Int8Array | null = null;
+  #nearReached: Int32Array | null = null;
+  #farReached: Int32Array | null = null;
 
-export function scratchFor(nodes: number): Scratch {
-  return {
-    near: new Int32Array(nodes).fill(-1),
-    marks: new Int8Array(nodes),
-    nearReached: new Int32Array(nodes),
-    farReached: new Int32Array(nodes),
-  };
+  constructor(nodes: number) {
+    this.#nodes = nodes;
+  }
+
+  /** All -1 between two searches. */
+  get near(): Int32Array {
+    return (this.#near ??= new Int32Array(this.#nodes).fill(-1));
+  }
+
+  /** All 0 between two searches; small, so that it stays in the cache of the processor. */
+  get marks(): Int8Array {
+    return (this.#marks ??= new Int8Array(this.#nodes));
+  }
+
+  /** Of no meaning between two searches. */
+  get nearReached(): Int32Array {
+    return (this.#nearReached ??= new Int32Array(this.#nodes));
+  }
+
+  get farReached(): Int32Array {
+    return (this.#farReached ??= new Int32Array(this.#nodes));
+  }
 }
 
 /**
@@ -98,7 +110,7 @@ export function buildCaseGraph(parts: GraphParts): CaseGraph {
       sorts[place] = code[line]! * 2 + (against ^ 1);
     }
   }
-  return { ...parts, starts, ends, sorts, lines, scratch: scratchFor(nodes) };
+  return { ...parts, starts, ends, sorts, lines, scratch: new Scratch(nodes) };
 }
 
 /** The place of a key in an ascending list; -1 where it is not in it. */

@@ -28,6 +28,13 @@ const anyGraph = fc.integer({ min: 1, max: 12 }).chain((nodes) => {
     );
 });
 
+const none = new Int32Array();
+const emptyGraph = buildCaseGraph({
+  ...{ ids: none, kinds: none, shownAs: none, from: none, to: none, row: none },
+  code: new Uint16Array(),
+  closed: new Uint8Array(),
+});
+
 describe('a graph that is packed', () => {
   test('is the same when it is unpacked, wherever its bytes begin', () => {
     fc.assert(
@@ -52,21 +59,48 @@ describe('a graph that is packed', () => {
         expect([...read.ends, ...read.shownAs].every((node) => node >= 0 && node < nodes)).toBe(
           true,
         );
+        const { from, to, lines, row } = read;
+        expect([...from, ...to].every((node) => node >= 0 && node < nodes)).toBe(true);
+        expect([...lines].every((line) => line >= 0 && line < row.length)).toBe(true);
         expect(read.starts.at(-1)).toBe(read.ends.length);
       }),
     );
+  });
+
+  test('takes room for who stands for whom, what is closed and where lines run only where that is told by nothing else', () => {
+    const graphOf = (shownAs: number[], closed: number[]) =>
+      buildCaseGraph({
+        ids: Int32Array.of(1, 2, 3),
+        kinds: Int32Array.of(1, 1, 2),
+        shownAs: Int32Array.from(shownAs),
+        closed: Uint8Array.from(closed),
+        from: Int32Array.of(0, 2),
+        to: Int32Array.of(1, 1),
+        code: Uint16Array.of(3, 4),
+        row: Int32Array.of(10, 11),
+      });
+    const bytes = (graph: ReturnType<typeof graphOf>) => packGraph(graph).columns.length;
+    // A head of 3; 3 nodes with 3 numbers and one more; 2 lines with 1; 4 ways with 2 and a narrow one.
+    expect(bytes(graphOf([0, 1, 2], [0, 0, 0]))).toBe((3 + 10 + 2 + 8) * 4 + 4 * 2);
+    // The closed node itself; its line, with 3 numbers and a narrow one, in the place of two ways.
+    expect(bytes(graphOf([0, 1, 2], [1, 0, 0]))).toBe((3 + 10 + 2 + 4 + 1 + 3) * 4 + 2 * 2 + 2);
+    // What it stands for, too; its line runs elsewhere than its ways say.
+    expect(bytes(graphOf([2, 1, 2], [0, 0, 0]))).toBe((3 + 10 + 2 + 8 + 2 + 3) * 4 + 4 * 2 + 2);
+  });
+
+  test.each([
+    ['a number below zero, where another makes up for it', [-2, 4, 0]],
+    ['more than it has room for', [0, 0, 5]],
+  ])('that tells of %s is refused', (_, head) => {
+    const packed = packGraph(emptyGraph);
+    new Int32Array(packed.columns.buffer, 0, 3).set(head);
+    expect(unpackGraph(packed)).toBeNull();
   });
 
   test.each([
     ['fewer bytes than its size says', { ways: 5 }],
     ['a negative size', { nodes: -1 }],
   ])('with %s is refused', (_, wrong) => {
-    const empty = new Int32Array();
-    const graph = buildCaseGraph({
-      ...{ ids: empty, kinds: empty, shownAs: empty, from: empty, to: empty, row: empty },
-      code: new Uint16Array(),
-      closed: new Uint8Array(),
-    });
-    expect(unpackGraph({ ...packGraph(graph), ...wrong })).toBeNull();
+    expect(unpackGraph({ ...packGraph(emptyGraph), ...wrong })).toBeNull();
   });
 });

@@ -86,7 +86,7 @@ export function* currentGraph(connection: ReadConnection): Sliced<CurrentGraph> 
 export function storeGraph(connection: WriteConnection, worth = WORTH_STORING): void {
   const kept = keptOf.get(connection);
   if (!kept || storedOf.get(connection) === kept.revision) return;
-  if (kept.graph.ids.length + kept.graph.from.length < worth) return;
+  if (kept.graph.ids.length + kept.graph.row.length < worth) return;
   try {
     writeGraphSnapshot(connection, kept, kept.types);
     storedOf.set(connection, kept.revision);
