@@ -3,6 +3,7 @@ import { actionIds } from './actions';
 import { asOfShape, datedNothing, isDated } from './asOf';
 import { annotationSchema } from './language/annotation';
 import { stepSchema } from './commands/command';
+import { dataWishSchema } from './export/dataWish';
 import { fieldValueSchema } from './language/kind';
 import { keySchema, lineSchema } from './language/scalars';
 import { pictureWishSchema } from './pictureWish';
@@ -53,6 +54,11 @@ export interface Channel {
 const nothing = z.null();
 const one = z.strictObject({ uid: uidSchema, ...asOfShape });
 const countSchema = z.int().min(0);
+
+/** What was written, and what its format cannot say, in plain words. */
+const exportedSchema = z.strictObject({ bytes: countSchema, notes: z.array(z.string()) });
+
+export type Exported = z.infer<typeof exportedSchema>;
 
 /** What a step, an undo or a redo changed. */
 export const changeSchema = z.strictObject({
@@ -312,10 +318,10 @@ export const databaseRequests = {
   'database.about': { args: nothing, reply: z.strictObject({ sqlite: z.string() }) },
   /** A whole copy of the open case, written beside its target and renamed. */
   'database.saveCopy': { args: z.strictObject({ path: z.string() }), reply: nothing },
-  /** The open case as JSON, written beside its target and renamed. */
-  'database.exportJson': {
-    args: z.strictObject({ path: z.string() }),
-    reply: z.strictObject({ bytes: countSchema }),
+  /** Data of the open case for other programs, written beside its target and renamed. */
+  'database.exportData': {
+    args: z.strictObject({ path: z.string(), wish: dataWishSchema }),
+    reply: exportedSchema,
   },
   /** Every finding in plain words; none when the case is whole. */
   'database.check': {

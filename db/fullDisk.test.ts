@@ -86,7 +86,11 @@ test('a copy, an export or a new case that does not fit leaves nothing of itself
   const { open } = filledCase();
   disk.fill();
   expect(await open.saveCopy(join(disk.folder, 'copy.ascribe'))).toMatchObject(full);
-  expect(finishNow(open.exportJson(join(disk.folder, 'case.json')))).toMatchObject(full);
+  for (const format of ['json', 'csv'] as const) {
+    const wish = { format, scope: { kind: 'case' as const } };
+    const target = join(disk.folder, `case.${format}`);
+    expect(finishNow(open.exportData(target, wish))).toMatchObject(full);
+  }
   expect(createCase(join(disk.folder, 'new.ascribe'), { title: 'New', author })).toMatchObject(
     full,
   );

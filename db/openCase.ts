@@ -1,5 +1,6 @@
 import { stepSchema, type Step } from '../core/commands/command';
-import type { Change } from '../core/contract';
+import type { Change, Exported } from '../core/contract';
+import type { DataWish } from '../core/export/dataWish';
 import { lineSchema } from '../core/language/scalars';
 import type { Result } from '../core/result';
 import { finishNow, type Sliced, type Watch } from '../core/sliced';
@@ -9,8 +10,7 @@ import { openBelief } from './belief/openBelief';
 import { readCaseState } from './case/readCaseState';
 import { saveCopy } from './case/saveCopy';
 import type { OwnedConnection, ReadConnection } from './connection/connection';
-import { openConnection } from './connection/openConnection';
-import { exportJson } from './export/exportJson';
+import { exportData } from './export/exportData';
 import { isWritable, openFileForEditing, openFileForReading } from './opening/openCaseFile';
 import { storeGraph } from './reads/graph/currentGraph';
 import { Refused } from './refused';
@@ -34,8 +34,8 @@ export interface OpenCase {
   stepTo(step: string | null, author: string): Result<Change | null>;
   state(): CaseState;
   saveCopy(path: string, watch?: Watch): Promise<Result<null>>;
-  /** The whole case as JSON as it is now, without its history. */
-  exportJson(path: string): Sliced<Result<{ bytes: number }>>;
+  /** Its data, or a part of it, in a format for other programs; without the history. */
+  exportData(path: string, wish: DataWish): Sliced<Result<Exported>>;
   close(): void;
 }
 
@@ -107,16 +107,7 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
         await saveCopy(connection, { from: path, to: target }, watch);
         return null;
       }),
-    exportJson: (target) =>
-      attemptInSlices(function* () {
-        // One of its own, on which the state stays as it is while the case is edited.
-        const reading = openConnection(connection.path, { mustExist: true });
-        try {
-          return yield* reading.readInSlices(() => exportJson(reading, target));
-        } finally {
-          reading.close();
-        }
-      }),
+    exportData: (target, wish) => attemptInSlices(() => exportData(connection.path, target, wish)),
     close: () => {
       if (isClosed) return;
       isClosed = true;

@@ -1,4 +1,4 @@
-import type { ReadConnection } from '../connection/connection';
+import type { OwnedConnection, ReadConnection } from '../connection/connection';
 import { enlargeCache, openConnection } from '../connection/openConnection';
 import { believedViewsSql } from './believedViewsSql';
 
@@ -31,11 +31,17 @@ export function openBelief(path: string): Belief {
 }
 
 function openOn(path: string, asOf: string) {
+  const connection = openBelieved(path, asOf);
+  connection.pragma('query_only = ON');
+  return connection;
+}
+
+/** A connection to the file at this path whose reads see what was believed. */
+export function openBelieved(path: string, asOf: string): OwnedConnection {
   const connection = openConnection(path, { mustExist: true });
   try {
     enlargeCache(connection);
     connection.exec(believedViewsSql(connection, asOf));
-    connection.pragma('query_only = ON');
     return connection;
   } catch (error) {
     connection.close();

@@ -1,5 +1,5 @@
 import { parseDate } from '../../core/dates/parseDate';
-import { caseJsonLists, itemSchemaOf, listNames } from '../export/caseJsonParts';
+import { caseJsonLists, itemSchemaOf, listNames } from '../export/json/caseJsonParts';
 import type { Check } from './findings';
 
 /** Every thing of the case against the schema of the language. */

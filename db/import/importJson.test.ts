@@ -19,7 +19,7 @@ import { readJsonText } from './readJsonText';
 
 function exported(open: OpenCase): string {
   const path = join(temporaryFolder(), 'case.json');
-  unwrap(finishNow(open.exportJson(path)));
+  unwrap(finishNow(open.exportData(path, { format: 'json', scope: { kind: 'case' } })));
   return readFileSync(path, 'utf8');
 }
 

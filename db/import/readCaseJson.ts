@@ -1,6 +1,6 @@
 import { CASE_JSON_VERSION, caseJsonSchema, type CaseJson } from '../../core/caseJson';
 import type { Sliced } from '../../core/sliced';
-import { itemSchemaOf, listNames } from '../export/caseJsonParts';
+import { itemSchemaOf, listNames } from '../export/json/caseJsonParts';
 import { placeOf, refuseJson } from './refuseJson';
 
 /** Some milliseconds. */

@@ -131,11 +131,16 @@ test('an opening that is cancelled while the file is brought up leaves it as it 
 test('a copy and an export are made between other answers, and cancelled leave nothing', async () => {
   const { ask } = longText();
   const folder = temporaryFolder();
-  for (const name of ['database.saveCopy', 'database.exportJson']) {
-    const whole = askFile(200, name, { path: join(folder, 'whole') });
+  const scope = { kind: 'case' };
+  for (const [name, args] of [
+    ['database.saveCopy', {}],
+    ['database.exportData', { wish: { format: 'json', scope } }],
+    ['database.exportData', { wish: { format: 'csv', scope } }],
+  ] as const) {
+    const whole = askFile(200, name, { path: join(folder, 'whole'), ...args });
     await ask('case.counts', null);
     expect((await whole.result).ok).toBe(true);
-    const given = askFile(201, name, { path: join(folder, 'given up') });
+    const given = askFile(201, name, { path: join(folder, 'given up'), ...args });
     cancelWork(201);
     expect(await given.result).toMatchObject({ error: { code: 'work.cancelled' } });
     expect(readdirSync(folder)).toEqual(['whole']);

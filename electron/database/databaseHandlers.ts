@@ -53,8 +53,8 @@ export const databaseHandlers: DatabaseHandlers = {
     return Promise.resolve(ok({ sqlite }));
   },
   'database.saveCopy': ({ path }, watch) => withCase((open) => open.saveCopy(path, watch)),
-  'database.exportJson': ({ path }, watch) =>
-    withCase((open) => doInSlices(open.exportJson(path), watch)),
+  'database.exportData': ({ path, wish }, watch) =>
+    withCase((open) => doInSlices(open.exportData(path, wish), watch)),
   'database.check': ({ path }, watch) => doInSlices(checkCaseInSlices(path), watch),
 };
 

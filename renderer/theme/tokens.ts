@@ -1,3 +1,4 @@
+import { coloursOnPaper } from '../../core/styling/coloursOnPaper';
 import type { LookColour } from '../../core/styling/look';
 import type { Likelihood } from '../../core/vocabularies/likelihood';
 
@@ -72,21 +73,7 @@ const light: ThemeTokens = {
   good: '#1c6e42',
   danger: '#ac2f33',
   note: '#fff8dc',
-  kind: {
-    blue: '#33669a',
-    green: '#2f7d4f',
-    vermilion: '#b5443a',
-    purple: '#7a4f9a',
-    teal: '#1d7a83',
-    gold: '#8f6a12',
-    rose: '#b0407a',
-    grey: '#5f6b7c',
-    'step-1': '#8689c4',
-    'step-2': '#7272b8',
-    'step-3': '#5a56a4',
-    'step-4': '#433c8a',
-    'step-5': '#2b246b',
-  },
+  kind: coloursOnPaper,
   'on-kind': '#ffffff',
   likelihood: {
     'almost-no-chance': '#d8c6a0',

@@ -94,7 +94,12 @@ export function wholesOf(path: string, folder: string): Record<string, () => voi
   return {
     'opening to edit, and closing': () => withCase(() => undefined),
     'opening, export as JSON, closing': () =>
-      withCase((open) => void valueOf(finishNow(open.exportJson(target)))),
+      withCase(
+        (open) =>
+          void valueOf(
+            finishNow(open.exportData(target, { format: 'json', scope: { kind: 'case' } })),
+          ),
+      ),
     'opening, saving a copy, closing': () =>
       withCase(async (open) => void valueOf(await open.saveCopy(target))),
     'check of the whole file': () => {

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishNow } from '../../core/sliced';
 import { caseJsonSchema } from '../../core/caseJson';
 import { checkCase } from '../../db/checkCase';
-import { exportJson } from '../../db/export/exportJson';
 import { openCase } from '../../db/openCase';
 import { readSample } from './readSample';
 import { writeSampleCase } from './writeSampleCase';
@@ -22,7 +21,8 @@ function exported(name: string): string {
   writeSampleCase(sample, path);
   const open = openCase(path, { mode: 'read' });
   if (!open.ok) throw new Error(open.error.message);
-  finishNow(exportJson(open.value.connection, join(folder, `${name}.json`)));
+  const target = join(folder, `${name}.json`);
+  finishNow(open.value.exportData(target, { format: 'json', scope: { kind: 'case' } }));
   open.value.close();
   return readFileSync(join(folder, `${name}.json`), 'utf8');
 }

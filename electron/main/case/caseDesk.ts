@@ -7,8 +7,10 @@ import {
   type Change,
   type EventName,
   type EventOf,
+  type Exported,
   type databaseRequests,
 } from '../../../core/contract';
+import type { DataWish } from '../../../core/export/dataWish';
 import { fail, ok, type Result } from '../../../core/result';
 import { CANCELLED } from '../../../core/sliced';
 import { caseStateSchema, type CaseState } from '../../../core/views/caseView';
@@ -44,7 +46,7 @@ export interface CaseDesk {
   open(opening: Opening): Promise<Result<CaseState>>;
   ask(name: CaseRequest, args: unknown): Promise<Result<unknown>>;
   saveCopy(path: string): Promise<Result<null>>;
-  exportJson(path: string): Promise<Result<{ bytes: number }>>;
+  exportData(path: string, wish: DataWish): Promise<Result<Exported>>;
   /** The version of the SQLite that holds cases; null until the first one has been opened. */
   readonly sqliteVersion: () => string | null;
   close(): Promise<void>;
@@ -215,12 +217,12 @@ export function createCaseDesk(
       );
     },
 
-    async exportJson(path) {
+    async exportData(path, wish) {
       await settled;
       if (seat === null) return whyEmpty;
       const { process } = seat;
       return works.run(`Writing “${basename(path)}”`, (watch) =>
-        process.tell('database.exportJson', { path }, watch),
+        process.tell('database.exportData', { path, wish }, watch),
       );
     },
 

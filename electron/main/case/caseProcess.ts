@@ -50,7 +50,7 @@ const patience: Partial<Record<CaseRequest | DatabaseRequest, number>> = {
   'database.open': 10 * minute,
   'database.close': 10 * second,
   'database.saveCopy': 30 * minute,
-  'database.exportJson': 30 * minute,
+  'database.exportData': 30 * minute,
   'database.check': 60 * minute,
 };
 

@@ -78,7 +78,10 @@ async function writeExport(
     return fail('file.noFolder', `There is no folder “${folder}” to write to. Make it first.`);
   }
   const shownProgress = showProgress(`writing ${target.path}`);
-  const written = target.kind === 'json' ? await desk.exportJson(target.path) : await writeShown();
+  const written =
+    target.kind === 'json'
+      ? await desk.exportData(target.path, { format: 'json', scope: { kind: 'case' } })
+      : await writeShown();
   shownProgress.end();
   if (written.ok) process.stdout.write(`wrote ${target.path}\n`);
   return written.ok ? ok(null) : written;

@@ -59,7 +59,7 @@ const oddName = fc.oneof(
     'hasOwnProperty',
     '',
     'database.open',
-    'database.exportJson',
+    'database.exportData',
     'case.opened',
     'CASE.STATE',
     'case.state ',

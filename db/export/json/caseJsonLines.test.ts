@@ -1,21 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { caseJsonSchema } from '../../core/caseJson';
-import { finishNow } from '../../core/sliced';
-import { words } from '../../core/views/caseView';
-import type { OpenCase } from '../openCase';
-import { openCase } from '../openCase';
-import { author } from '../testing/author';
-import { dumpCase } from '../testing/dumpCase';
-import { filledCase } from '../testing/filledCase';
-import { createEntity } from '../testing/sampleCommands';
-import { temporaryFolder } from '../testing/temporaryFolder';
-import { unwrap } from '../testing/unwrap';
+import { caseJsonSchema } from '../../../core/caseJson';
+import { finishNow } from '../../../core/sliced';
+import { words } from '../../../core/views/caseView';
+import type { OpenCase } from '../../openCase';
+import { openCase } from '../../openCase';
+import { author } from '../../testing/author';
+import { dumpCase } from '../../testing/dumpCase';
+import { filledCase } from '../../testing/filledCase';
+import { createEntity } from '../../testing/sampleCommands';
+import { temporaryFolder } from '../../testing/temporaryFolder';
+import { unwrap } from '../../testing/unwrap';
 
 function exported(open: OpenCase): string {
   const path = join(temporaryFolder(), 'case.json');
-  const { bytes } = unwrap(finishNow(open.exportJson(path)));
+  const { bytes } = unwrap(
+    finishNow(open.exportData(path, { format: 'json', scope: { kind: 'case' } })),
+  );
   const text = readFileSync(path, 'utf8');
   expect(Buffer.byteLength(text)).toBe(bytes);
   return text;
