@@ -6,7 +6,7 @@ import { stepSchema } from './commands/command';
 import { dataWishSchema } from './export/dataWish';
 import { fieldValueSchema } from './language/kind';
 import { keySchema, lineSchema } from './language/scalars';
-import { pictureWishSchema } from './pictureWish';
+import { pictureOrderSchema, pictureOutcomeSchema } from './picture/pictureOrder';
 import { LONGEST_QUERY } from './query/caseQuery';
 import { uidSchema } from './uid';
 import { alikeSchema } from './views/alikeView';
@@ -246,10 +246,6 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** False: the analyst closed the dialog. */
 const chosen = z.boolean();
 
-const sideSchema = z.int().min(1).max(20_000);
-const pictureSizeSchema = z.strictObject({ width: sideSchema, height: sideSchema });
-const pictureFailureSchema = z.strictObject({ failure: z.string().min(1).max(2000) });
-
 /** Window → main. Paths stay in main, and so do the dialogs that ask for them. */
 export const appRequests = {
   'file.new': { args: nothing, reply: chosen },
@@ -257,7 +253,7 @@ export const appRequests = {
   'file.openSample': { args: nothing, reply: chosen },
   'file.importJson': { args: nothing, reply: chosen },
   'file.saveCopy': { args: nothing, reply: chosen },
-  'file.exportPicture': { args: pictureWishSchema, reply: chosen },
+  'file.exportPicture': { args: pictureOrderSchema, reply: chosen },
   'file.cancelPicture': { args: nothing, reply: nothing },
   /** Gives up what `work.progressed` told of; it may have ended in the meantime. */
   'work.cancel': { args: z.strictObject({ work: countSchema }), reply: nothing },
@@ -276,12 +272,16 @@ export const appRequests = {
     }),
   },
   /** What a window that only draws a picture is to draw. */
-  'picture.wish': { args: nothing, reply: pictureWishSchema },
-  /**
-   * A window that only draws a picture says that it is done, and how large it is in CSS pixels; or
-   * why there is nothing to draw.
-   */
-  'picture.ready': { args: z.union([pictureSizeSchema, pictureFailureSchema]), reply: nothing },
+  'picture.order': { args: nothing, reply: pictureOrderSchema },
+  /** A font of the app's own, by its path on the page, to be put into a picture. */
+  'picture.font': {
+    args: z.strictObject({ file: z.string().max(500) }),
+    reply: z.strictObject({ base64: z.base64() }),
+  },
+  /** The next bytes of the file. */
+  'picture.piece': { args: z.strictObject({ bytes: z.instanceof(Uint8Array) }), reply: nothing },
+  /** It is done, or why not. */
+  'picture.ready': { args: pictureOutcomeSchema, reply: nothing },
 } as const satisfies Record<string, Channel>;
 
 /**

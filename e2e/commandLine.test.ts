@@ -32,7 +32,7 @@ test('--help explains and --version tells, with 0', async ({ run }) => {
 });
 
 test('what is not understood ends with 2 and says what to do', async ({ run }) => {
-  for (const args of [['--exprot', 'a.json'], ['--export'], ['--export', 'a.pdf'], ['a', 'b']]) {
+  for (const args of [['--exprot', 'a.json'], ['--export'], ['--export', 'a.docx'], ['a', 'b']]) {
     const { code, stdout, stderr } = await run(...args);
     expect(code).toBe(2);
     expect(stdout).toBe('');

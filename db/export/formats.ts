@@ -1,10 +1,8 @@
 import type { DataFormat } from '../../core/export/dataFormats';
 import { writeCsv } from './csv/writeCsv';
 import type { Format } from './format';
-import { writeStix } from './stix/writeStix';
 
 /** How each format is written. Case JSON is not among them: it is read row by row. */
 export const formats: Partial<Readonly<Record<Exclude<DataFormat, 'json'>, Format>>> = {
   csv: writeCsv,
-  stix: writeStix,
 };

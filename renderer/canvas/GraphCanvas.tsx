@@ -31,6 +31,7 @@ import { createSightTeller } from './minimap/sight';
 import { overviewEntries, overviewWords } from './overview/overviewEntries';
 import { useLargeChart } from './overview/useLargeChart';
 import { createScene, type Scene } from './scene/createScene';
+import { recordScene } from './scene/recordScene';
 import { zoomBy, type View } from './scene/viewport';
 
 const ZOOM_STEP = 1.25;
@@ -203,13 +204,18 @@ export function GraphCanvas(
     seen: () => {
       const now = scene.current?.isArriving() ? null : sight.now();
       const chart = shownChart.current;
-      return now && chart !== null ? { chart, zoom: now.zoom, pan: now.pan } : null;
+      return now && chart !== null ? { chart, ...now } : null;
     },
     lookAt: (seen) => {
       if (seen.chart !== shownChart.current) wantedSight.current = seen;
       else scene.current?.lookAt(toView(seen));
     },
     putBack: () => scene.current?.putBack(),
+    record: (context) => {
+      if (!scene.current || shownChart.current === null) return false;
+      recordScene(context, scene.current.state);
+      return true;
+    },
     runLayout: async (wish, cancelled) => {
       const pinned = [
         ...slice.nodes.filter((node) => node.pinned).map(({ uid }) => uid),

@@ -7,6 +7,7 @@ import type { LanguageView } from '../../core/views/caseView';
 import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import type { ComparedElements } from './elements/sliceToElements';
+import type { RecordingContext } from '../drawing/recordingContext';
 import type { Theme } from '../theme/tokens';
 
 /** In chart units. */
@@ -128,6 +129,12 @@ export interface SeenChart {
   readonly pan: Spot;
 }
 
+interface Seen extends SeenChart {
+  /** Of the canvas, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface GraphHandle {
   readonly fit: () => void;
   readonly centreOn: (uid: Uid) => void;
@@ -135,7 +142,7 @@ export interface GraphHandle {
   readonly showAll: (uids: ReadonlySet<Uid>) => void;
   readonly focus: () => void;
   /** What is in sight of which chart; null before anything was drawn. */
-  readonly seen: () => SeenChart | null;
+  readonly seen: () => Seen | null;
   /** Goes back to what was in sight, as soon as that chart is drawn. */
   readonly lookAt: (seen: SeenChart) => void;
   /**
@@ -145,4 +152,6 @@ export interface GraphHandle {
   readonly runLayout: (wish: LayoutWish, cancelled: AbortSignal) => Promise<readonly Move[]>;
   /** What was shown of an arrangement is not wanted: everything goes back to its place. */
   readonly putBack: () => void;
+  /** Draws what is in sight; false: there is nothing yet. */
+  readonly record: (context: RecordingContext) => boolean;
 }

@@ -6,7 +6,10 @@ import { words } from '../../core/views/caseView';
 import { newUid } from '../../core/uid';
 import { language, linkBetween, nodeNamed, sliceOf } from '../canvas/testing/sliceParts';
 import { render } from '../testing/render';
+import { defaultForm } from '../../core/picture/pictureForm';
+import { plainLooks } from '../../core/styling/look';
 import { PictureFooting } from './PictureFooting';
+import type { Picture } from './readPicture';
 
 const state: CaseState = {
   case: { uid: newUid(), title: 'Iraq', description: '', createdAt: '2021-06-22T12:00:00.000Z' },
@@ -26,7 +29,7 @@ async function footing(
   parts: Parameters<typeof sliceOf>[0],
   asOf: string | null = null,
   filter: ChartFilter = {},
-  compared: Parameters<typeof PictureFooting>[0]['compared'] = null,
+  compared: Picture['compared'] = null,
   isOverview = false,
 ): Promise<string> {
   const made = sliceOf(parts);
@@ -34,16 +37,24 @@ async function footing(
   return (
     await render(
       <PictureFooting
-        state={state}
-        counts={state.counts}
-        whole={whole}
-        filtered={applyFilter(whole, readChartFilter(whole.chart).filter, language)}
-        language={language}
-        evidence={null}
-        compared={compared}
+        picture={{
+          state,
+          counts: state.counts,
+          slice: whole,
+          filtered: applyFilter(whole, readChartFilter(whole.chart).filter, language),
+          language,
+          evidence: null,
+          looks: plainLooks,
+          compared,
+          asOf,
+          sight: null,
+          notChosen: 0,
+          author: 'An analyst',
+          fingerprint: '0123 4567 89ab cdef',
+        }}
+        parts={defaultForm.parts}
         isOverview={isOverview}
         inGroups={0}
-        asOf={asOf}
       />,
     )
   ).textContent;

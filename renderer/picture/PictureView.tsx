@@ -1,111 +1,57 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import type { Uid } from '../../core/uid';
-import { GraphCanvas } from '../canvas/GraphCanvas';
-import { isLarge } from '../canvas/overview/chooseDetail';
-import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
-import { readChartFilter } from '../../core/filter/chartFilter';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { PictureForm } from '../../core/picture/pictureForm';
 import { request } from '../client';
-import { drawnComparison } from '../store/comparison';
-import './picture.css';
-import { entitiesInClosed, foldChart } from '../store/foldChart';
-import { PictureFooting } from './PictureFooting';
-import { pictureSize } from './pictureSize';
+import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
+import type { Drawing } from '../drawing/drawing';
+import { applyTheme } from '../theme/applyTheme';
+import { deliver } from './deliver';
+import { PicturePage, type PictureHandle } from './PicturePage';
 import { readPicture, type Picture } from './readPicture';
+import { settled } from './settled';
+import { Sheets } from './Sheets';
 
-const nothing: ReadonlySet<Uid> = new Set();
-const ignore = (): void => undefined;
-
-/** The page's own size, once its fonts are there: how large main is to capture it. */
-async function sayReady(page: HTMLElement): Promise<void> {
-  await loadLabelFonts();
-  await document.fonts.ready;
-  await request('picture.ready', { width: page.offsetWidth, height: page.offsetHeight });
+interface Commission {
+  readonly picture: Picture;
+  readonly form: PictureForm;
 }
 
-/** A chart for an export, always in the light theme, with its footing. */
+/** The only thing on the page of a window that draws: main gets the file that was ordered. */
 export function PictureView(): ReactElement | null {
-  const [picture, setPicture] = useState<Picture | null>(null);
-  const [page, setPage] = useState<HTMLElement | null>(null);
+  const [commission, setCommission] = useState<Commission | null>(null);
+  const [printed, setPrinted] = useState<Drawing | null>(null);
+  const page = useRef<PictureHandle>(null);
   useEffect(() => {
     void readPicture().then((read) => {
-      if (read.ok) setPicture(read.value);
-      else void request('picture.ready', { failure: read.error.message });
+      if (!read.ok) {
+        void request('picture.ready', { failure: read.error.message });
+        return;
+      }
+      applyTheme(read.value.form.theme);
+      setCommission(read.value);
     });
   }, []);
   useEffect(() => {
-    if (page) void sayReady(page);
-  }, [page]);
+    if (!commission) return;
+    void draw(commission.form).catch((error: unknown) => {
+      void request('picture.ready', {
+        failure: `The picture could not be drawn: ${String(error)}`,
+      });
+    });
+    async function draw(form: PictureForm): Promise<void> {
+      await loadLabelFonts();
+      await document.fonts.ready;
+      await settled();
+      const drawing = page.current?.draw();
+      if (drawing) await deliver(drawing, form, setPrinted);
+    }
+  }, [commission]);
 
-  if (picture === null) return null;
-  const { state, counts, language, slice, filtered, evidence, looks, compared, asOf } = picture;
-  const fades = readChartFilter(slice.chart).filter.fade === true;
-  const { slice: drawn, compared: signs } = drawnComparison(
-    fades ? slice : filtered.slice,
-    compared?.comparison ?? null,
-  );
-  const folded = foldChart({
-    whole: slice,
-    shown: filtered.slice,
-    drawn,
-    faded: fades ? filtered.without : nothing,
-    language,
-    opensAll: compared !== null,
-  });
-  const isOverview = isLarge(folded.slice);
-  const { width, height } = pictureSize(
-    folded.slice,
-    isOverview ? 0 : (evidence?.sources.length ?? 0),
-  );
+  if (commission === null) return null;
+  const { picture, form } = commission;
   return (
-    <main ref={setPage} className="picture" style={{ width }}>
-      <header>
-        <h1>
-          <bdi>{state.case.title}</bdi>
-        </h1>
-        <h2>
-          <bdi>{slice.chart.title}</bdi>
-        </h2>
-      </header>
-      <div className="picture-graph" style={{ height }}>
-        <GraphCanvas
-          slice={folded.slice}
-          faded={folded.faded}
-          groups={folded.groups}
-          language={language}
-          looks={looks}
-          compared={signs}
-          evidence={evidence}
-          evidenceShown={evidence !== null}
-          onEvidenceShown={ignore}
-          selection={nothing}
-          theme="light"
-          readOnly
-          still
-          legendShown
-          minimapShown={false}
-          onMinimapShown={ignore}
-          onLegendShown={ignore}
-          onSelect={ignore}
-          onExpand={ignore}
-          onOpen={ignore}
-          onMove={() => Promise.resolve(false)}
-          onConnect={ignore}
-          onContextMenu={ignore}
-          onCreateAt={ignore}
-        />
-      </div>
-      <PictureFooting
-        state={state}
-        counts={counts}
-        whole={slice}
-        filtered={filtered}
-        language={language}
-        evidence={evidence}
-        compared={compared}
-        isOverview={isOverview}
-        inGroups={entitiesInClosed(folded.groups)}
-        asOf={asOf}
-      />
-    </main>
+    <>
+      {printed === null && <PicturePage ref={page} picture={picture} form={form} />}
+      {printed !== null && <Sheets drawing={printed} form={form} />}
+    </>
   );
 }

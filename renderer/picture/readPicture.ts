@@ -5,12 +5,15 @@ import { readChartFilter } from '../../core/filter/chartFilter';
 import type { CaseState, Counts, LanguageView } from '../../core/views/caseView';
 import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
-import type { PictureWish } from '../../core/pictureWish';
+import { sliceOfChosen } from '../../core/chart/sliceOfChosen';
+import type { PictureForm } from '../../core/picture/pictureForm';
+import type { PictureWish } from '../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../core/result';
 import { cutOffToText } from '../../core/wording/cutOffToText';
 import type { ChartLooks } from '../../core/styling/look';
 import { request } from '../client';
 import { activeChart } from '../store/activeChart';
+import { fingerprintOf } from './fingerprintOf';
 import { readLooks } from './readLooks';
 
 export interface Picture {
@@ -28,6 +31,14 @@ export interface Picture {
   readonly compared: { readonly words: string; readonly comparison: FilteredComparison } | null;
   /** Null is the present. */
   readonly asOf: string | null;
+  /** The part that is in sight in a window; null is all of it. */
+  readonly sight: NonNullable<PictureWish['sight']> | null;
+  /** Entities of the chart that were not selected, where only a selection is drawn. */
+  readonly notChosen: number;
+  /** Who has it drawn. */
+  readonly author: string;
+  /** Tells what is drawn from what is believed otherwise, or elsewhere. */
+  readonly fingerprint: string;
 }
 
 async function chooseChart({ chart, asOf }: PictureWish): Promise<Result<string>> {
@@ -55,11 +66,22 @@ async function readCompared(
   return ok({ words: comparedWithToWords(compared, before.value.chart.title, asOf), comparison });
 }
 
-/** All that the picture is drawn from, as it was believed then. */
-export async function readPicture(): Promise<Result<Picture>> {
-  const wish = await request('picture.wish', null);
-  if (!wish.ok) return wish;
-  const { asOf } = wish.value;
+interface ReadPicture {
+  readonly picture: Picture;
+  readonly form: PictureForm;
+}
+
+/** What is to be drawn and how, and all that it is drawn from, as it was believed then. */
+export async function readPicture(): Promise<Result<ReadPicture>> {
+  const order = await request('picture.order', null);
+  if (!order.ok) return order;
+  const { wish, form } = order.value;
+  const picture = await readShown(wish);
+  return picture.ok ? ok({ picture: picture.value, form }) : picture;
+}
+
+async function readShown(wish: PictureWish): Promise<Result<Picture>> {
+  const { asOf } = wish;
   const dated = asOf === undefined ? null : { asOf };
   const state = await request('case.state', null);
   if (!state.ok) return state;
@@ -67,29 +89,42 @@ export async function readPicture(): Promise<Result<Picture>> {
   if (!counts.ok) return counts;
   const language = await request('case.language', dated);
   if (!language.ok) return language;
-  const chart = await chooseChart(wish.value);
+  const chart = await chooseChart(wish);
   if (!chart.ok) return chart;
   const shown = { chart: chart.value, ...dated };
-  const slice = await request('chart.slice', shown);
-  if (!slice.ok) return slice;
-  const evidence = wish.value.evidence ? await request('chart.evidence', shown) : ok(null);
+  const read = await request('chart.slice', shown);
+  if (!read.ok) return read;
+  const settings = await request('settings.read', null);
+  if (!settings.ok) return settings;
+  const slice = wish.only ? sliceOfChosen(read.value, new Set(wish.only)) : read.value;
+  if (wish.only && slice.nodes.length === 0) {
+    return fail(
+      'picture.nothing',
+      `Nothing that is selected stands on the chart “${read.value.chart.title}”. Select what the picture is to show, or draw the whole chart.`,
+    );
+  }
+  const evidence = wish.evidence ? await request('chart.evidence', shown) : ok(null);
   if (!evidence.ok) return evidence;
-  const { filter } = readChartFilter(slice.value.chart);
-  const filtered = applyFilter(slice.value, filter, language.value);
+  const { filter } = readChartFilter(slice.chart);
+  const filtered = applyFilter(slice, filter, language.value);
   const looks = await readLooks(filtered.slice, language.value, asOf ?? null);
   if (!looks.ok) return looks;
-  const base = { slice: slice.value, filtered, language: language.value, asOf: asOf ?? null };
-  const compared = await readCompared(wish.value.compared, base);
+  const base = { slice, filtered, language: language.value, asOf: asOf ?? null };
+  const compared = await readCompared(wish.compared, base);
   if (!compared.ok) return compared;
   return ok({
     state: state.value,
     counts: counts.value,
     language: language.value,
-    slice: slice.value,
+    slice,
     filtered,
     looks: looks.value,
     evidence: evidence.value,
     compared: compared.value,
     asOf: asOf ?? null,
+    sight: wish.sight ?? null,
+    notChosen: read.value.nodes.length - slice.nodes.length,
+    author: settings.value.author,
+    fingerprint: await fingerprintOf({ case: state.value.case.uid, slice, asOf: asOf ?? null }),
   });
 }

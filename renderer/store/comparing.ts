@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Uid } from '../../core/uid';
-import type { PictureWish } from '../../core/pictureWish';
+import type { PictureWish } from '../../core/picture/pictureWish';
 import { useWorkbench } from './workbench';
 
 /** What a chart is compared with: another one, or itself on another day. */

@@ -1,3 +1,4 @@
+import { defaultForm } from '../../core/picture/pictureForm';
 import { listen, request } from '../client';
 import { comparingHere } from './comparison';
 import { tell, tellProgress } from './notices';
@@ -17,7 +18,7 @@ export async function exportPicture(): Promise<void> {
   const stop = listen('picture.begun', () => {
     finish = tellProgress('Drawing the picture …', () => void request('file.cancelPicture', null));
   });
-  const result = await request('file.exportPicture', wish);
+  const result = await request('file.exportPicture', { wish, form: defaultForm });
   stop();
   finish();
   if (!result.ok) tell({ tone: 'error', text: result.error.message });

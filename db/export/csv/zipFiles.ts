@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate/browser';
 
 /** One file of an archive, as text in pieces. */
 export interface ZippedFile {

@@ -4,7 +4,7 @@ Usage
   npm start                                 open the last case, or the sample at the first start
   npm start -- FILE.ascribe                 open a case
   npm start -- --export OUT.json [FILE]     write the whole case as JSON
-  npm start -- --export OUT.png [FILE]      write a picture of its graph
+  npm start -- --export OUT.png [FILE]      write a picture of its graph, or OUT.svg, OUT.pdf
   npm start -- --export OUT.png --as-of DAY [FILE]
                                             the picture as believed at the end of that day (UTC),
                                             2021-06-22, or at a moment, 2021-06-22T14:30:00.000Z

@@ -71,7 +71,7 @@ test.each([
   ['an unknown option', ['--exprot', 'a.json'], '--exprot'],
   ['an export without a name', ['--export'], '--export'],
   ['an export followed by an option', ['--export', '--check'], '--export'],
-  ['an export of an unknown type', ['--export', 'a.pdf'], 'a.pdf'],
+  ['an export of an unknown type', ['--export', 'a.docx'], 'a.docx'],
   ['a past day that is none', ['--export', 'g.png', '--as-of', '2021-02-30'], '--as-of'],
   ['a past day without a value', ['--export', 'g.png', '--as-of'], '--as-of'],
   ['a past day without a picture', ['--as-of', '2021-06-22'], '--as-of'],

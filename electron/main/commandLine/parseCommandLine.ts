@@ -1,10 +1,11 @@
 import { extname, resolve } from 'node:path';
 import { asOfShape } from '../../../core/asOf';
-import type { PictureWish } from '../../../core/pictureWish';
+import { pictureFormats, type PictureFormat } from '../../../core/picture/pictureForm';
+import type { PictureWish } from '../../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
 
 export interface Export {
-  readonly kind: 'json' | 'png';
+  readonly kind: 'json' | PictureFormat;
   readonly path: string;
 }
 
@@ -56,7 +57,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
         return usage(
           name === '--preview'
             ? `--preview writes a picture: “${value}” must end in .png.`
-            : `--export cannot tell what to write to “${value}”: its name must end in .json or .png.`,
+            : `--export cannot tell what to write to “${value}”: its name must end in .json, .svg, .pdf or .png.`,
         );
       }
       if (name === '--preview') preview = target.path;
@@ -91,7 +92,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       : ok({ mode: 'check', file });
   }
   const evidence = flags.has('--with-claims');
-  const isForPictures = exports.length > 0 && exports.every(({ kind }) => kind === 'png');
+  const isForPictures = exports.length > 0 && exports.every(({ kind }) => kind !== 'json');
   if ((asOf !== undefined || evidence) && (!isForPictures || flags.has('--summary') || preview)) {
     const option = asOf === undefined ? '--with-claims' : '--as-of';
     return usage(`${option} goes with --export of pictures alone, such as graph.png.`);
@@ -112,7 +113,8 @@ function splitOption(arg: string): [name: string, value: string | null] {
 function exportTo(path: string): Export | null {
   const extension = extname(path).toLowerCase();
   if (extension === '.json') return { kind: 'json', path };
-  return extension === '.png' ? { kind: 'png', path } : null;
+  const kind = pictureFormats.find((format) => extension === `.${format}`);
+  return kind ? { kind, path } : null;
 }
 
 function example(name: string): string {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { defaultForm, type PictureFormat } from '../../../core/picture/pictureForm';
 import { fail, ok, type Failure, type Result } from '../../../core/result';
 import { createCaseDesk, type CaseDesk } from '../case/caseDesk';
 import { createWorks } from '../case/works';
@@ -81,13 +82,16 @@ async function writeExport(
   const written =
     target.kind === 'json'
       ? await desk.exportData(target.path, { format: 'json', scope: { kind: 'case' } })
-      : await writeShown();
+      : await writeShown(target.kind);
   shownProgress.end();
   if (written.ok) process.stdout.write(`wrote ${target.path}\n`);
   return written.ok ? ok(null) : written;
 
-  function writeShown(): Promise<Result<null>> {
+  function writeShown(format: PictureFormat): Promise<Result<null>> {
     preparePictures(desk);
-    return writePicture(target.path, { chart: null, ...shown });
+    return writePicture(target.path, {
+      wish: { chart: null, ...shown },
+      form: { ...defaultForm, format },
+    });
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
-import type { PictureWish } from '../../../core/pictureWish';
+import type { PictureOrder } from '../../../core/picture/pictureOrder';
 import { fail, ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
 import { wasCancelled } from '../case/works';
@@ -50,7 +50,7 @@ export interface CaseFiles {
   /** Makes a case from one as JSON, both of which the analyst is asked for. */
   importJson(): Promise<Result<boolean>>;
   saveCopy(): Promise<Result<boolean>>;
-  exportPicture(wish: PictureWish): Promise<Result<boolean>>;
+  exportPicture(order: PictureOrder): Promise<Result<boolean>>;
 }
 
 /** Where the analyst wants a file. */
@@ -212,7 +212,7 @@ export function createCaseFiles(
       return saved.ok ? ok(true) : saved;
     },
 
-    async exportPicture(wish) {
+    async exportPicture(order) {
       const from = desk.path();
       if (from === null) return fail('case.none', 'No case is open, so there is nothing to draw.');
       const suggested = `${parse(from).name}.png`;
@@ -222,7 +222,7 @@ export function createCaseFiles(
         return alreadyThere(chosen.path, 'the picture');
       }
       sendEvent('picture.begun', null);
-      const written = await writePicture(chosen.path, wish);
+      const written = await writePicture(chosen.path, order);
       if (isCancelled(written)) return ok(false);
       return written.ok ? ok(true) : written;
     },

@@ -1,26 +1,28 @@
-import type { PictureWish } from '../../../core/pictureWish';
+import type { PictureOrder, PictureOutcome } from '../../../core/picture/pictureOrder';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Handlers } from '../security/guard';
+import { readFont } from './readFont';
 
-/** In CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+export type Drawn = Exclude<PictureOutcome, { readonly failure: string }>;
 
 interface Commission {
-  /** Comes true once the window is ready to draw. */
-  readonly wish: () => Promise<PictureWish>;
-  readonly done: (size: Result<Size>) => void;
+  readonly order: PictureOrder;
+  /** Takes the bytes of the file, in their order. */
+  readonly write: (bytes: Uint8Array) => Promise<Result<null>>;
+  readonly done: (drawn: Result<Drawn>) => void;
 }
 
 /** By the window that draws. */
 const commissions = new Map<number, Commission>();
 
 /** What a window is to draw, once it asks; comes true when it says that it is done, or why not. */
-export function commission(window: number, wish: Commission['wish']): Promise<Result<Size>> {
+export function commission(
+  window: number,
+  order: PictureOrder,
+  write: Commission['write'],
+): Promise<Result<Drawn>> {
   return new Promise((done) => {
-    commissions.set(window, { wish, done });
+    commissions.set(window, { order, write, done });
   });
 }
 
@@ -41,11 +43,21 @@ export function endCommission(window: number): void {
   commissions.delete(window);
 }
 
+type CommissionRequest = 'picture.order' | 'picture.font' | 'picture.piece' | 'picture.ready';
+
 /** The guard lets only windows that draw a picture ask these. */
-export const commissionHandlers: Pick<Handlers, 'picture.wish' | 'picture.ready'> = {
-  'picture.wish': async (_, { window }) => {
-    const wish = await commissions.get(window)?.wish();
-    return wish ? ok(wish) : notAsked;
+export const commissionHandlers: Pick<Handlers, CommissionRequest> = {
+  'picture.order': (_, { window }) => {
+    const order = commissions.get(window)?.order;
+    return Promise.resolve(order ? ok(order) : notAsked);
+  },
+  'picture.font': ({ file }) => readFont(file),
+  'picture.piece': async ({ bytes }, { window }) => {
+    const asked = commissions.get(window);
+    if (!asked) return notAsked;
+    const written = await asked.write(bytes);
+    if (!written.ok) asked.done(written);
+    return written;
   },
   'picture.ready': (outcome, { window }) => {
     commissions

@@ -43,7 +43,7 @@ export function workbenchHandlers({ desk, files, kept, works }: Workbench): AppH
     'file.openSample': () => files.openSample('asked'),
     'file.importJson': () => files.importJson(),
     'file.saveCopy': () => files.saveCopy(),
-    'file.exportPicture': (wish) => files.exportPicture(wish),
+    'file.exportPicture': (order) => files.exportPicture(order),
     'file.cancelPicture': () => {
       cancelCommissions();
       return answer(null);

@@ -86,7 +86,7 @@ describe('the guard', () => {
     }
     expect(calls).toEqual([]);
     expect((await ask(drawing, 'settings.read', null)).ok).toBe(true);
-    expect((await ask(page, 'picture.wish', null)).ok).toBe(false);
+    expect((await ask(page, 'picture.order', null)).ok).toBe(false);
   });
 
   test('keeps a reply back that is not what the contract says', async () => {

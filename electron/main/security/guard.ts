@@ -49,7 +49,9 @@ const pictureRequests: ReadonlySet<string> = new Set<WindowRequest>([
   'chart.evidence',
   'chart.fieldValues',
   'graph.columns',
-  'picture.wish',
+  'picture.order',
+  'picture.font',
+  'picture.piece',
   'picture.ready',
 ]);
 

@@ -1,5 +1,5 @@
 import type { ThemeTokens } from '../../theme/tokens';
-import { drawOverview, toOverviewScene, type LeftOut, type OverviewView } from './drawOverview';
+import type { LeftOut, OverviewView } from './drawOverview';
 import type { OverviewArrays } from './overviewArrays';
 import type { OverviewAnswer, OverviewOrder } from './overviewMessages';
 
@@ -21,6 +21,15 @@ export interface Painter {
   readonly destroy: () => void;
 }
 
+/** Where a picture is recorded, nobody sees the canvas. */
+export const noPainter: Painter = {
+  setArrays: () => undefined,
+  follow: () => undefined,
+  paint: () => Promise.resolve(),
+  clear: () => undefined,
+  destroy: () => undefined,
+};
+
 /** What is drawn around what is in sight, as a share of it on each side: panning finds it there. */
 const AROUND = 0.3;
 /** Milliseconds of rest after which what was only moved is drawn anew. */
@@ -40,16 +49,10 @@ function withAround(view: OverviewView): OverviewView {
 
 /**
  * Keeps a canvas at what is in sight. A worker draws it with something around it; while a gesture
- * goes on, only the picture is moved. `still` draws at once and in the window: for a picture.
+ * goes on, only the picture is moved.
  */
-export function createPainter(
-  canvas: HTMLCanvasElement,
-  wish: () => PainterWish,
-  still: boolean,
-): Painter {
-  const apart = still
-    ? null
-    : new Worker(new URL('./overviewWorker.ts', import.meta.url), { type: 'module' });
+export function createPainter(canvas: HTMLCanvasElement, wish: () => PainterWish): Painter {
+  const apart = new Worker(new URL('./overviewWorker.ts', import.meta.url), { type: 'module' });
   let arrays: OverviewArrays | null = null;
   /** With what is around what was in sight. */
   let drawn: OverviewView | null = null;
@@ -72,7 +75,7 @@ export function createPainter(
     canvas.style.height = `${around.height}px`;
     place();
   };
-  const order = (message: OverviewOrder): void => apart?.postMessage(message);
+  const order = (message: OverviewOrder): void => apart.postMessage(message);
   const begin = (): void => {
     clearTimeout(timer);
     const { view, tokens, leftOut } = wish();
@@ -82,22 +85,10 @@ export function createPainter(
     }
     round += 1;
     again = false;
-    const around = still ? view : withAround(view);
+    const around = withAround(view);
     drawing = around;
     const ratio = window.devicePixelRatio;
-    if (apart) {
-      order({ what: 'draw', round, view: around, ratio, tokens, leftOut });
-      return;
-    }
-    canvas.width = Math.round(around.width * ratio);
-    canvas.height = Math.round(around.height * ratio);
-    const context = canvas.getContext('2d');
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (context) drawOverview(context, toOverviewScene(arrays), around, tokens, leftOut);
-    drawn = drawing;
-    drawing = null;
-    show(around);
-    finish();
+    order({ what: 'draw', round, view: around, ratio, tokens, leftOut });
   };
   const finish = (): void => {
     for (const { done } of waiting.splice(0)) done();
@@ -109,7 +100,7 @@ export function createPainter(
       if (drawing) again = true;
       else begin();
     });
-  apart?.addEventListener('message', ({ data }: MessageEvent<OverviewAnswer>) => {
+  apart.addEventListener('message', ({ data }: MessageEvent<OverviewAnswer>) => {
     if (!drawing || data.round !== round) {
       data.bitmap.close();
       return;
@@ -134,11 +125,6 @@ export function createPainter(
     follow() {
       const { view } = wish();
       if (!view || !arrays) return;
-      if (still) {
-        // Fitting it into the page tells of one view several times.
-        if (!isSame(drawn, view)) begin();
-        return;
-      }
       place();
       clearTimeout(timer);
       if (!drawing && (!drawn || isShort(drawn, view))) begin();
@@ -158,19 +144,9 @@ export function createPainter(
     },
     destroy() {
       clearTimeout(timer);
-      apart?.terminate();
+      apart.terminate();
     },
   };
-}
-
-function isSame(one: OverviewView | null, other: OverviewView): boolean {
-  return (
-    one?.zoom === other.zoom &&
-    one.pan.x === other.pan.x &&
-    one.pan.y === other.pan.y &&
-    one.width === other.width &&
-    one.height === other.height
-  );
 }
 
 /** Whether what is drawn does not reach the edges of the view, or is of quite another zoom. */

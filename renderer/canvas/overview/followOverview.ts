@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box';
 import type { SceneState } from '../scene/sceneState';
 import { chooseDetail } from './chooseDetail';
-import { createPainter } from './createPainter';
+import { createPainter, noPainter } from './createPainter';
 import type { OverviewView } from './drawOverview';
 import type { OverviewModel } from './overviewModel';
 import { createOverviewState } from './overviewState';
@@ -9,7 +9,7 @@ import { createOverviewState } from './overviewState';
 export interface OverviewHost {
   readonly state: SceneState;
   readonly canvas: HTMLCanvasElement;
-  /** For a picture: drawn at once, and never handed over. */
+  /** For a picture, which is recorded: nothing is drawn here, nor handed over. */
   readonly still: boolean;
   /** Another part of the chart shall be drawn in detail; null is none. */
   readonly onDetail: (part: Box | null) => void;
@@ -43,11 +43,13 @@ export function followOverview({ state, canvas, still, onDetail }: OverviewHost)
     width: core.width(),
     height: core.height(),
   });
-  const painter = createPainter(
-    canvas,
-    () => ({ view: view(), tokens: state.tokens, leftOut: state.overview?.leftOut ?? null }),
-    still,
-  );
+  const painter = still
+    ? noPainter
+    : createPainter(canvas, () => ({
+        view: view(),
+        tokens: state.tokens,
+        leftOut: state.overview?.leftOut ?? null,
+      }));
   const loosenZoom = (): void => {
     const box = state.overview?.model.box;
     const whole = box

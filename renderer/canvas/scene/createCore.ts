@@ -4,6 +4,8 @@ import { graphStyle } from '../style/graphStyle';
 
 const LEAST_ZOOM = 0.04;
 const MOST_ZOOM = 4;
+/** Pixels of the canvas to one of the page. */
+const UNSEEN = 0.02;
 
 /**
  * Cytoscape adds a style sheet of one rule to the page unless an element of this id is there. The
@@ -17,7 +19,8 @@ function standInForStyleSheet(): void {
   document.head.append(standIn);
 }
 
-export function createCore(container: HTMLElement, tokens: ThemeTokens): Core {
+/** `still`: it is recorded, never seen, and so that large charts take no memory its canvas is small. */
+export function createCore(container: HTMLElement, tokens: ThemeTokens, still: boolean): Core {
   standInForStyleSheet();
   return cytoscape({
     container,
@@ -29,5 +32,6 @@ export function createCore(container: HTMLElement, tokens: ThemeTokens): Core {
     autounselectify: true,
     boxSelectionEnabled: false,
     selectionType: 'additive',
+    ...(still && { pixelRatio: UNSEEN }),
   });
 }

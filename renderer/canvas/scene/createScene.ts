@@ -115,7 +115,7 @@ function placesOfElements(elements: GraphElements): ReadonlyMap<string, Spot> {
 
 /** The picture of one chart: Cytoscape with its layers. It knows nothing of React or the window. */
 export function createScene(host: SceneHost): Scene {
-  const core = createCore(host.container, host.tokens);
+  const core = createCore(host.container, host.tokens, host.still);
   const arrival = createArrival(() => {
     tellView();
     if (isResized && !arrival.isPending()) resize();
@@ -239,14 +239,17 @@ export function createScene(host: SceneHost): Scene {
     else settle();
   };
 
-  const stopLayers = drawLayers(
-    core,
-    [
-      { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
-      { canvas: host.over, draw: (frame) => drawOver(frame, state) },
-    ],
-    isPrepared,
-  );
+  // A picture is recorded: nobody sees its canvases.
+  const stopLayers = isPrepared
+    ? drawLayers(
+        core,
+        [
+          { canvas: host.under, draw: (frame) => drawUnder(frame, state) },
+          { canvas: host.over, draw: (frame) => drawOver(frame, state) },
+        ],
+        isPrepared,
+      )
+    : null;
   core.on('layers', redraw);
   core.on('viewport resize', () => {
     tellView();
@@ -281,7 +284,10 @@ export function createScene(host: SceneHost): Scene {
     isResized = false;
     fit(false);
     overview.show();
-    if (view) glideTo(core, view, false);
+    if (view) {
+      glideTo(core, view, false);
+      if (host.still) arrangeNow();
+    }
   }
   function* bringChanges(
     diff: ElementDiff,
@@ -407,7 +413,7 @@ export function createScene(host: SceneHost): Scene {
       arrival.drop();
       for (const gesture of gestures) host.frame.removeEventListener(gesture, finishFirst, true);
       overview.destroy();
-      stopLayers();
+      stopLayers?.();
       core.destroy();
     },
   };

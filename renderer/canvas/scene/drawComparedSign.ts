@@ -1,9 +1,8 @@
-import { comparedSigns, type ComparedSign } from '../../../core/compare/comparison';
+import type { ComparedSign } from '../../../core/compare/comparison';
+import { tracedPath } from '../../drawing/tracedPath';
 import { COMPARED_SIZE, comparedPaths } from '../style/comparedSigns';
 import type { NodeData } from '../elements/graphElement';
 import type { Frame, SceneState } from './sceneState';
-
-const paths = new Map(comparedSigns.map((sign) => [sign, new Path2D(comparedPaths[sign])]));
 
 /** Signs are what a comparison is looked at for, so they never become specks. */
 const LEAST_SCALE = 0.72;
@@ -19,8 +18,6 @@ export function drawComparedSign(
   x: number,
   y: number,
 ): void {
-  const path = paths.get(sign);
-  if (!path) return;
   const scale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, zoom));
   const half = COMPARED_SIZE / 2;
   context.save();
@@ -36,7 +33,7 @@ export function drawComparedSign(
   context.lineWidth = 1.7;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  context.stroke(path);
+  context.stroke(tracedPath(comparedPaths[sign]));
   context.restore();
 }
 

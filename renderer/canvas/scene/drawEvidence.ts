@@ -1,3 +1,4 @@
+import { tracedPath } from '../../drawing/tracedPath';
 import type { NodeData } from '../elements/graphElement';
 import { stancePaths } from '../style/lineSigns';
 import type { Frame, SceneState } from './sceneState';
@@ -22,7 +23,7 @@ export function drawClaim(
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.strokeStyle = stance === 'denies' ? tokens.warn : tokens.text;
-  context.stroke(new Path2D(stancePaths[stance]));
+  context.stroke(tracedPath(stancePaths[stance]));
   context.restore();
   if (letter === null || zoom < 0.75) return;
   context.font = `500 ${fontSize(8.5 * zoom)}px 'Inter Variable', sans-serif`;

@@ -1,12 +1,11 @@
 import type { EdgeSingular } from 'cytoscape';
+import { tracedPath } from '../../drawing/tracedPath';
 import type { EdgeData } from '../elements/graphElement';
 import { pointAt } from '../geometry/curve';
 import { lineSigns, SIGN_RADIUS, signColour, signPaths } from '../style/lineSigns';
 import { drawComparedSign } from './drawComparedSign';
 import { edgeCurve } from './edgeGeometry';
 import type { Frame, SceneState } from './sceneState';
-
-const paths = new Map(lineSigns.map((sign) => [sign, new Path2D(signPaths[sign])]));
 
 /** Below this a sign would say nothing; the line itself still differs. */
 const LEAST_RADIUS = 4;
@@ -49,8 +48,7 @@ export function drawLineSigns(frame: Frame, state: SceneState, edge: EdgeSingula
     context.lineJoin = 'round';
     context.strokeStyle = signColour(sign, tokens);
     context.stroke();
-    const path = paths.get(sign);
-    if (path) context.stroke(path);
+    context.stroke(tracedPath(signPaths[sign]));
     context.restore();
   });
 }

@@ -1,3 +1,4 @@
+import { tracedPath } from '../../drawing/tracedPath';
 import { boxAround, boxHolds } from '../geometry/box';
 import { pinPath } from '../style/markPaths';
 import type { NodeData } from '../elements/graphElement';
@@ -53,7 +54,7 @@ export function drawPin(
   context.save();
   context.translate(x - data.width * corner * zoom, y - data.height * corner * zoom);
   context.scale(zoom, zoom);
-  const pin = new Path2D(pinPath);
+  const pin = tracedPath(pinPath);
   context.lineWidth = 3;
   context.lineJoin = 'round';
   context.strokeStyle = tokens.canvas;

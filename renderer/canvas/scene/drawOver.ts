@@ -1,4 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
+import { tracedPath } from '../../drawing/tracedPath';
 import { kindIcons } from '../../theme/kindIcons';
 import { nodeSizes } from '../../theme/nodeShapes';
 import type { NodeData } from '../elements/graphElement';
@@ -11,16 +12,6 @@ import { drawClaim, drawSource } from './drawEvidence';
 import { drawElsewhere, drawNoteMark, drawPin } from './drawNodeMarks';
 import type { Frame, SceneState } from './sceneState';
 import { fontSize } from '../labels/measureText';
-
-const icons = new Map<string, Path2D>();
-
-function iconPath(icon: keyof typeof kindIcons): Path2D {
-  const known = icons.get(icon);
-  if (known) return known;
-  const path = new Path2D(kindIcons[icon]);
-  icons.set(icon, path);
-  return path;
-}
 
 /** Above the graph: rings, icons, marks and all text. */
 export function drawOver(frame: Frame, state: SceneState): void {
@@ -144,7 +135,7 @@ function drawSign(frame: Frame, state: SceneState, node: NodeSingular): void {
   context.translate(left - size / 2, top - size / 2 + drop);
   context.scale(size / 24, size / 24);
   context.fillStyle = data.retracted === 1 ? state.tokens.faint : state.tokens['on-kind'];
-  context.fill(iconPath(data.icon), 'evenodd');
+  context.fill(tracedPath(kindIcons[data.icon]), 'evenodd');
   context.restore();
   if (data.notes > 0) drawNoteMark(frame, state, data, left, top);
   const elsewhere = state.elsewhere.get(data.uid) ?? 0;

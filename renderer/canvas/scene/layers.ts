@@ -14,12 +14,12 @@ const MOST_WITH_LAYERS = 100;
 /**
  * Draws the layers whenever Cytoscape draws, in the same frame, or in a task of their own just
  * after it where that alone takes long; returns a function that ends it. `isPrepared` says whether
- * much has changed; where it is null, all is drawn in one frame, as for a picture.
+ * much has changed.
  */
 export function drawLayers(
   core: Core,
   layers: readonly Layer[],
-  isPrepared: (() => boolean) | null,
+  isPrepared: () => boolean,
 ): () => void {
   let lastView = '';
   /** Icons and labels keep to what a hand moves, and to what is seen to move. */
@@ -28,7 +28,7 @@ export function drawLayers(
     const view = `${core.zoom()} ${x} ${y}`;
     const isSameView = view === lastView;
     lastView = view;
-    if (!isPrepared || core.elements().length <= MOST_WITH_LAYERS) return false;
+    if (core.elements().length <= MOST_WITH_LAYERS) return false;
     if (!isSameView && !isPrepared()) return false;
     const nodes = core.nodes().toArray();
     return !nodes.some((node) => node.grabbed() || node.animated());

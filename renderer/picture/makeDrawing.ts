@@ -1,0 +1,38 @@
+import type { GraphHandle } from '../canvas/graphCanvasProps';
+import type { Drawing } from '../drawing/drawing';
+import { readElements } from '../drawing/readElements';
+import { RecordingContext } from '../drawing/recordingContext';
+
+interface Page {
+  readonly page: HTMLElement;
+  /** The part of it in which the graph is drawn. */
+  readonly frame: HTMLElement;
+  readonly graph: GraphHandle;
+  readonly background: string | null;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What stands on the page now, as a drawing: the graph by what draws it, all else as it is laid out. */
+export function makeDrawing(parts: Page): Drawing {
+  const { page, frame, graph, background, title, description } = parts;
+  const measure = document.createElement('canvas').getContext('2d');
+  if (!measure) throw new Error('There is no canvas to measure text on.');
+  const { left, top, width, height } = page.getBoundingClientRect();
+  const inside = frame.getBoundingClientRect();
+  const [x, y] = [inside.left - left, inside.top - top];
+  const sheet = [x, y, x + inside.width, y + inside.height] as const;
+  const context = new RecordingContext(measure, sheet);
+  context.translate(x, y);
+  context.beginPath();
+  context.rect(0, 0, inside.width, inside.height);
+  context.clip();
+  graph.record(context);
+  const drawn = context.finish();
+  // The first of the canvases that lie upon each other stands for all of them.
+  const first = frame.querySelector('canvas');
+  const marks = readElements(page, { left, top, measure }, (canvas) =>
+    canvas === first ? drawn : [],
+  );
+  return { width, height, background, title, description, marks };
+}
