@@ -1,3 +1,12 @@
+import { dataFormats } from '../../../core/export/dataFormats';
+
+const column = ' '.repeat(44);
+
+const formats = dataFormats
+  .filter(({ format }) => format !== 'json')
+  .map(({ extensions, label }) => `${column}${extensions[0].padEnd(12)} ${label}`)
+  .join('\n');
+
 export const helpText = `Ascribe – who did it, who says so, and how sure are we?
 
 Usage
@@ -5,9 +14,14 @@ Usage
   npm start -- FILE.ascribe                 open a case
   npm start -- --export OUT.json [FILE]     write the whole case as JSON
   npm start -- --export OUT.png [FILE]      write a picture of its graph, or OUT.svg, OUT.pdf
-  npm start -- --export OUT.png --as-of DAY [FILE]
-                                            the picture as believed at the end of that day (UTC),
-                                            2021-06-22, or at a moment, 2021-06-22T14:30:00.000Z
+  npm start -- --export OUT.graphml [FILE]  write its data for other programs, by the name's end:
+${formats}
+  npm start -- --export OUT --chart TITLE [FILE]
+                                            the picture of that chart, or the data of what it shows
+  npm start -- --export OUT --as-of DAY [FILE]
+                                            the picture or the data as believed at the end of that
+                                            day (UTC), 2021-06-22, or at a moment,
+                                            2021-06-22T14:30:00.000Z; not of .json
   npm start -- --export OUT.png --with-claims [FILE]
                                             the picture with claims and sources as nodes
   npm start -- --summary [FILE]             print what is in the case
@@ -16,7 +30,8 @@ Usage
   npm start -- --help                       print this
   npm start -- --version                    print the version
 
-  Without FILE, the sample case is used. --export may be given several times.
+  Without FILE, the sample case is used. --export may be given several times,
+  and says what a format cannot hold.
   The installed app takes the same options, without "npm start --".
 
 Exit codes

@@ -16,10 +16,11 @@ test('several exports are made of one case', () => {
       mode: 'work',
       file: '/home/analyst/x.ascribe',
       exports: [
-        { kind: 'json', path: '/home/analyst/a.json' },
-        { kind: 'png', path: '/home/analyst/sub/B.PNG' },
+        { kind: 'data', format: 'json', path: '/home/analyst/a.json' },
+        { kind: 'picture', format: 'png', path: '/home/analyst/sub/B.PNG' },
       ],
       summary: false,
+      chart: null,
       preview: null,
       shown: { evidence: false },
     }),
@@ -32,6 +33,28 @@ test('a picture can be asked as of a day, and with claims', () => {
   );
   expect(parse('--as-of=2021-06-22', '--export=g.png')).toMatchObject(
     ok({ mode: 'work', shown: { asOf: '2021-06-22', evidence: false } }),
+  );
+});
+
+test('data is told by the end of its name, and goes with a chart and a day', () => {
+  expect(
+    parse(
+      '--export=a.stix.json',
+      '--export',
+      'b.GEXF',
+      '--chart',
+      'The front',
+      '--as-of=2021-06-22',
+    ),
+  ).toMatchObject(
+    ok({
+      exports: [
+        { kind: 'data', format: 'stix', path: '/home/analyst/a.stix.json' },
+        { kind: 'data', format: 'gexf', path: '/home/analyst/b.GEXF' },
+      ],
+      chart: 'The front',
+      shown: { asOf: '2021-06-22', evidence: false },
+    }),
   );
 });
 
@@ -74,9 +97,12 @@ test.each([
   ['an export of an unknown type', ['--export', 'a.docx'], 'a.docx'],
   ['a past day that is none', ['--export', 'g.png', '--as-of', '2021-02-30'], '--as-of'],
   ['a past day without a value', ['--export', 'g.png', '--as-of'], '--as-of'],
-  ['a past day without a picture', ['--as-of', '2021-06-22'], '--as-of'],
+  ['a past day without an export', ['--as-of', '2021-06-22'], '--as-of'],
+  ['a chart without an export', ['--chart', 'Front'], '--chart'],
+  ['a chart without a title', ['--export', 'g.png', '--chart'], '--chart'],
+  ['a chart as case JSON', ['--export', 'a.json', '--chart', 'Front'], '--chart'],
   [
-    'data of a past day, which would hold what came later',
+    'the case JSON of a past day, which would hold what came later',
     ['--export', 'a.json', '--export', 'g.png', '--as-of', '2021-06-22'],
     '--as-of',
   ],

@@ -1,13 +1,8 @@
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { asOfShape } from '../../../core/asOf';
-import { pictureFormats, type PictureFormat } from '../../../core/picture/pictureForm';
 import type { PictureWish } from '../../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
-
-export interface Export {
-  readonly kind: 'json' | PictureFormat;
-  readonly path: string;
-}
+import { endingsInWords, toExport, type Export } from './exportTargets';
 
 /** What the command line asks for. Paths are absolute; a null file stands for the sample case. */
 export type Wish =
@@ -19,6 +14,8 @@ export type Wish =
       readonly file: string | null;
       readonly exports: readonly Export[];
       readonly summary: boolean;
+      /** The title of the chart that is exported; null: pictures of the first one, data of the whole case. */
+      readonly chart: string | null;
       /** Where the picture goes; null draws none. */
       readonly preview: string | null;
       /** In each picture. */
@@ -38,6 +35,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   const flags = new Set<string>();
   let preview: string | null = null;
   let asOf: string | undefined;
+  let chart: string | null = null;
 
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -52,16 +50,21 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       if (value === undefined || value === '' || value.startsWith('-')) {
         return usage(`${name} needs the name of the file to write, such as ${example(name)}.`);
       }
-      const target = exportTo(resolve(folder, value));
-      if (target === null || (name === '--preview' && target.kind !== 'png')) {
+      const target = toExport(resolve(folder, value));
+      if (target === null || (name === '--preview' && !isPng(target))) {
         return usage(
           name === '--preview'
             ? `--preview writes a picture: “${value}” must end in .png.`
-            : `--export cannot tell what to write to “${value}”: its name must end in .json, .svg, .pdf or .png.`,
+            : `--export cannot tell what to write to “${value}”: its name must end in ${endingsInWords}.`,
         );
       }
       if (name === '--preview') preview = target.path;
       else exports.push(target);
+      continue;
+    }
+    if (name === '--chart') {
+      chart = given ?? rest.shift() ?? '';
+      if (chart.trim() === '') return usage('--chart needs the title of a chart of the case.');
       continue;
     }
     if (name === '--as-of') {
@@ -92,17 +95,33 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       : ok({ mode: 'check', file });
   }
   const evidence = flags.has('--with-claims');
-  const isForPictures = exports.length > 0 && exports.every(({ kind }) => kind !== 'json');
-  if ((asOf !== undefined || evidence) && (!isForPictures || flags.has('--summary') || preview)) {
-    const option = asOf === undefined ? '--with-claims' : '--as-of';
-    return usage(`${option} goes with --export of pictures alone, such as graph.png.`);
+  const isOnlyExport = exports.length > 0 && !flags.has('--summary') && preview === null;
+  if (evidence && (!isOnlyExport || exports.some(({ kind }) => kind !== 'picture'))) {
+    return usage('--with-claims goes with --export of pictures alone, such as graph.png.');
+  }
+  if (asOf !== undefined || chart !== null) {
+    const option = asOf === undefined ? '--chart' : '--as-of';
+    if (!isOnlyExport) return usage(`${option} goes with --export alone.`);
+    if (exports.some((target) => target.kind === 'data' && target.format === 'json')) {
+      return usage(
+        `${option} does not go with .json, which holds the whole case as it is now. Leave one of the two out.`,
+      );
+    }
   }
   if (exports.some(({ path }) => path === file)) {
     return usage('The export would overwrite the case that it is made from.');
   }
   if (!works) return ok({ mode: 'window', file });
   const shown = { evidence, ...(asOf !== undefined && { asOf }) };
-  return ok({ mode: 'work', file, exports, summary: flags.has('--summary'), preview, shown });
+  return ok({
+    mode: 'work',
+    file,
+    exports,
+    summary: flags.has('--summary'),
+    chart,
+    preview,
+    shown,
+  });
 }
 
 function splitOption(arg: string): [name: string, value: string | null] {
@@ -110,11 +129,8 @@ function splitOption(arg: string): [name: string, value: string | null] {
   return at === -1 ? [arg, null] : [arg.slice(0, at), arg.slice(at + 1)];
 }
 
-function exportTo(path: string): Export | null {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.json') return { kind: 'json', path };
-  const kind = pictureFormats.find((format) => extension === `.${format}`);
-  return kind ? { kind, path } : null;
+function isPng(target: Export): boolean {
+  return target.kind === 'picture' && target.format === 'png';
 }
 
 function example(name: string): string {

@@ -1,17 +1,17 @@
-import { caseRequests, type ArgsOf, type CaseRequest, type ReplyOf } from '../../../core/contract';
-import { fail, ok, type Result } from '../../../core/result';
+import { ok, type Result } from '../../../core/result';
 import { words } from '../../../core/views/caseView';
 import { termOf } from '../../../core/vocabularies/termOf';
 import { weakSpotTerms } from '../../../core/vocabularies/weakSpot';
 import type { CaseDesk } from '../case/caseDesk';
+import { readCase } from './readCase';
 
 /** What is in a case, on some lines for a terminal. */
 export async function summarise(desk: CaseDesk): Promise<Result<string>> {
-  const state = await read(desk, 'case.state', null);
+  const state = await readCase(desk, 'case.state', null);
   if (!state.ok) return state;
-  const language = await read(desk, 'case.language', null);
+  const language = await readCase(desk, 'case.language', null);
   if (!language.ok) return language;
-  const weak = await read(desk, 'case.weakSpots', { kind: null, limit: 0 });
+  const weak = await readCase(desk, 'case.weakSpots', { kind: null, limit: 0 });
   if (!weak.ok) return weak;
 
   const { counts } = state.value;
@@ -32,21 +32,4 @@ export async function summarise(desk: CaseDesk): Promise<Result<string>> {
 
 function line(count: number, what: string): string {
   return `${String(count).padStart(8)}  ${what}`;
-}
-
-async function read<N extends CaseRequest>(
-  desk: CaseDesk,
-  name: N,
-  args: ArgsOf<typeof caseRequests, N>,
-): Promise<Result<ReplyOf<typeof caseRequests, N>>> {
-  const answer = await desk.ask(name, args);
-  if (!answer.ok) return answer;
-  const parsed = caseRequests[name].reply.safeParse(answer.value);
-  if (!parsed.success) {
-    return fail(
-      'reply.malformed',
-      `Ascribe could not make sense of what the case holds (${name}).`,
-    );
-  }
-  return ok(parsed.data as ReplyOf<typeof caseRequests, N>);
 }

@@ -17,6 +17,7 @@ export function withoutWindow(
     file: wish.value.file,
     exports: [],
     summary: false,
+    chart: null,
     preview: resolve(folder, picture),
     shown: { evidence: false },
     insteadOfWindow: true,

@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { defaultForm, type PictureFormat } from '../../../core/picture/pictureForm';
+import type { DataWish } from '../../../core/export/dataWish';
+import { defaultForm } from '../../../core/picture/pictureForm';
+import type { PictureWish } from '../../../core/picture/pictureWish';
 import { fail, ok, type Failure, type Result } from '../../../core/result';
 import { createCaseDesk, type CaseDesk } from '../case/caseDesk';
 import { createWorks } from '../case/works';
 import { writePicture } from '../picture/writePicture';
 import { caseFileFor } from './caseFileFor';
-import type { Export, Wish } from './parseCommandLine';
+import { findChart } from './findChart';
+import type { Export } from './exportTargets';
+import type { Wish } from './parseCommandLine';
 import { preparePictures } from './preparePictures';
 import { showProgress } from './showProgress';
 import { summarise } from './summarise';
@@ -28,13 +32,20 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
   shown.end();
   if (!opened.ok) return sayWhere(opened.error, path.value);
   try {
+    const chart = work.chart === null ? ok(null) : await findChart(desk, work.chart);
+    if (!chart.ok) return chart;
+    const wanted = { ...work.shown, chart: chart.value };
     for (const target of work.exports) {
-      const written = await writeExport(desk, target, work.shown);
+      const written = await writeExport(desk, target, wanted);
       if (!written.ok) return written;
     }
     if (work.preview !== null) {
       if (work.insteadOfWindow) process.stderr.write(noDisplay(work.preview));
-      const written = await writeExport(desk, { kind: 'png', path: work.preview }, work.shown);
+      const written = await writeExport(
+        desk,
+        { kind: 'picture', format: 'png', path: work.preview },
+        wanted,
+      );
       if (!written.ok) return written;
     }
     if (work.summary || work.preview !== null) {
@@ -62,13 +73,14 @@ function sayWhere({ code, message }: Failure, path: string): Result<never> {
 const howToExport = `To export
   npm start -- --export case.json    the whole case as JSON
   npm start -- --export graph.png    a picture of its graph
+  npm start -- --export graph.gexf   the graph for other programs: --help lists them
   npm start -- --help                all options
 `;
 
 async function writeExport(
   desk: CaseDesk,
   target: Export,
-  shown: Work['shown'],
+  wanted: PictureWish,
 ): Promise<Result<null>> {
   const folder = dirname(target.path);
   const isFolder = await stat(folder).then(
@@ -79,19 +91,36 @@ async function writeExport(
     return fail('file.noFolder', `There is no folder “${folder}” to write to. Make it first.`);
   }
   const shownProgress = showProgress(`writing ${target.path}`);
-  const written =
-    target.kind === 'json'
-      ? await desk.exportData(target.path, { format: 'json', scope: { kind: 'case' } })
-      : await writeShown(target.kind);
+  const notes = await (target.kind === 'data'
+    ? writeData(desk, target, wanted)
+    : draw(desk, target, wanted));
   shownProgress.end();
-  if (written.ok) process.stdout.write(`wrote ${target.path}\n`);
-  return written.ok ? ok(null) : written;
+  if (!notes.ok) return notes;
+  process.stdout.write(`wrote ${target.path}\n`);
+  for (const note of notes.value) process.stdout.write(`  ${note}\n`);
+  return ok(null);
+}
 
-  function writeShown(format: PictureFormat): Promise<Result<null>> {
-    preparePictures(desk);
-    return writePicture(target.path, {
-      wish: { chart: null, ...shown },
-      form: { ...defaultForm, format },
-    });
-  }
+/** What the format cannot say. */
+type Notes = Promise<Result<readonly string[]>>;
+
+async function writeData(
+  desk: CaseDesk,
+  { format, path }: Extract<Export, { kind: 'data' }>,
+  { chart, asOf }: PictureWish,
+): Notes {
+  const scope: DataWish['scope'] = chart === null ? { kind: 'case' } : { kind: 'chart', chart };
+  const wish = { format, scope, ...(asOf !== undefined && { asOf }) };
+  const written = await desk.exportData(path, wish);
+  return written.ok ? ok(written.value.notes) : written;
+}
+
+async function draw(
+  desk: CaseDesk,
+  { path, format }: Extract<Export, { kind: 'picture' }>,
+  wanted: PictureWish,
+): Notes {
+  preparePictures(desk);
+  const drawn = await writePicture(path, { wish: wanted, form: { ...defaultForm, format } });
+  return drawn.ok ? ok([]) : drawn;
 }
