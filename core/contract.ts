@@ -246,6 +246,14 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** False: the analyst closed the dialog. */
 const chosen = z.boolean();
 
+const writtenSchema = z.strictObject({
+  /** Name and folder, in words. */
+  where: z.string(),
+  notes: exportedSchema.shape.notes,
+});
+
+export type Written = z.infer<typeof writtenSchema>;
+
 /** Window → main. Paths stay in main, and so do the dialogs that ask for them. */
 export const appRequests = {
   'file.new': { args: nothing, reply: chosen },
@@ -254,6 +262,8 @@ export const appRequests = {
   'file.importJson': { args: nothing, reply: chosen },
   'file.saveCopy': { args: nothing, reply: chosen },
   'file.exportPicture': { args: pictureOrderSchema, reply: chosen },
+  /** The analyst chooses where; null: the dialog was closed, or the work cancelled. */
+  'file.exportData': { args: dataWishSchema, reply: writtenSchema.nullable() },
   'file.cancelPicture': { args: nothing, reply: nothing },
   /** Gives up what `work.progressed` told of; it may have ended in the meantime. */
   'work.cancel': { args: z.strictObject({ work: countSchema }), reply: nothing },

@@ -26,7 +26,7 @@ test('several exports are written in one run, of a chart and a day, with what th
   const missing = await run('--export', 'chart.gexf', '--chart', 'No such chart', path);
   expect(missing.code).toBe(1);
   expect(missing.stderr).toContain('There is no chart “No such chart”. The case has:\n  ');
-  const title = /The case has:\n {2}(.*)/.exec(missing.stderr)?.[1] ?? '';
+  const title = [...missing.stderr.matchAll(/^ {2}(.*)$/gm)].at(-1)?.[1] ?? '';
   const chart = await run(
     ...['--export', 'chart.gexf', '--chart', title.toUpperCase(), '--as-of', '2026-11-02', path],
   );

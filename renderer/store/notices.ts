@@ -4,6 +4,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'good' | 'error';
   readonly text: string;
+  /** What belongs to it, line by line; long ones are scrolled. */
+  readonly details?: readonly string[];
   /** Something is still going on. */
   readonly busy?: true;
   readonly action?: { readonly label: string; readonly run: () => void };

@@ -5,6 +5,26 @@ import { useNotices } from '../store/notices';
 import { WorkNotices } from './WorkNotices';
 import './notices.css';
 
+interface DetailsProps {
+  readonly of: string;
+  readonly lines: readonly string[];
+}
+
+/** As many as there are: those that do not fit are scrolled to, by the keyboard, too. */
+function Details({ of, lines }: DetailsProps): ReactElement {
+  return (
+    <div className="notice-details" role="region" aria-label={of} tabIndex={0}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Short messages above the status bar. They stay until they are dismissed, and are read aloud. */
 export function Notices(): ReactElement {
   const { notices, dismiss } = useNotices();
@@ -20,7 +40,10 @@ export function Notices(): ReactElement {
             role={notice.tone === 'error' ? 'alert' : undefined}
           >
             {notice.busy && <Spinner size={14} aria-label="Working" />}
-            <span dir="auto">{notice.text}</span>
+            <div className="notice-text">
+              <span dir="auto">{notice.text}</span>
+              {notice.details && <Details of={notice.text} lines={notice.details} />}
+            </div>
             {notice.action && (
               <Button
                 size="small"

@@ -30,7 +30,10 @@ import { toggleTimeline } from '../store/timeline';
 import { findWays } from '../store/ways';
 import { useWorkbench, type LeftPanel } from '../store/workbench';
 
-type FileAction = Exclude<Extract<ActionId, `file.${string}`>, 'file.exportPicture'>;
+type FileAction = Exclude<
+  Extract<ActionId, `file.${string}`>,
+  'file.exportPicture' | 'file.exportData'
+>;
 
 function ask(name: FileAction): void {
   void request(name, null).then((result) => {
@@ -94,6 +97,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.importJson': () => ask('file.importJson'),
   'file.saveCopy': () => ask('file.saveCopy'),
   'file.exportPicture': () => void exportPicture(),
+  'file.exportData': () => useDialogs.getState().show({ name: 'exportData' }),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
   'edit.delete': removeSelection,

@@ -239,10 +239,8 @@ function wellFormed(text: string): string {
 /** What is left of it in XML, which cannot hold all characters. */
 function inXml(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
-  return wellFormed(text).replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-    '\ufffd',
-  );
+  const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+  return wellFormed(text).replace(forbidden, '\ufffd');
 }
 
 test('any text comes back as it was, but for what XML cannot hold', () => {

@@ -3,6 +3,9 @@ import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
 import type { PictureOrder } from '../../../core/picture/pictureOrder';
+import type { Written } from '../../../core/contract';
+import { describeDataFormat } from '../../../core/export/dataFormats';
+import type { DataWish } from '../../../core/export/dataWish';
 import { fail, ok, type Result } from '../../../core/result';
 import type { CaseDesk } from '../case/caseDesk';
 import { wasCancelled } from '../case/works';
@@ -28,13 +31,14 @@ const openFilters = [
 
 /** A kind of file to save. */
 interface Saved {
-  readonly extension: string;
+  /** The first is added to a name that has none of them. */
+  readonly extensions: readonly [string, ...string[]];
   readonly filters: { name: string; extensions: string[] }[];
 }
 
-const savedCase: Saved = { extension: EXTENSION, filters };
+const savedCase: Saved = { extensions: [EXTENSION], filters };
 const savedPicture: Saved = {
-  extension: '.png',
+  extensions: ['.png'],
   filters: [{ name: 'Picture', extensions: ['png'] }],
 };
 
@@ -51,6 +55,8 @@ export interface CaseFiles {
   importJson(): Promise<Result<boolean>>;
   saveCopy(): Promise<Result<boolean>>;
   exportPicture(order: PictureOrder): Promise<Result<boolean>>;
+  /** Null: the analyst closed the dialog, or cancelled. */
+  exportData(wish: DataWish): Promise<Result<Written | null>>;
 }
 
 /** Where the analyst wants a file. */
@@ -131,8 +137,8 @@ export function createCaseFiles(
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(parent, options));
     if (canceled || filePath === '') return null;
-    const isComplete = extname(filePath).toLowerCase() === kind.extension;
-    const path = resolve(isComplete ? filePath : `${filePath}${kind.extension}`);
+    const isComplete = kind.extensions.some((end) => filePath.toLowerCase().endsWith(end));
+    const path = resolve(isComplete ? filePath : `${filePath}${kind.extensions[0]}`);
     return { path, mayReplace: isComplete };
   }
 
@@ -225,6 +231,29 @@ export function createCaseFiles(
       const written = await writePicture(chosen.path, order);
       if (isCancelled(written)) return ok(false);
       return written.ok ? ok(true) : written;
+    },
+
+    async exportData(wish) {
+      const from = desk.path();
+      if (from === null)
+        return fail('case.none', 'No case is open, so there is nothing to export.');
+      const { label, extensions } = describeDataFormat(wish.format);
+      const chosen = await askWhereToSave(
+        `Export ${label}`,
+        `${parse(from).name}${extensions[0]}`,
+        {
+          extensions,
+          filters: [{ name: label, extensions: extensions.map((end) => end.slice(1)) }],
+        },
+      );
+      if (chosen === null) return ok(null);
+      const { path, mayReplace } = chosen;
+      if (existsSync(path) && !mayReplace) return alreadyThere(path, 'the export');
+      const exported = await desk.exportData(path, wish);
+      if (wasCancelled(exported)) return ok(null);
+      if (!exported.ok) return exported;
+      const where = `“${basename(path)}” in “${dirname(path)}”`;
+      return ok({ where, notes: exported.value.notes });
     },
   };
 }

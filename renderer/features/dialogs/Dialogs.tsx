@@ -7,6 +7,7 @@ import { ClaimDialog } from './ClaimDialog';
 import { CompareDialog } from './CompareDialog';
 import { EntityDialog } from './EntityDialog';
 import { ExpandDialog } from './ExpandDialog';
+import { ExportDataDialog } from './ExportDataDialog';
 import { GroupDialog } from './GroupDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
@@ -63,6 +64,8 @@ export function Dialogs(): ReactElement | null {
       return <GroupDialog of={open.of} renames={open.renames} onClose={close} />;
     case 'retractClaim':
       return <RetractClaimDialog claim={open.claim} onClose={close} />;
+    case 'exportData':
+      return <ExportDataDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'about':
