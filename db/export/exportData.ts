@@ -37,7 +37,6 @@ function* write(connection: OwnedConnection, path: string, wish: DataWish): Slic
   const source = yield* openExportSource(connection, wish, said);
   const all = Object.values(source.counts).reduce((sum, count) => sum + count, 1);
   const format = formats[wish.format];
-  if (!format) throw new Error(`${label} cannot be written.`);
   const { bytes } = yield* writeInSlices(path, format(source, said), () => ({
     about: `writing it as ${label}`,
     // Some lists are read more than once.

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { refuseJson } from './refuseJson';
 
-/** Larger files would not fit into one text of JavaScript, which ends at 2²⁹ code units. */
-const LARGEST = 512_000_000;
+/** Reading takes some eight times as much memory: what a process of the app can have is 4 GB. */
+const LARGEST = 256_000_000;
 
 /** The text of a JSON file, which is UTF-8. */
 export function readJsonText(path: string, largest = LARGEST): string {
