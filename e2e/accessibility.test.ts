@@ -238,6 +238,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['a query', findByQuery],
   ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
   ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
+  ['the export of data', ({ app }) => chooseMenu(app, 'file.exportData')],
   ['about', ({ app }) => chooseMenu(app, 'help.about')],
   [
     'search results',
