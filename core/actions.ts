@@ -25,6 +25,7 @@ export const actions = [
     menu: 'file',
     accelerator: 'CmdOrCtrl+Shift+P',
   },
+  { id: 'file.exportReport', label: 'Export Report…', menu: 'file' },
   { id: 'file.exportData', label: 'Export Data…', menu: 'file' },
   { id: 'edit.undo', label: 'Undo', menu: 'edit', accelerator: 'CmdOrCtrl+Z', keyInWindow: true },
   {

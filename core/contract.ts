@@ -6,7 +6,12 @@ import { stepSchema } from './commands/command';
 import { dataWishSchema } from './export/dataWish';
 import { fieldValueSchema } from './language/kind';
 import { keySchema, lineSchema } from './language/scalars';
-import { pictureOrderSchema, pictureOutcomeSchema } from './picture/pictureOrder';
+import {
+  pictureOrderSchema,
+  pictureOutcomeSchema,
+  windowOrderSchema,
+} from './picture/pictureOrder';
+import { reportOrderSchema } from './picture/reportOrder';
 import { LONGEST_QUERY } from './query/caseQuery';
 import { uidSchema } from './uid';
 import { alikeSchema } from './views/alikeView';
@@ -262,6 +267,7 @@ export const appRequests = {
   'file.importJson': { args: nothing, reply: chosen },
   'file.saveCopy': { args: nothing, reply: chosen },
   'file.exportPicture': { args: pictureOrderSchema, reply: chosen },
+  'file.exportReport': { args: reportOrderSchema, reply: chosen },
   /** The analyst chooses where; null: the dialog was closed, or the work cancelled. */
   'file.exportData': { args: dataWishSchema, reply: writtenSchema.nullable() },
   'file.cancelPicture': { args: nothing, reply: nothing },
@@ -281,8 +287,8 @@ export const appRequests = {
       theme: z.enum(['light', 'dark']),
     }),
   },
-  /** What a window that only draws a picture is to draw. */
-  'picture.order': { args: nothing, reply: pictureOrderSchema },
+  /** What a window that only draws is to draw. */
+  'picture.order': { args: nothing, reply: windowOrderSchema },
   /** A font of the app's own, by its path on the page, to be put into a picture. */
   'picture.font': {
     args: z.strictObject({ file: z.string().max(500) }),

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { listen } from './client';
-import { PictureView } from './picture/PictureView';
+import { OrderedView } from './report/OrderedView';
 import { useRequest } from './store/useRequest';
 import { useWorkbench } from './store/workbench';
 import { applyTheme } from './theme/applyTheme';
@@ -16,11 +16,11 @@ function useTheme(named: 'light' | 'dark' | undefined): void {
   useEffect(() => applyTheme(theme), [theme]);
 }
 
-/** One window: the workbench, or a page that only draws a picture. */
+/** One window: the workbench, or a page that only draws. */
 export function App(): ReactElement | null {
   const about = useRequest('app.about', null);
   useTheme(about.data?.theme);
   if (about.error) return <p role="alert">{about.error.message}</p>;
   if (!about.data) return null;
-  return about.data.purpose === 'picture' ? <PictureView /> : <Workbench />;
+  return about.data.purpose === 'picture' ? <OrderedView /> : <Workbench />;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pictureFormSchema } from './pictureForm';
 import { pictureWishSchema } from './pictureWish';
+import { reportOrderSchema } from './reportOrder';
 
 /** What a picture is to show, and how it is made. */
 export const pictureOrderSchema = z.strictObject({
@@ -9,6 +10,11 @@ export const pictureOrderSchema = z.strictObject({
 });
 
 export type PictureOrder = z.infer<typeof pictureOrderSchema>;
+
+/** What a window that nobody sees can be asked for. */
+export const windowOrderSchema = z.union([pictureOrderSchema, reportOrderSchema]);
+
+export type WindowOrder = z.infer<typeof windowOrderSchema>;
 
 const sideSchema = z.number().positive().max(1e6);
 
@@ -20,7 +26,13 @@ export const pictureOutcomeSchema = z.union([
     height: sideSchema,
     /** Pages that the window has laid out, in inches; null: there is nothing to print. */
     sheets: z
-      .strictObject({ width: sideSchema, height: sideSchema, count: z.number().int().min(1) })
+      .strictObject({
+        width: sideSchema,
+        height: sideSchema,
+        /** Null: as many as the text takes, with a margin in which `marking` and a number stand. */
+        count: z.number().int().min(1).nullable(),
+        marking: pictureFormSchema.shape.marking.optional(),
+      })
       .nullable(),
   }),
   z.strictObject({ failure: z.string().min(1).max(2000) }),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { PictureForm } from '../../core/picture/pictureForm';
+import type { PictureOrder } from '../../core/picture/pictureOrder';
 import { request } from '../client';
 import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
 import type { Drawing } from '../drawing/drawing';
@@ -10,44 +10,36 @@ import { readPicture, type Picture } from './readPicture';
 import { settled } from './settled';
 import { Sheets } from './Sheets';
 
-interface Commission {
-  readonly picture: Picture;
-  readonly form: PictureForm;
-}
-
-/** The only thing on the page of a window that draws: main gets the file that was ordered. */
-export function PictureView(): ReactElement | null {
-  const [commission, setCommission] = useState<Commission | null>(null);
+/** Draws a picture: main gets the file that was ordered. */
+export function PictureView({ order }: { readonly order: PictureOrder }): ReactElement | null {
+  const { wish, form } = order;
+  const [picture, setPicture] = useState<Picture | null>(null);
   const [printed, setPrinted] = useState<Drawing | null>(null);
   const page = useRef<PictureHandle>(null);
   useEffect(() => {
-    void readPicture().then((read) => {
-      if (!read.ok) {
-        void request('picture.ready', { failure: read.error.message });
-        return;
-      }
-      applyTheme(read.value.form.theme);
-      setCommission(read.value);
+    applyTheme(form.theme);
+    void readPicture(wish).then((read) => {
+      if (read.ok) setPicture(read.value);
+      else void request('picture.ready', { failure: read.error.message });
     });
-  }, []);
+  }, [wish, form]);
   useEffect(() => {
-    if (!commission) return;
-    void draw(commission.form).catch((error: unknown) => {
+    if (!picture) return;
+    void draw().catch((error: unknown) => {
       void request('picture.ready', {
         failure: `The picture could not be drawn: ${String(error)}`,
       });
     });
-    async function draw(form: PictureForm): Promise<void> {
+    async function draw(): Promise<void> {
       await loadLabelFonts();
       await document.fonts.ready;
       await settled();
       const drawing = page.current?.draw();
       if (drawing) await deliver(drawing, form, setPrinted);
     }
-  }, [commission]);
+  }, [picture, form]);
 
-  if (commission === null) return null;
-  const { picture, form } = commission;
+  if (picture === null) return null;
   return (
     <>
       {printed === null && <PicturePage ref={page} picture={picture} form={form} />}

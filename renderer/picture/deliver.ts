@@ -11,7 +11,8 @@ import { sheetsOf } from './sheetsOf';
 /** Bytes of a text that are sent at once. */
 const PIECE = 4_000_000;
 
-async function send(bytes: Uint8Array): Promise<void> {
+/** The next bytes of the file that was ordered. */
+export async function send(bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length; at += PIECE) {
     const sent = await request('picture.piece', { bytes: bytes.slice(at, at + PIECE) });
     if (!sent.ok) throw new Error(sent.error.message);

@@ -59,10 +59,17 @@ function fileOf({ rule }: LetteredFace): string | null {
  * `@font-face` rules with the fonts themselves in them, of those parts of fonts whose letters the
  * drawing has, so that it looks the same where they are not installed.
  */
-export async function fontFaces({ marks }: Drawing): Promise<string> {
+export function fontFaces({ marks }: Pick<Drawing, 'marks'>): Promise<string> {
+  return fontFacesFor(lettersOf(marks));
+}
+
+/** The same for letters, by the families that they are written in. */
+export async function fontFacesFor(
+  lettered: Iterable<readonly [families: string, letters: Iterable<number>]>,
+): Promise<string> {
   const faces = facesOfPage();
   const used = new Set<LetteredFace>();
-  for (const [families, letters] of lettersOf(marks)) {
+  for (const [families, letters] of lettered) {
     const names = families.split(',').map(familyOf);
     for (const letter of letters) {
       // The first family that has it draws it.

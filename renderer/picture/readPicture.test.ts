@@ -1,6 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { datedRequests } from '../../core/contract';
-import { defaultForm } from '../../core/picture/pictureForm';
 import type { PictureWish } from '../../core/picture/pictureWish';
 import { fail, ok } from '../../core/result';
 import { newUid } from '../../core/uid';
@@ -21,7 +20,6 @@ beforeEach(() => {
   charts = [{ uid: chart }];
   slice = sliceOf({});
   const answers: Readonly<Record<string, () => unknown>> = {
-    'picture.order': () => ({ wish, form: defaultForm }),
     'case.state': () => ({ case: { uid: caseUid } }),
     'settings.read': () => ({ author: 'An analyst' }),
     'case.contents': () => ({ charts }),
@@ -39,7 +37,7 @@ beforeEach(() => {
 
 it('asks all that was believed as of the day of the picture, and nothing of today', async () => {
   wish = { chart: null, evidence: true, asOf: DAY };
-  expect(await readPicture()).toMatchObject({ ok: true, value: { picture: { asOf: DAY } } });
+  expect(await readPicture(wish)).toMatchObject({ ok: true, value: { asOf: DAY } });
   const dated = [...asked].filter(([name]) => datedRequests.has(name));
   expect(dated.map(([name]) => name)).toContain('chart.evidence');
   for (const [name, args] of dated) expect(args, name).toMatchObject({ asOf: DAY });
@@ -48,7 +46,7 @@ it('asks all that was believed as of the day of the picture, and nothing of toda
 
 it('draws the first chart where the one on screen was not there yet', async () => {
   wish = { chart: newUid(), evidence: false, asOf: DAY };
-  expect((await readPicture()).ok).toBe(true);
+  expect((await readPicture(wish)).ok).toBe(true);
   expect(asked.get('chart.slice')).toEqual({ chart, asOf: DAY });
 });
 
@@ -56,9 +54,9 @@ it('reads the chart that is wished for as it is now, without claims where nobody
   const second = newUid();
   charts = [{ uid: chart }, { uid: second }];
   wish = { chart: second, evidence: false };
-  expect(await readPicture()).toMatchObject({
+  expect(await readPicture(wish)).toMatchObject({
     ok: true,
-    value: { picture: { asOf: null, evidence: null } },
+    value: { asOf: null, evidence: null },
   });
   expect(asked.get('chart.slice')).toEqual({ chart: second });
   expect([...asked.keys()]).not.toContain('chart.evidence');
@@ -70,7 +68,7 @@ it('says so where there was no chart yet', async () => {
   wish = { chart: null, evidence: false, asOf: DAY };
   const message =
     'This case has no chart, as believed on 2 November 2026, so there is nothing to draw.';
-  expect(await readPicture()).toEqual(fail('picture.nothing', message));
+  expect(await readPicture(wish)).toEqual(fail('picture.nothing', message));
 });
 
 it('draws a selection with what lies between it, and says how much it leaves', async () => {
@@ -78,21 +76,21 @@ it('draws a selection with what lies between it, and says how much it leaves', a
   const hypothesis = attributionOf(incident.uid, actor.uid);
   slice = sliceOf({ nodes: [incident, actor, other], attributions: [hypothesis] });
   wish = { chart: null, evidence: false, only: [hypothesis.uid] };
-  const read = await readPicture();
-  expect(read).toMatchObject({ ok: true, value: { picture: { notChosen: 1 } } });
-  expect(read.ok && read.value.picture.filtered.slice.nodes).toEqual([incident, actor]);
+  const read = await readPicture(wish);
+  expect(read).toMatchObject({ ok: true, value: { notChosen: 1 } });
+  expect(read.ok && read.value.filtered.slice.nodes).toEqual([incident, actor]);
 });
 
 it('says so where nothing of the selection stands on the chart', async () => {
   wish = { chart: null, evidence: false, only: [newUid()] };
-  expect(await readPicture()).toMatchObject({ ok: false, error: { code: 'picture.nothing' } });
+  expect(await readPicture(wish)).toMatchObject({ ok: false, error: { code: 'picture.nothing' } });
 });
 
 it('gives the same state the same fingerprint, and another belief another', async () => {
   const shown = nodeNamed('Rocket');
   const printOf = async (): Promise<unknown> => {
-    const read = await readPicture();
-    return read.ok && read.value.picture.fingerprint;
+    const read = await readPicture(wish);
+    return read.ok && read.value.fingerprint;
   };
   wish = { chart: null, evidence: false };
   slice = sliceOf({ nodes: [shown] });

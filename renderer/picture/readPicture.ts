@@ -6,7 +6,6 @@ import type { CaseState, Counts, LanguageView } from '../../core/views/caseView'
 import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { sliceOfChosen } from '../../core/chart/sliceOfChosen';
-import type { PictureForm } from '../../core/picture/pictureForm';
 import type { PictureWish } from '../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../core/result';
 import { cutOffToText } from '../../core/wording/cutOffToText';
@@ -66,21 +65,8 @@ async function readCompared(
   return ok({ words: comparedWithToWords(compared, before.value.chart.title, asOf), comparison });
 }
 
-interface ReadPicture {
-  readonly picture: Picture;
-  readonly form: PictureForm;
-}
-
-/** What is to be drawn and how, and all that it is drawn from, as it was believed then. */
-export async function readPicture(): Promise<Result<ReadPicture>> {
-  const order = await request('picture.order', null);
-  if (!order.ok) return order;
-  const { wish, form } = order.value;
-  const picture = await readShown(wish);
-  return picture.ok ? ok({ picture: picture.value, form }) : picture;
-}
-
-async function readShown(wish: PictureWish): Promise<Result<Picture>> {
+/** All that is drawn, as it was believed then. */
+export async function readPicture(wish: PictureWish): Promise<Result<Picture>> {
   const { asOf } = wish;
   const dated = asOf === undefined ? null : { asOf };
   const state = await request('case.state', null);

@@ -32,7 +32,7 @@ import { useWorkbench, type LeftPanel } from '../store/workbench';
 
 type FileAction = Exclude<
   Extract<ActionId, `file.${string}`>,
-  'file.exportPicture' | 'file.exportData'
+  'file.exportPicture' | 'file.exportReport' | 'file.exportData'
 >;
 
 function ask(name: FileAction): void {
@@ -97,6 +97,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.importJson': () => ask('file.importJson'),
   'file.saveCopy': () => ask('file.saveCopy'),
   'file.exportPicture': () => void exportPicture(),
+  'file.exportReport': () => useDialogs.getState().show({ name: 'report' }),
   'file.exportData': () => useDialogs.getState().show({ name: 'exportData' }),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),

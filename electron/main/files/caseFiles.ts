@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
 import type { PictureOrder } from '../../../core/picture/pictureOrder';
+import type { ReportOrder } from '../../../core/picture/reportOrder';
 import type { Written } from '../../../core/contract';
 import { describeDataFormat } from '../../../core/export/dataFormats';
 import type { DataWish } from '../../../core/export/dataWish';
@@ -42,6 +43,14 @@ const savedPicture: Saved = {
   filters: [{ name: 'Picture', extensions: ['png'] }],
 };
 
+const savedReports: Readonly<Record<ReportOrder['report']['format'], Saved>> = {
+  html: {
+    extensions: ['.html'],
+    filters: [{ name: 'Report as a web page', extensions: ['html'] }],
+  },
+  pdf: { extensions: ['.pdf'], filters: [{ name: 'Report as PDF', extensions: ['pdf'] }] },
+};
+
 /** What the File menu does. False: the analyst closed the dialog, or cancelled what took long. */
 export interface CaseFiles {
   /** Of a case as JSON a case is made, for which the analyst is asked for a place. */
@@ -55,6 +64,7 @@ export interface CaseFiles {
   importJson(): Promise<Result<boolean>>;
   saveCopy(): Promise<Result<boolean>>;
   exportPicture(order: PictureOrder): Promise<Result<boolean>>;
+  exportReport(order: ReportOrder): Promise<Result<boolean>>;
   /** Null: the analyst closed the dialog, or cancelled. */
   exportData(wish: DataWish): Promise<Result<Written | null>>;
 }
@@ -226,6 +236,23 @@ export function createCaseFiles(
       if (chosen === null) return ok(false);
       if (existsSync(chosen.path) && !chosen.mayReplace) {
         return alreadyThere(chosen.path, 'the picture');
+      }
+      sendEvent('picture.begun', null);
+      const written = await writePicture(chosen.path, order);
+      if (isCancelled(written)) return ok(false);
+      return written.ok ? ok(true) : written;
+    },
+
+    async exportReport(order) {
+      const from = desk.path();
+      if (from === null)
+        return fail('case.none', 'No case is open, so there is nothing to report.');
+      const { format } = order.report;
+      const suggested = `${parse(from).name} report.${format}`;
+      const chosen = await askWhereToSave('Export Report', suggested, savedReports[format]);
+      if (chosen === null) return ok(false);
+      if (existsSync(chosen.path) && !chosen.mayReplace) {
+        return alreadyThere(chosen.path, 'the report');
       }
       sendEvent('picture.begun', null);
       const written = await writePicture(chosen.path, order);

@@ -1,4 +1,4 @@
-import type { PictureOrder, PictureOutcome } from '../../../core/picture/pictureOrder';
+import type { PictureOutcome, WindowOrder } from '../../../core/picture/pictureOrder';
 import { fail, ok, type Result } from '../../../core/result';
 import type { Handlers } from '../security/guard';
 import { readFont } from './readFont';
@@ -6,7 +6,7 @@ import { readFont } from './readFont';
 export type Drawn = Exclude<PictureOutcome, { readonly failure: string }>;
 
 interface Commission {
-  readonly order: PictureOrder;
+  readonly order: WindowOrder;
   /** Takes the bytes of the file, in their order. */
   readonly write: (bytes: Uint8Array) => Promise<Result<null>>;
   readonly done: (drawn: Result<Drawn>) => void;
@@ -18,7 +18,7 @@ const commissions = new Map<number, Commission>();
 /** What a window is to draw, once it asks; comes true when it says that it is done, or why not. */
 export function commission(
   window: number,
-  order: PictureOrder,
+  order: WindowOrder,
   write: Commission['write'],
 ): Promise<Result<Drawn>> {
   return new Promise((done) => {

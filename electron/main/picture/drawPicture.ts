@@ -1,10 +1,11 @@
 import { BrowserWindow } from 'electron';
-import type { PictureOrder } from '../../../core/picture/pictureOrder';
+import type { WindowOrder } from '../../../core/picture/pictureOrder';
 import { fail, type Result } from '../../../core/result';
 import { APP_PAGE } from '../security/appPage';
 import { registerWindow } from '../windows/appWindows';
 import { webPreferences } from '../windows/webPreferences';
 import { commission, endCommission, type Drawn } from './commissions';
+import { printOptions } from './printOptions';
 
 /** In milliseconds. A large case is laid out before it is drawn. */
 const PATIENCE = 300_000;
@@ -15,7 +16,7 @@ export type WriteBytes = (bytes: Uint8Array) => Promise<Result<null>>;
  * Has a window that nobody sees draw a picture of the open case, and writes the file that it makes
  * of it piece by piece.
  */
-export async function drawPicture(order: PictureOrder, write: WriteBytes): Promise<Result<Drawn>> {
+export async function drawPicture(order: WindowOrder, write: WriteBytes): Promise<Result<Drawn>> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...webPreferences(), offscreen: true, backgroundThrottling: false },
@@ -32,20 +33,14 @@ export async function drawPicture(order: PictureOrder, write: WriteBytes): Promi
 
 async function draw(
   window: BrowserWindow,
-  order: PictureOrder,
+  order: WindowOrder,
   write: WriteBytes,
 ): Promise<Result<Drawn>> {
   const drawing = commission(window.webContents.id, order, write);
   void window.loadURL(APP_PAGE);
   const drawn = await drawing;
   if (!drawn.ok || drawn.value.sheets === null) return drawn;
-  const { width, height } = drawn.value.sheets;
-  const pdf = await window.webContents.printToPDF({
-    pageSize: { width, height },
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    printBackground: true,
-    generateTaggedPDF: true,
-  });
+  const pdf = await window.webContents.printToPDF(printOptions(drawn.value.sheets));
   const written = await write(pdf);
   return written.ok ? drawn : written;
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { PictureOrder } from '../../../core/picture/pictureOrder';
+import type { WindowOrder } from '../../../core/picture/pictureOrder';
 import { fail, ok, type Result } from '../../../core/result';
 import { drawPicture } from './drawPicture';
 
 /** Draws a picture of the open case into a file, or leaves what was there. */
-export async function writePicture(path: string, order: PictureOrder): Promise<Result<null>> {
+export async function writePicture(path: string, order: WindowOrder): Promise<Result<null>> {
   // Beside its target: a rename within a folder is done or not.
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   let file: FileHandle | null = null;

@@ -44,6 +44,7 @@ export function workbenchHandlers({ desk, files, kept, works }: Workbench): AppH
     'file.importJson': () => files.importJson(),
     'file.saveCopy': () => files.saveCopy(),
     'file.exportPicture': (order) => files.exportPicture(order),
+    'file.exportReport': (order) => files.exportReport(order),
     'file.exportData': (wish) => files.exportData(wish),
     'file.cancelPicture': () => {
       cancelCommissions();

@@ -16,6 +16,7 @@ export function pictureHandlers(desk: CaseDesk): Handlers {
     'file.importJson': refuse,
     'file.saveCopy': refuse,
     'file.exportPicture': refuse,
+    'file.exportReport': refuse,
     'file.exportData': refuse,
     'file.cancelPicture': refuse,
     'work.cancel': refuse,

@@ -13,6 +13,7 @@ import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
 import { MergeDialog } from './MergeDialog';
 import { NoteDialog } from './NoteDialog';
+import { ReportDialog } from './ReportDialog';
 import { RetractClaimDialog } from './RetractClaimDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SourceDialog } from './SourceDialog';
@@ -64,6 +65,8 @@ export function Dialogs(): ReactElement | null {
       return <GroupDialog of={open.of} renames={open.renames} onClose={close} />;
     case 'retractClaim':
       return <RetractClaimDialog claim={open.claim} onClose={close} />;
+    case 'report':
+      return <ReportDialog onClose={close} />;
     case 'exportData':
       return <ExportDataDialog onClose={close} />;
     case 'settings':

@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import { dateToWords } from '../../../core/dates/dateToWords';
 import type { FieldDefinition, FieldValue } from '../../../core/language/kind';
 import type { Result } from '../../../core/result';
 import type { ClaimView } from '../../../core/views/recordView';
 import { DateReading } from '../../controls/DateReading';
+import { fieldValueToWords } from '../../controls/fieldValueToWords';
 import { InPlace } from '../../controls/InPlace';
 import type { InPlaceInputKind } from '../../controls/InPlaceInput';
 import { NotGiven } from '../../controls/NotGiven';
@@ -41,13 +41,7 @@ function inputKind(field: FieldDefinition): InPlaceInputKind {
 }
 
 function shownValue(field: FieldDefinition, value: FieldValue): ReactNode {
-  if (typeof value === 'number') {
-    const number = value.toLocaleString('en');
-    return field.unit === undefined ? number : `${number} ${field.unit}`;
-  }
-  const text = fieldValueToText(value);
-  if (field.type === 'date') return dateToWords(text);
-  return <bdi dir="auto">{text}</bdi>;
+  return <bdi dir="auto">{fieldValueToWords(field, value)}</bdi>;
 }
 
 /** A field that the kind of an entity or the type of a link defines. */

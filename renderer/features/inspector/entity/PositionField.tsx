@@ -4,6 +4,7 @@ import type { Result } from '../../../../core/result';
 import type { ClaimView } from '../../../../core/views/recordView';
 import { placePrecisionTerms } from '../../../../core/vocabularies/placePrecision';
 import { termOf } from '../../../../core/vocabularies/termOf';
+import { degreesInWords } from '../../../controls/degreesInWords';
 import { NotGiven } from '../../../controls/NotGiven';
 import { Field } from '../Field';
 import { PositionForm } from './PositionForm';
@@ -13,12 +14,6 @@ interface PositionFieldProps {
   readonly canEdit: boolean;
   readonly save: (position: Position | null) => Promise<Result<unknown>>;
   readonly claims: readonly ClaimView[];
-}
-
-function degreesInWords({ latitude, longitude }: Position): string {
-  const part = (value: number, positive: string, negative: string): string =>
-    `${String(Math.abs(value))}° ${value < 0 ? negative : positive}`;
-  return `${part(latitude, 'N', 'S')}, ${part(longitude, 'E', 'W')}`;
 }
 
 /** The position, and how exactly it stands for the place. */
