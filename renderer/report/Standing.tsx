@@ -8,7 +8,7 @@ interface StandingProps extends Footing {
 }
 
 /** "2 independent sources · contested": what a line stands on. */
-export function standingToWords(standing: StandingProps): string {
+function standingToWords(standing: StandingProps): string {
   const { claimCount, sourceCount, contested, retracted } = standing;
   const sources =
     claimCount === 0

@@ -4,10 +4,14 @@ import { pictureFormats, type PictureFormat } from '../../../core/picture/pictur
 /** One file to write. */
 export type Export =
   | { readonly kind: 'data'; readonly format: DataFormat; readonly path: string }
-  | { readonly kind: 'picture'; readonly format: PictureFormat; readonly path: string };
+  | { readonly kind: 'picture'; readonly format: PictureFormat; readonly path: string }
+  | { readonly kind: 'report'; readonly path: string };
+
+const REPORT = '.html';
 
 const endings = [
   ...pictureFormats.map((format) => `.${format}`),
+  REPORT,
   ...dataFormats.flatMap(({ extensions }) => extensions.slice(0, 1)),
 ];
 
@@ -18,6 +22,7 @@ export const endingsInWords = `${endings.slice(0, -1).join(', ')} or ${endings.a
 export function toExport(path: string): Export | null {
   const picture = pictureFormats.find((format) => path.toLowerCase().endsWith(`.${format}`));
   if (picture) return { kind: 'picture', format: picture, path };
+  if (path.toLowerCase().endsWith(REPORT)) return { kind: 'report', path };
   const format = dataFormatOf(path);
   return format === null ? null : { kind: 'data', format, path };
 }

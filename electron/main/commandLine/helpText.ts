@@ -14,12 +14,15 @@ Usage
   npm start -- FILE.ascribe                 open a case
   npm start -- --export OUT.json [FILE]     write the whole case as JSON
   npm start -- --export OUT.png [FILE]      write a picture of its graph, or OUT.svg, OUT.pdf
+  npm start -- --export OUT.html [FILE]     write a report on its first chart, one file that opens
+                                            in any browser
   npm start -- --export OUT.graphml [FILE]  write its data for other programs, by the name's end:
 ${formats}
   npm start -- --export OUT --chart TITLE [FILE]
-                                            the picture of that chart, or the data of what it shows
+                                            the picture of that chart, a report on it, or the data
+                                            of what it shows
   npm start -- --export OUT --as-of DAY [FILE]
-                                            the picture or the data as believed at the end of that
+                                            the picture, report or data as believed at the end of that
                                             day (UTC), 2021-06-22, or at a moment,
                                             2021-06-22T14:30:00.000Z; not of .json
   npm start -- --export OUT.png --with-claims [FILE]

@@ -36,6 +36,13 @@ test('a picture can be asked as of a day, and with claims', () => {
   );
 });
 
+test('a report is told by the end of its name, and goes with a chart and a day', () => {
+  expect(parse('--export=a.html', '--chart=The front', '--as-of=2021-06-22')).toMatchObject(
+    ok({ exports: [{ kind: 'report', path: '/home/analyst/a.html' }], chart: 'The front' }),
+  );
+  expect(parse('--export=a.html', '--with-claims').ok).toBe(false);
+});
+
 test('data is told by the end of its name, and goes with a chart and a day', () => {
   expect(
     parse(

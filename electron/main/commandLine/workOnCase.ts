@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { DataWish } from '../../../core/export/dataWish';
 import { defaultForm } from '../../../core/picture/pictureForm';
 import type { PictureWish } from '../../../core/picture/pictureWish';
+import type { ReportOrder } from '../../../core/picture/reportOrder';
 import { fail, ok, type Failure, type Result } from '../../../core/result';
 import { createCaseDesk, type CaseDesk } from '../case/caseDesk';
 import { createWorks } from '../case/works';
@@ -117,10 +118,21 @@ async function writeData(
 
 async function draw(
   desk: CaseDesk,
-  { path, format }: Extract<Export, { kind: 'picture' }>,
+  target: Exclude<Export, { kind: 'data' }>,
   wanted: PictureWish,
 ): Notes {
   preparePictures(desk);
-  const drawn = await writePicture(path, { wish: wanted, form: { ...defaultForm, format } });
+  const drawn = await writePicture(
+    target.path,
+    target.kind === 'report'
+      ? reportOn(wanted)
+      : { wish: wanted, form: { ...defaultForm, format: target.format } },
+  );
   return drawn.ok ? ok([]) : drawn;
+}
+
+/** All that the chart shows. */
+function reportOn({ chart, asOf }: PictureWish): ReportOrder {
+  const dated = asOf === undefined ? {} : { asOf };
+  return { report: { about: null, chart, ...dated, format: 'html', paper: 'a4', marking: '' } };
 }
