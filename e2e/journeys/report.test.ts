@@ -4,6 +4,7 @@ import { expect, test } from '../ascribe';
 import { answerDialog, copySample } from '../caseFiles';
 import { choose, chooseMenu } from '../inWindow';
 import { graphReady } from '../onGraph';
+import { runCommandLine } from '../runCommandLine';
 
 const INCIDENT = 'Rocket at Ain al-Assad';
 
@@ -77,4 +78,25 @@ test('a report of an incident is one file that needs no other, or pages that can
   const pdf = await exported('rocket.pdf', 'pdf');
   expect(pdf).toMatch(/^%PDF-/);
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+});
+
+test('the command line writes a report on a chart, as believed on a day', async ({
+  folder,
+  userData,
+}) => {
+  const path = copySample(folder);
+  const run = async (...args: string[]): Promise<string> => {
+    const { code, stderr } = await runCommandLine(userData, folder, [...args, path]);
+    expect(code, stderr).toBe(0);
+    return readFileSync(join(folder, 'all.html'), 'utf8');
+  };
+  // Of two judgements on who fired the rocket, the second was made on the day after.
+  const later = 'The paragraphs on the rocket do not name them again.';
+  const today = await run('--export', 'all.html');
+  expect(today).toContain('No cut-off date');
+  expect(today).toContain(later);
+  const past = await run('--export', 'all.html', '--as-of', '2026-11-02');
+  expect(past).toContain('As believed on 2 November 2026 (UTC)');
+  expect(past).toContain('Going by headline and lead alone');
+  expect(past).not.toContain(later);
 });

@@ -80,14 +80,14 @@ export function EntityFacts({ record, kind, citations }: EntityFactsProps): Reac
       )}
       <dl className="facts">
         <dt>Names{on('name')}</dt>
-        <dd>
+        <dd className="wide">
           <ul className="name-list">
             {entity.names.map((name) => (
               <li key={name.uid}>
                 <bdi dir="auto" lang={name.language ?? undefined}>
                   {name.text}
                 </bdi>{' '}
-                <span className="muted">({aboutName(name)})</span>
+                <span className="muted">({aboutName(name)})</span>{' '}
               </li>
             ))}
           </ul>
@@ -143,7 +143,7 @@ export function EntityFacts({ record, kind, citations }: EntityFactsProps): Reac
         {others.length > 0 && (
           <>
             <dt>Also said</dt>
-            <dd>
+            <dd className="wide">
               of fields that its kind does not have
               <Notes claims={others} citations={citations} />
             </dd>
@@ -152,7 +152,7 @@ export function EntityFacts({ record, kind, citations }: EntityFactsProps): Reac
         {merged.map(({ entity: other, merge }) => (
           <Fragment key={merge.uid}>
             <dt>Taken for the same</dt>
-            <dd dir="auto">
+            <dd className="wide" dir="auto">
               <bdi>{nameOfEntity(other)}</bdi>, by {merge.recordedBy}: {merge.reason}
             </dd>
           </Fragment>

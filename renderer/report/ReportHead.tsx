@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { cutOffToText } from '../../core/wording/cutOffToText';
 import { leftOutToText } from '../../core/wording/leftOutToText';
 import { dayInWords, stateInWords } from '../picture/stateInWords';
+import { ChartLimits } from './ChartLimits';
 import type { Report } from './report';
 
 function capitalised(text: string): string {
@@ -10,7 +11,7 @@ function capitalised(text: string): string {
 
 /** Title, and all by which the report is traced to the state of the case that it tells of. */
 export function ReportHead({ report }: { readonly report: Report }): ReactElement {
-  const { state, title, wish, author, fingerprint, tooMany, missing } = report;
+  const { state, title, wish, author, fingerprint, tooMany, missing, picture } = report;
   const cutOff = wish.asOf ?? null;
   const left = leftOutToText(tooMany);
   return (
@@ -29,6 +30,14 @@ export function ReportHead({ report }: { readonly report: Report }): ReactElemen
           {cutOff === null ? ': as believed at ' : ' (UTC), from '}
           {stateInWords(state)}
         </dd>
+        {wish.about === null && picture !== null && (
+          <>
+            <dt>Shown</dt>
+            <dd dir="auto">
+              What the chart shows. <ChartLimits picture={picture} />
+            </dd>
+          </>
+        )}
         <dt>Case file</dt>
         <dd>
           <bdi>{state.fileName}</bdi>

@@ -122,7 +122,7 @@ describe('a report says what nobody gave', () => {
 
   it('where there is neither picture, nor hypothesis, nor source', async () => {
     const page = await pageOf({ links: [linkOf('A front', 'An army')] });
-    expect(sectionOf(page, 'Picture')).toContain('Nothing of this stands on the chart');
+    expect(sectionOf(page, 'Picture')).toContain('Nothing of this is shown on the chart');
     expect(page.textContent).toContain('No hypothesis has been recorded.');
     expect(sectionOf(page, 'Links and participants')).toContain('unsourced: no claim supports it');
     expect(page.textContent).toContain('No source claims any of this.');

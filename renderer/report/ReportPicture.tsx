@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { Drawing } from '../drawing/drawing';
 import { drawingToSvg } from '../drawing/drawingToSvg';
 import type { Picture } from '../picture/readPicture';
+import { ChartLimits } from './ChartLimits';
 
 interface ReportPictureProps {
   readonly drawing: Drawing | null;
@@ -24,14 +25,19 @@ export function ReportPicture(props: ReportPictureProps): ReactElement {
     <section className="picture-section">
       <h2>Picture</h2>
       {drawing === null || picture === null ? (
-        <p className="none">Nothing of this stands on the chart, so there is no picture of it.</p>
+        <p className="none">Nothing of this is shown on the chart, so there is no picture of it.</p>
       ) : (
         <figure>
           <div ref={place} className="report-picture" />
           <figcaption>
             From the chart <bdi dir="auto">{picture.slice.chart.title}</bdi>.
-            {picture.notChosen > 0 &&
-              ` What lies around it: ${String(picture.notChosen)} more on the chart.`}
+            {picture.notChosen > 0 && (
+              <>
+                {' '}
+                What lies around it: {picture.notChosen} more on the chart.{' '}
+                <ChartLimits picture={picture} />
+              </>
+            )}
           </figcaption>
         </figure>
       )}

@@ -19,7 +19,7 @@ let slice: ChartSlice;
 beforeEach(() => {
   asked.length = 0;
   const view = hypothesis();
-  const record = { ...rocket, attributions: [view], attributionCount: 1 };
+  const record = { ...rocket, attributions: [view], attributionCount: 3, linkCount: 7 };
   const node = nodeNamed('The rocket', { uid: rocket.entity.uid, kind: 'incident' });
   const [front, other] = [nodeNamed('A front'), nodeNamed('Other')];
   slice = sliceOf({
@@ -77,4 +77,9 @@ it('has nothing to write where nothing of it was recorded then', async () => {
   const about = { ...aboutRocket, entities: [missing] };
   const read = await readReport(wishOf({ about, asOf: DAY }));
   expect(read).toMatchObject({ ok: false, error: { code: 'picture.nothing' } });
+});
+
+it('counts the lines that a record does not hold', async () => {
+  const read = await readReport(wishOf({ about: aboutRocket }));
+  expect(read).toMatchObject({ ok: true, value: { tooMany: { links: 7, attributions: 2 } } });
 });

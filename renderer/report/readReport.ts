@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../core/filter/applyFilter';
 import type { ReportWish } from '../../core/picture/reportOrder';
 import { fail, ok, type Result } from '../../core/result';
 import type { Uid } from '../../core/uid';
@@ -14,6 +15,7 @@ import { reportTitle } from './reportTitle';
 /** More would be a book that nobody reads; how many are left out is said. */
 const MOST_ENTITIES = 300;
 const MOST_LINKS = 600;
+const MOST_ATTRIBUTIONS = 300;
 
 type About = NonNullable<ReportWish['about']>;
 
@@ -84,6 +86,7 @@ export async function readReport(wish: ReportWish): Promise<Result<Report>> {
   if (!read.ok) return read;
   const { chart, picture } = read.value;
   const { state, language, author } = chart;
+  const isChart = wish.about === null;
   const about = wish.about ?? aboutChart(chart);
   const contents = await request('case.contents', wish.asOf === undefined ? null : dated);
   if (!contents.ok) return contents;
@@ -94,10 +97,11 @@ export async function readReport(wish: ReportWish): Promise<Result<Report>> {
   );
   if (!entities.ok) return entities;
   const found = onceEach(entities.value.records, ({ entity }) => entity.uid);
-  const ties = tiesOf(found, about, wish.about === null);
+  const ties = tiesOf(found, about, isChart);
   const known = new Set(ties.attributions.map(({ attribution }) => attribution.uid));
-  const others = about.attributions.filter((uid) => !known.has(uid)).slice(0, MOST_ENTITIES);
-  const chosen = await readRecords('attribution.record', others, dated);
+  const others = about.attributions.filter((uid) => !known.has(uid));
+  const readable = others.slice(0, MOST_ATTRIBUTIONS);
+  const chosen = await readRecords('attribution.record', readable, dated);
   if (!chosen.ok) return chosen;
   const attributions = rivalsTogether([...ties.attributions, ...chosen.value.records]);
   const links = await readRecords('link.record', ties.links.slice(0, MOST_LINKS), dated);
@@ -129,8 +133,10 @@ export async function readReport(wish: ReportWish): Promise<Result<Report>> {
     origins: contents.value.sources,
     tooMany: {
       entities: Math.max(0, about.entities.length - MOST_ENTITIES),
-      links: Math.max(0, ties.links.length - MOST_LINKS),
-      attributions: hiddenAttributions(found, wish.about === null),
+      links:
+        Math.max(0, ties.links.length - MOST_LINKS) + (isChart ? 0 : notInRecords(found).links),
+      attributions:
+        others.length - readable.length + (isChart ? 0 : notInRecords(found).attributions),
     },
     missing: entities.value.missing + links.value.missing + chosen.value.missing,
     author,
@@ -138,12 +144,12 @@ export async function readReport(wish: ReportWish): Promise<Result<Report>> {
   });
 }
 
-/** Hypotheses that a record does not hold, because it holds 200 at most. */
-function hiddenAttributions(entities: readonly EntityRecord[], isChart: boolean): number {
-  if (isChart) return 0;
-  return entities.reduce(
-    (sum, { attributionCount, attributions }) =>
-      sum + Math.max(0, attributionCount - attributions.length),
-    0,
-  );
+/** What hangs on entities and is not in their records, which hold so many lines at most. */
+function notInRecords(entities: readonly EntityRecord[]): Omit<LeftOut, 'entities'> {
+  let [links, attributions] = [0, 0];
+  for (const record of entities) {
+    links += Math.max(0, record.linkCount - record.links.length);
+    attributions += Math.max(0, record.attributionCount - record.attributions.length);
+  }
+  return { links, attributions };
 }

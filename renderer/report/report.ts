@@ -12,7 +12,7 @@ export interface Report {
   readonly language: LanguageView;
   /** What is reported on: an incident, what was selected, or a chart. */
   readonly title: string;
-  /** Null: nothing of it stands on the chart. */
+  /** Null: the chart shows nothing of it. */
   readonly picture: Picture | null;
   readonly entities: readonly EntityRecord[];
   readonly links: readonly LinkRecord[];
