@@ -6,6 +6,7 @@ import { stepSchema } from './commands/command';
 import { dataWishSchema } from './export/dataWish';
 import { fieldValueSchema } from './language/kind';
 import { keySchema, lineSchema } from './language/scalars';
+import { keptFormsSchema } from './picture/pictureForm';
 import {
   pictureOrderSchema,
   pictureOutcomeSchema,
@@ -271,6 +272,17 @@ export const appRequests = {
   /** The analyst chooses where; null: the dialog was closed, or the work cancelled. */
   'file.exportData': { args: dataWishSchema, reply: writtenSchema.nullable() },
   'file.cancelPicture': { args: nothing, reply: nothing },
+  /** The picture as SVG, to be looked at before it is exported. */
+  'file.previewPicture': {
+    args: pictureOrderSchema,
+    reply: z.strictObject({ svg: z.string(), width: z.number(), height: z.number() }),
+  },
+  /** Nobody looks at previews any more. */
+  'file.endPreview': { args: nothing, reply: nothing },
+  /** The picture as PNG, on the clipboard. */
+  'file.copyPicture': { args: pictureOrderSchema, reply: nothing },
+  'pictureForms.read': { args: nothing, reply: keptFormsSchema },
+  'pictureForms.change': { args: keptFormsSchema.partial(), reply: keptFormsSchema },
   /** Gives up what `work.progressed` told of; it may have ended in the meantime. */
   'work.cancel': { args: z.strictObject({ work: countSchema }), reply: nothing },
   'settings.read': { args: nothing, reply: settingsSchema },

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asked, expect, test, type Started } from './ascribe';
+import { openPictureDialog } from './exportPicture';
 import { choose, chooseMenu, hitsOf } from './inWindow';
 import { graphReady } from './onGraph';
 
@@ -225,6 +226,12 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ],
   ['the form of a merge', openMerge],
   ['the history', ({ page }) => page.getByRole('tab', { name: 'History' }).click()],
+  [
+    'the export of a picture',
+    async ({ app, page }) => {
+      await openPictureDialog(app, page);
+    },
+  ],
   ['a new entity', ({ app }) => chooseMenu(app, 'insert.entity')],
   ['a new link', ({ app }) => chooseMenu(app, 'insert.link')],
   ['a new source', ({ app }) => chooseMenu(app, 'insert.source')],

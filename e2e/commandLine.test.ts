@@ -90,7 +90,7 @@ test('--as-of draws the picture as believed on a day, and --with-claims more tha
   expect(hashOf(path)).toBe(before);
   const data = await run('--export', 'past.json', '--as-of', '2026-11-02', path);
   expect(data.code).toBe(2);
-  expect(data.stderr).toContain('--as-of goes with --export of pictures alone');
+  expect(data.stderr).toContain('--as-of does not go with .json');
   expect(readdirSync(folder).sort()).toEqual(['case.ascribe', 'graph.png']);
 });
 

@@ -1,5 +1,5 @@
 /** Sides of sheets in millimetres, upright; a slide is as wide as a projector's. */
-const papers = {
+export const papers = {
   a4: { label: 'A4', width: 210, height: 297 },
   a3: { label: 'A3', width: 297, height: 420 },
   a2: { label: 'A2', width: 420, height: 594 },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineSchema } from '../language/scalars';
 import { paperKeys } from './paper';
 
 export const pictureFormats = ['svg', 'pdf', 'png'] as const;
@@ -6,7 +7,7 @@ export const pictureFormats = ['svg', 'pdf', 'png'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** What stands around a picture, in the order in which a dialog lists it. */
-const footingParts = [
+export const footingParts = [
   'title',
   'subtitle',
   'legend',
@@ -62,6 +63,17 @@ export const pictureFormSchema = z.strictObject({
 
 export type PictureForm = z.infer<typeof pictureFormSchema>;
 
+/** How pictures were made, to be made so again. */
+export const keptFormsSchema = z.strictObject({
+  /** As the last one; null before there was one. */
+  last: pictureFormSchema.nullable(),
+  presets: z
+    .array(z.strictObject({ name: lineSchema, form: pictureFormSchema }))
+    .max(50, 'are more than 50 presets'),
+});
+
+export type KeptForms = z.infer<typeof keptFormsSchema>;
+
 /** Pixels to an inch that CSS counts with. */
 export const CSS_DPI = 96;
 
@@ -75,3 +87,9 @@ export const defaultForm: PictureForm = {
   subtitle: '',
   marking: '',
 };
+
+/** The same without anything around it. */
+export function withoutFooting(form: PictureForm): PictureForm {
+  const none = Object.fromEntries(footingParts.map((part) => [part, false]));
+  return { ...form, marking: '', subtitle: '', parts: none as PictureForm['parts'] };
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '../ascribe';
-import { answerDialog, copySample, hashOf } from '../caseFiles';
+import { copySample, hashOf } from '../caseFiles';
+import { exportPicture } from '../exportPicture';
 import { chooseMenu } from '../inWindow';
 import { firstSlice, graphReady } from '../onGraph';
 
@@ -40,11 +41,7 @@ test('a chart is compared with its first day and with another one, walked by key
   await expect(note).toContainText(/Likelihood .+ → /);
 
   const exported = async (name: string): Promise<string> => {
-    const log = page.getByRole('log', { name: 'Messages' });
-    await answerDialog(app, join(folder, name));
-    await chooseMenu(app, 'file.exportPicture');
-    await expect(log.getByText('The picture was written.')).toBeVisible({ timeout: 30_000 });
-    await log.getByRole('button', { name: 'Dismiss' }).click();
+    await exportPicture(app, page, join(folder, name));
     return hashOf(join(folder, name));
   };
   const compared = await exported('compared.png');

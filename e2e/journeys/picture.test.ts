@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../ascribe';
 import { sizeOfPng } from '../sizeOfPng';
-import { answerDialog, copySample, hashOf } from '../caseFiles';
+import { copySample, hashOf } from '../caseFiles';
+import { exportPicture } from '../exportPicture';
 import { chooseMenu } from '../inWindow';
 import { graphReady } from '../onGraph';
 import { runCommandLine } from '../runCommandLine';
@@ -18,16 +19,9 @@ test('a picture from the window shows what the window shows: its day, and its cl
   const path = copySample(folder);
   const { app, page } = await start(path);
   await graphReady(page);
-  const log = page.getByRole('log', { name: 'Messages' });
   const exported = async (name: string): Promise<string> => {
-    const file = join(folder, name);
-    await answerDialog(app, file);
-    await chooseMenu(app, 'file.exportPicture');
-    const notice = log.getByText('The picture was written.');
-    await expect(notice).toBeVisible({ timeout: 30_000 });
-    await log.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(notice).toHaveCount(0);
-    return hashOf(file);
+    await exportPicture(app, page, join(folder, name));
+    return hashOf(join(folder, name));
   };
 
   const sizeOf = (name: string) => sizeOfPng(readFileSync(join(folder, name)));

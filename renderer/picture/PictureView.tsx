@@ -10,26 +10,37 @@ import { readPicture, type Picture } from './readPicture';
 import { settled } from './settled';
 import { Sheets } from './Sheets';
 
+interface PictureViewProps {
+  readonly order: PictureOrder;
+  /** Main has got it, or why not. */
+  readonly onDone: () => Promise<void>;
+}
+
 /** Draws a picture: main gets the file that was ordered. */
-export function PictureView({ order }: { readonly order: PictureOrder }): ReactElement | null {
+export function PictureView({ order, onDone }: PictureViewProps): ReactElement | null {
   const { wish, form } = order;
   const [picture, setPicture] = useState<Picture | null>(null);
   const [printed, setPrinted] = useState<Drawing | null>(null);
   const page = useRef<PictureHandle>(null);
   useEffect(() => {
     applyTheme(form.theme);
-    void readPicture(wish).then((read) => {
-      if (read.ok) setPicture(read.value);
-      else void request('picture.ready', { failure: read.error.message });
+    void readPicture(wish).then(async (read) => {
+      if (read.ok) {
+        setPicture(read.value);
+        return;
+      }
+      await request('picture.ready', { failure: read.error.message });
+      await onDone();
     });
-  }, [wish, form]);
+  }, [wish, form, onDone]);
   useEffect(() => {
     if (!picture) return;
-    void draw().catch((error: unknown) => {
-      void request('picture.ready', {
-        failure: `The picture could not be drawn: ${String(error)}`,
-      });
-    });
+    void draw()
+      .catch((error: unknown) => {
+        const failure = `The picture could not be drawn: ${String(error)}`;
+        return request('picture.ready', { failure });
+      })
+      .then(onDone);
     async function draw(): Promise<void> {
       await loadLabelFonts();
       await document.fonts.ready;
@@ -37,7 +48,7 @@ export function PictureView({ order }: { readonly order: PictureOrder }): ReactE
       const drawing = page.current?.draw();
       if (drawing) await deliver(drawing, form, setPrinted);
     }
-  }, [picture, form]);
+  }, [picture, form, onDone]);
 
   if (picture === null) return null;
   return (

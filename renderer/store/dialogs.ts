@@ -47,6 +47,7 @@ type OpenDialog =
   | { readonly name: 'retractClaim'; readonly claim: Uid }
   | { readonly name: 'report' }
   | { readonly name: 'exportData' }
+  | { readonly name: 'exportPicture' }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'keys' };

@@ -10,7 +10,6 @@ import { groupByCommunity, groupByKind, groupByPlace } from './groupParts';
 import { deleteChart, duplicateChart } from '../store/charts';
 import { usePalette } from '../store/palette';
 import { askWhoSays } from '../store/askWhoSays';
-import { exportPicture } from '../store/exportPicture';
 import { refuseInPast } from '../store/belief';
 import { useBeliefPicker } from '../store/beliefPicker';
 import { useDialogs } from '../store/dialogs';
@@ -96,7 +95,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.openSample': () => ask('file.openSample'),
   'file.importJson': () => ask('file.importJson'),
   'file.saveCopy': () => ask('file.saveCopy'),
-  'file.exportPicture': () => void exportPicture(),
+  'file.exportPicture': () => useDialogs.getState().show({ name: 'exportPicture' }),
   'file.exportReport': () => useDialogs.getState().show({ name: 'report' }),
   'file.exportData': () => useDialogs.getState().show({ name: 'exportData' }),
   'edit.undo': () => void undo(),

@@ -14,15 +14,14 @@ export const installSystemPackages = {
     const required = [...(await missingLibraries()), ...missingTools()];
     const wanted = [...required, ...(await missingFonts())];
     if (wanted.length === 0) return { changed: false, text: 'all present' };
-    const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-    if (!mayInstall && required.length === 0) {
+    if (!mayInstall() && required.length === 0) {
       return { changed: true, text: `fonts for Arabic script are missing (${wanted.join(' ')})` };
     }
-    if (!mayInstall) throw new SetupError(howToInstall(wanted));
+    if (!mayInstall()) throw new SetupError(missingPackages(wanted));
     announce(`installing ${wanted.join(' ')}`);
-    await install(wanted);
+    await installPackages(wanted);
     const still = [...(await missingLibraries()), ...missingTools()];
-    if (still.length > 0) throw new SetupError(howToInstall(still));
+    if (still.length > 0) throw new SetupError(missingPackages(still));
     return { changed: true, text: `installed ${wanted.join(' ')}` };
   },
 };
@@ -45,8 +44,13 @@ function missingTools() {
     .map(([, debian]) => debian);
 }
 
+/** Whether packages can be installed here without asking anybody. */
+export function mayInstall() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
 /** @param {string} tool */
-function isOnPath(tool) {
+export function isOnPath(tool) {
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${tool}`));
 }
 
@@ -58,7 +62,7 @@ async function missingFonts() {
 }
 
 /** @param {readonly string[]} packages */
-async function install(packages) {
+export async function installPackages(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const update = await runCommand('apt-get', ['update', '-qq'], { env });
   const names = await Promise.all(packages.map(nameHere));
@@ -69,7 +73,7 @@ async function install(packages) {
   );
   if (code !== 0) {
     const report = lastLines(update.code === 0 ? output : `${update.output}\n${output}`);
-    throw new SetupError(`${howToInstall(names)}\n\napt-get said:\n${report}`);
+    throw new SetupError(`${missingPackages(names)}\n\napt-get said:\n${report}`);
   }
 }
 
@@ -83,8 +87,11 @@ async function nameHere(debian) {
   return /Candidate: \d/.test(output) ? renamed : debian;
 }
 
-/** @param {readonly string[]} packages */
-function howToInstall(packages) {
+/**
+ * What the system lacks, and how to install it.
+ * @param {readonly string[]} packages
+ */
+export function missingPackages(packages) {
   return (
     `The system lacks: ${packages.join(', ')}.\n` +
     'Install what is missing and run the command again. On Debian or Ubuntu:\n\n' +

@@ -36,5 +36,13 @@ export const libraryPackages = {
 /** Only where there is no screen: a virtual one. */
 export const displayTools = { Xvfb: 'xvfb' };
 
+/** Only for tests: other readers of pictures than ours. */
+export const testTools = {
+  'rsvg-convert': 'librsvg2-bin',
+  pdfinfo: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+};
+
 /** Only where better-sqlite3 has to be built from its source. */
 export const buildTools = { python3: 'python3', make: 'make', 'g++': 'g++' };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultForm } from '../../../core/picture/pictureForm';
 import { ok } from '../../../core/result';
 import { parseCommandLine } from './parseCommandLine';
 
@@ -23,7 +24,26 @@ test('several exports are made of one case', () => {
       chart: null,
       preview: null,
       shown: { evidence: false },
+      form: defaultForm,
     }),
+  );
+});
+
+test('how pictures are made is said by options of their own', () => {
+  expect(
+    parse('--paper', 'A0', '--portrait', '--dpi=300', '--marking', 'INTERNAL', '--export=a.png'),
+  ).toMatchObject(
+    ok({
+      form: {
+        sheet: { paper: 'a0', landscape: false, tiled: false },
+        dpi: 300,
+        marking: 'INTERNAL',
+        parts: { legend: true },
+      },
+    }),
+  );
+  expect(parse('--no-footing', '--dark', '--export=a.svg')).toMatchObject(
+    ok({ form: { theme: 'dark', parts: { title: false, legend: false, verification: false } } }),
   );
 });
 
@@ -100,6 +120,15 @@ test('switches of the runtime are left to it', () => {
 test.each([
   ['an unknown option', ['--exprot', 'a.json'], '--exprot'],
   ['an export without a name', ['--export'], '--export'],
+  ['a paper that there is not', ['--export', 'a.pdf', '--paper', 'a9'], 'a9'],
+  ['dots that are none', ['--export', 'a.png', '--dpi', 'many'], '--dpi'],
+  ['a marking without a text', ['--export', 'a.png', '--marking'], '--marking'],
+  [
+    'a marking that would reorder what is read',
+    ['--export=a.png', '--marking=a\u202eb'],
+    '--marking',
+  ],
+  ['a look without a picture', ['--export', 'a.json', '--dark'], 'picture'],
   ['an export followed by an option', ['--export', '--check'], '--export'],
   ['an export of an unknown type', ['--export', 'a.docx'], 'a.docx'],
   ['a past day that is none', ['--export', 'g.png', '--as-of', '2021-02-30'], '--as-of'],

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { asOfShape } from '../../../core/asOf';
+import { defaultForm, type PictureForm } from '../../../core/picture/pictureForm';
 import type { PictureWish } from '../../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
 import { endingsInWords, toExport, type Export } from './exportTargets';
+import { isPictureOption, readPictureOption } from './pictureOptions';
 
 /** What the command line asks for. Paths are absolute; a null file stands for the sample case. */
 export type Wish =
@@ -20,6 +22,8 @@ export type Wish =
       readonly preview: string | null;
       /** In each picture. */
       readonly shown: Omit<PictureWish, 'chart'>;
+      /** How each is made, but for its format. */
+      readonly form: PictureForm;
       /** The preview was not asked for: there is no display to open a window on. */
       readonly insteadOfWindow?: true;
     };
@@ -36,6 +40,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   let preview: string | null = null;
   let asOf: string | undefined;
   let chart: string | null = null;
+  let form: PictureForm | null = null;
 
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -43,8 +48,14 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       files.push(resolve(folder, arg));
       continue;
     }
-    if (runtimeSwitch.test(arg) || arg.startsWith('-psn_')) continue;
     const [name, given] = splitOption(arg);
+    if (isPictureOption(name)) {
+      const changed = readPictureOption(form, name, given, () => rest.shift());
+      if (!changed.ok) return usage(changed.error.message);
+      form = changed.value;
+      continue;
+    }
+    if (runtimeSwitch.test(arg) || arg.startsWith('-psn_')) continue;
     if (name === '--export' || name === '--preview') {
       const value = given ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('-')) {
@@ -99,6 +110,9 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   if (evidence && (!isOnlyExport || exports.some(({ kind }) => kind !== 'picture'))) {
     return usage('--with-claims goes with --export of pictures alone, such as graph.png.');
   }
+  if (form !== null && !exports.some(({ kind }) => kind === 'picture')) {
+    return usage('What pictures look like goes with --export of a picture, such as graph.pdf.');
+  }
   if (asOf !== undefined || chart !== null) {
     const option = asOf === undefined ? '--chart' : '--as-of';
     if (!isOnlyExport) return usage(`${option} goes with --export alone.`);
@@ -121,6 +135,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
     chart,
     preview,
     shown,
+    form: form ?? defaultForm,
   });
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { defaultForm } from '../../../core/picture/pictureForm';
 import { ok, type Result } from '../../../core/result';
 import type { Wish } from './parseCommandLine';
 
@@ -20,6 +21,7 @@ export function withoutWindow(
     chart: null,
     preview: resolve(folder, picture),
     shown: { evidence: false },
+    form: defaultForm,
     insteadOfWindow: true,
   });
 }

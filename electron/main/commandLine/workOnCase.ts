@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { DataWish } from '../../../core/export/dataWish';
-import { defaultForm } from '../../../core/picture/pictureForm';
+import type { PictureForm } from '../../../core/picture/pictureForm';
+import type { PictureOrder } from '../../../core/picture/pictureOrder';
 import type { PictureWish } from '../../../core/picture/pictureWish';
 import type { ReportOrder } from '../../../core/picture/reportOrder';
 import { fail, ok, type Failure, type Result } from '../../../core/result';
@@ -35,7 +36,7 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
   try {
     const chart = work.chart === null ? ok(null) : await findChart(desk, work.chart);
     if (!chart.ok) return chart;
-    const wanted = { ...work.shown, chart: chart.value };
+    const wanted = { wish: { ...work.shown, chart: chart.value }, form: work.form };
     for (const target of work.exports) {
       const written = await writeExport(desk, target, wanted);
       if (!written.ok) return written;
@@ -81,7 +82,7 @@ const howToExport = `To export
 async function writeExport(
   desk: CaseDesk,
   target: Export,
-  wanted: PictureWish,
+  wanted: PictureOrder,
 ): Promise<Result<null>> {
   const folder = dirname(target.path);
   const isFolder = await stat(folder).then(
@@ -93,7 +94,7 @@ async function writeExport(
   }
   const shownProgress = showProgress(`writing ${target.path}`);
   const notes = await (target.kind === 'data'
-    ? writeData(desk, target, wanted)
+    ? writeData(desk, target, wanted.wish)
     : draw(desk, target, wanted));
   shownProgress.end();
   if (!notes.ok) return notes;
@@ -119,20 +120,20 @@ async function writeData(
 async function draw(
   desk: CaseDesk,
   target: Exclude<Export, { kind: 'data' }>,
-  wanted: PictureWish,
+  { wish, form }: PictureOrder,
 ): Notes {
   preparePictures(desk);
   const drawn = await writePicture(
     target.path,
     target.kind === 'report'
-      ? reportOn(wanted)
-      : { wish: wanted, form: { ...defaultForm, format: target.format } },
+      ? reportOn(wish, form)
+      : { wish, form: { ...form, format: target.format } },
   );
   return drawn.ok ? ok([]) : drawn;
 }
 
 /** All that the chart shows. */
-function reportOn({ chart, asOf }: PictureWish): ReportOrder {
+function reportOn({ chart, asOf }: PictureWish, { marking }: PictureForm): ReportOrder {
   const dated = asOf === undefined ? {} : { asOf };
-  return { report: { about: null, chart, ...dated, format: 'html', paper: 'a4', marking: '' } };
+  return { report: { about: null, chart, ...dated, format: 'html', paper: 'a4', marking } };
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
+import type { PictureFormat } from '../../../core/picture/pictureForm';
 import type { PictureOrder } from '../../../core/picture/pictureOrder';
 import type { ReportOrder } from '../../../core/picture/reportOrder';
 import type { Written } from '../../../core/contract';
@@ -38,10 +39,10 @@ interface Saved {
 }
 
 const savedCase: Saved = { extensions: [EXTENSION], filters };
-const savedPicture: Saved = {
-  extensions: ['.png'],
-  filters: [{ name: 'Picture', extensions: ['png'] }],
-};
+const savedPicture = (format: PictureFormat): Saved => ({
+  extensions: [`.${format}`],
+  filters: [{ name: `Picture (${format.toUpperCase()})`, extensions: [format] }],
+});
 
 const savedReports: Readonly<Record<ReportOrder['report']['format'], Saved>> = {
   html: {
@@ -231,8 +232,9 @@ export function createCaseFiles(
     async exportPicture(order) {
       const from = desk.path();
       if (from === null) return fail('case.none', 'No case is open, so there is nothing to draw.');
-      const suggested = `${parse(from).name}.png`;
-      const chosen = await askWhereToSave('Export Picture', suggested, savedPicture);
+      const { format } = order.form;
+      const suggested = `${parse(from).name}.${format}`;
+      const chosen = await askWhereToSave('Export Picture', suggested, savedPicture(format));
       if (chosen === null) return ok(false);
       if (existsSync(chosen.path) && !chosen.mayReplace) {
         return alreadyThere(chosen.path, 'the picture');

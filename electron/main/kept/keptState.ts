@@ -3,7 +3,10 @@ import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { settingsSchema, type Settings } from '../../../core/contract';
 import { lineSchema } from '../../../core/language/scalars';
+import { keptFormsSchema, type KeptForms } from '../../../core/picture/pictureForm';
 import { writeBeside } from '../files/writeBeside';
+
+const noForms: KeptForms = { last: null, presets: [] };
 
 const boundsSchema = z.strictObject({
   x: z.int(),
@@ -24,6 +27,7 @@ const keptSchema = z.strictObject({
   last: z.string().nullable(),
   /** How case files were left, the newest last. */
   seals: z.array(z.strictObject({ path: z.string(), seal: z.string() })).default([]),
+  pictures: keptFormsSchema.catch(noForms),
 });
 
 type Kept = z.infer<typeof keptSchema>;
@@ -88,6 +92,7 @@ function startingState(): Kept {
     recent: [],
     last: null,
     seals: [],
+    pictures: noForms,
   };
 }
 

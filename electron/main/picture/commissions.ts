@@ -14,6 +14,8 @@ interface Commission {
 
 /** By the window that draws. */
 const commissions = new Map<number, Commission>();
+/** Windows that have drawn what they were asked for, and wait for more. */
+const idle = new Map<number, (order: Result<WindowOrder>) => void>();
 
 /** What a window is to draw, once it asks; comes true when it says that it is done, or why not. */
 export function commission(
@@ -23,16 +25,17 @@ export function commission(
 ): Promise<Result<Drawn>> {
   return new Promise((done) => {
     commissions.set(window, { order, write, done });
+    idle.get(window)?.(ok(order));
+    idle.delete(window);
   });
 }
 
 const CANCELLED = 'picture.cancelled';
+const cancelled: Result<never> = fail(CANCELLED, 'The picture was cancelled.');
 
 /** Pictures that are being drawn come to nothing. */
 export function cancelCommissions(): void {
-  for (const { done } of commissions.values()) {
-    done(fail(CANCELLED, 'The picture was cancelled.'));
-  }
+  for (const { done } of commissions.values()) done(cancelled);
 }
 
 export function isCancelled(result: Result<unknown>): boolean {
@@ -40,7 +43,10 @@ export function isCancelled(result: Result<unknown>): boolean {
 }
 
 export function endCommission(window: number): void {
+  commissions.get(window)?.done(cancelled);
   commissions.delete(window);
+  idle.get(window)?.(notAsked);
+  idle.delete(window);
 }
 
 type CommissionRequest = 'picture.order' | 'picture.font' | 'picture.piece' | 'picture.ready';
@@ -48,8 +54,9 @@ type CommissionRequest = 'picture.order' | 'picture.font' | 'picture.piece' | 'p
 /** The guard lets only windows that draw a picture ask these. */
 export const commissionHandlers: Pick<Handlers, CommissionRequest> = {
   'picture.order': (_, { window }) => {
-    const order = commissions.get(window)?.order;
-    return Promise.resolve(order ? ok(order) : notAsked);
+    const asked = commissions.get(window);
+    if (asked) return Promise.resolve(ok(asked.order));
+    return new Promise((resolve) => idle.set(window, resolve));
   },
   'picture.font': ({ file }) => readFont(file),
   'picture.piece': async ({ bytes }, { window }) => {
@@ -60,9 +67,9 @@ export const commissionHandlers: Pick<Handlers, CommissionRequest> = {
     return written;
   },
   'picture.ready': (outcome, { window }) => {
-    commissions
-      .get(window)
-      ?.done('failure' in outcome ? fail('picture.nothing', outcome.failure) : ok(outcome));
+    const asked = commissions.get(window);
+    commissions.delete(window);
+    asked?.done('failure' in outcome ? fail('picture.nothing', outcome.failure) : ok(outcome));
     return Promise.resolve(ok(null));
   },
 };

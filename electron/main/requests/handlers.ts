@@ -6,6 +6,8 @@ import type { Works } from '../case/works';
 import type { CaseFiles } from '../files/caseFiles';
 import type { KeptState } from '../kept/keptState';
 import { cancelCommissions, commissionHandlers } from '../picture/commissions';
+import { copyPicture } from '../picture/copyPicture';
+import { endPreview, previewPicture } from '../picture/previewPicture';
 import type { Handlers } from '../security/guard';
 import { describeApp } from './describeApp';
 
@@ -49,6 +51,18 @@ export function workbenchHandlers({ desk, files, kept, works }: Workbench): AppH
     'file.cancelPicture': () => {
       cancelCommissions();
       return answer(null);
+    },
+    'file.previewPicture': (order) => previewPicture(order),
+    'file.endPreview': () => {
+      endPreview();
+      return answer(null);
+    },
+    'file.copyPicture': (order) => copyPicture(order),
+    'pictureForms.read': () => answer(kept.now().pictures),
+    'pictureForms.change': (part) => {
+      const pictures = { ...kept.now().pictures, ...part };
+      kept.change({ pictures });
+      return answer(pictures);
     },
     'work.cancel': ({ work }) => {
       works.cancel(work);

@@ -6,6 +6,7 @@ import { ChartDialog } from './ChartDialog';
 import { ClaimDialog } from './ClaimDialog';
 import { CompareDialog } from './CompareDialog';
 import { EntityDialog } from './EntityDialog';
+import { ExportPictureDialog } from './exportPicture/ExportPictureDialog';
 import { ExpandDialog } from './ExpandDialog';
 import { ExportDataDialog } from './ExportDataDialog';
 import { GroupDialog } from './GroupDialog';
@@ -69,6 +70,8 @@ export function Dialogs(): ReactElement | null {
       return <ReportDialog onClose={close} />;
     case 'exportData':
       return <ExportDataDialog onClose={close} />;
+    case 'exportPicture':
+      return <ExportPictureDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'about':
