@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '../ascribe';
 import { sizeOfPng } from '../sizeOfPng';
 import { copySample, hashOf } from '../caseFiles';
-import { exportPicture } from '../exportPicture';
+import { exportPicture, openPictureDialog } from '../exportPicture';
 import { chooseMenu } from '../inWindow';
 import { graphReady } from '../onGraph';
 import { runCommandLine } from '../runCommandLine';
@@ -47,4 +47,46 @@ test('a picture from the window shows what the window shows: its day, and its cl
   const tool = page.getByRole('button', { name: 'Claims and sources' });
   await expect(tool).toHaveAttribute('aria-pressed', 'true');
   expect(await exported('claims.png')).not.toBe(past);
+});
+
+test('what is changed in the dialog is seen, graph and all, and what was chosen is there again by its name', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start(copySample(folder));
+  await graphReady(page);
+  const dialog = await openPictureDialog(app, page);
+  const picture = dialog.getByRole('img', { name: 'The picture as it will be exported' });
+  /** How many colours are in its upper half, where the graph is. */
+  const colours = () =>
+    picture.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [400, 200];
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(image, 0, 0, image.naturalWidth, image.naturalHeight / 2, 0, 0, 400, 200);
+      const { data } = context?.getImageData(0, 40, 400, 160) ?? { data: [] };
+      return new Set(new Uint32Array(Uint8ClampedArray.from(data).buffer)).size;
+    });
+  const before = await picture.getAttribute('src');
+  expect(await colours()).toBeGreaterThan(200);
+  await dialog.getByLabel('Handling').fill('FOR THE DESK ONLY');
+  await dialog.getByLabel('Format').selectOption('pdf');
+  await dialog.getByLabel('Size').selectOption('a3');
+  await expect(dialog.getByText('One sheet of A3')).toBeVisible();
+  await expect(picture).not.toHaveAttribute('src', before ?? '');
+  expect(await colours()).toBeGreaterThan(200);
+
+  const name = dialog.getByLabel('Name of a new preset');
+  await name.fill('For the desk');
+  await name.press('Enter');
+  const presets = dialog.getByLabel('Preset', { exact: true });
+  await expect(presets).toHaveValue('For the desk');
+  await dialog.getByLabel('Format').selectOption('svg');
+  await expect(presets).toHaveValue('');
+  await presets.selectOption('For the desk');
+  await expect(dialog.getByLabel('Format')).toHaveValue('pdf');
+  await expect(dialog.getByLabel('Handling')).toHaveValue('FOR THE DESK ONLY');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 });

@@ -23,8 +23,8 @@ const ignore = (): void => undefined;
 const LEAST_OF_SHEET = 0.45;
 
 export interface PictureHandle {
-  /** What stands on the page. Everything that it shows has to be there. */
-  readonly draw: () => Drawing;
+  /** What stands on the page; null: its graph is not there yet. */
+  readonly draw: () => Drawing | null;
 }
 
 interface PicturePageProps {
@@ -71,7 +71,7 @@ export function PicturePage({ picture, form, ref }: PicturePageProps): ReactElem
   }, [picture, slice.chart.uid]);
   useImperativeHandle(ref, () => ({
     draw: () => {
-      if (!page.current || !frame.current || !graph.current) throw new Error('No page to draw.');
+      if (!page.current || !frame.current || !graph.current) return null;
       return makeDrawing({
         page: page.current,
         frame: frame.current,

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { PictureOrder } from '../../core/picture/pictureOrder';
 import { request } from '../client';
-import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
 import type { Drawing } from '../drawing/drawing';
 import { applyTheme } from '../theme/applyTheme';
 import { deliver } from './deliver';
+import { drawWhenReady } from './drawWhenReady';
 import { PicturePage, type PictureHandle } from './PicturePage';
 import { readPicture, type Picture } from './readPicture';
-import { settled } from './settled';
 import { Sheets } from './Sheets';
 
 interface PictureViewProps {
@@ -42,11 +41,7 @@ export function PictureView({ order, onDone }: PictureViewProps): ReactElement |
       })
       .then(onDone);
     async function draw(): Promise<void> {
-      await loadLabelFonts();
-      await document.fonts.ready;
-      await settled();
-      const drawing = page.current?.draw();
-      if (drawing) await deliver(drawing, form, setPrinted);
+      await deliver(await drawWhenReady(page), form, setPrinted);
     }
   }, [picture, form, onDone]);
 

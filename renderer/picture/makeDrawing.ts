@@ -13,8 +13,11 @@ interface Page {
   readonly description: string;
 }
 
-/** What stands on the page now, as a drawing: the graph by what draws it, all else as it is laid out. */
-export function makeDrawing(parts: Page): Drawing {
+/**
+ * What stands on the page now, as a drawing: the graph by what draws it, all else as it is laid out.
+ * Null: the graph is not there yet.
+ */
+export function makeDrawing(parts: Page): Drawing | null {
   const { page, frame, graph, background, title, description } = parts;
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure) throw new Error('There is no canvas to measure text on.');
@@ -27,7 +30,7 @@ export function makeDrawing(parts: Page): Drawing {
   context.beginPath();
   context.rect(0, 0, inside.width, inside.height);
   context.clip();
-  graph.record(context);
+  if (!graph.record(context)) return null;
   const drawn = context.finish();
   // The first of the canvases that lie upon each other stands for all of them.
   const first = frame.querySelector('canvas');

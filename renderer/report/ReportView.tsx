@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { defaultForm, type PictureForm } from '../../core/picture/pictureForm';
 import type { ReportOrder } from '../../core/picture/reportOrder';
-import { loadLabelFonts } from '../canvas/labels/loadLabelFonts';
 import { request } from '../client';
 import type { Drawing } from '../drawing/drawing';
+import { drawWhenReady } from '../picture/drawWhenReady';
 import { PicturePage, type PictureHandle } from '../picture/PicturePage';
 import { settled } from '../picture/settled';
 import { applyTheme } from '../theme/applyTheme';
@@ -44,10 +44,7 @@ export function ReportView({ order }: { readonly order: ReportOrder }): ReactEle
       void request('picture.ready', { failure });
     });
     async function draw(): Promise<void> {
-      await loadLabelFonts();
-      await document.fonts.ready;
-      await settled();
-      setDrawing(picture.current?.draw() ?? null);
+      setDrawing(report?.picture ? await drawWhenReady(picture) : null);
     }
     async function write(written: Report): Promise<void> {
       await settled();

@@ -1,5 +1,5 @@
 import { Button, Classes } from '@blueprintjs/core';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { KeptForms, PictureForm } from '../../../../core/picture/pictureForm';
 import { request } from '../../../client';
 import { parseLine } from '../../../controls/parseTyped';
@@ -15,13 +15,17 @@ interface PicturePresetsProps {
 export function PicturePresets({ kept, form, onChoose }: PicturePresetsProps): ReactElement {
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const choice = useRef<HTMLSelectElement>(null);
   const { presets } = kept;
   const now = JSON.stringify(form);
   const chosen = presets.find((preset) => JSON.stringify(preset.form) === now)?.name ?? '';
   const change = async (next: KeptForms['presets']): Promise<void> => {
     const changed = await request('pictureForms.change', { presets: next });
     setProblem(changed.ok ? null : changed.error.message);
-    if (changed.ok) queryClient.setQueryData(['pictureForms.read', null], changed.value);
+    if (!changed.ok) return;
+    queryClient.setQueryData(['pictureForms.read', null], changed.value);
+    // What had the keyboard makes room for something else.
+    choice.current?.focus();
   };
   const save = async (): Promise<void> => {
     const parsed = parseLine('The name', name);
@@ -37,6 +41,7 @@ export function PicturePresets({ kept, form, onChoose }: PicturePresetsProps): R
     <div className="picture-presets">
       <span className={Classes.HTML_SELECT}>
         <select
+          ref={choice}
           aria-label="Preset"
           value={chosen}
           onChange={({ target }) => {

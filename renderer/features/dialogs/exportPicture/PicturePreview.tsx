@@ -22,6 +22,7 @@ export function PicturePreview(props: PicturePreviewProps): ReactElement {
         className="picture-preview-room"
         data-whole={isWhole}
         data-transparent={form.transparent && form.format !== 'pdf'}
+        data-dark={form.theme === 'dark'}
         // A part of it is reached by the arrow keys.
         tabIndex={isWhole ? -1 : 0}
         role="group"
