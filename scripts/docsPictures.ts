@@ -6,6 +6,7 @@ import { asked, launchApp } from '../e2e/ascribe';
 import { pictures } from './pictures/pictures';
 import { windowOf } from './pictures/sampleWindow';
 import { drawViews } from './pictures/viewPictures';
+import { runElectron } from './runtime/runElectron.mjs';
 import { projectFolder } from './runtime/projectFolder.mjs';
 
 const SIZE = { width: 1440, height: 900 };
@@ -31,3 +32,9 @@ try {
 }
 
 await drawViews(join(projectFolder, 'docs'));
+
+await runElectron([
+  ...['--chart', 'Who is behind Ain al-Assad?', '--dpi', '144'],
+  ...['--subtitle', 'One rocket attack, five hypotheses, one article'],
+  ...['--export', join(folder, 'sample.png')],
+]);

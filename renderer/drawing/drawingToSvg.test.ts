@@ -99,6 +99,23 @@ describe('an SVG of a drawing', () => {
     expect(svg).not.toContain('far');
   });
 
+  it('keeps its ids apart from those of another on the same page', () => {
+    const clipped: Mark = {
+      what: 'group',
+      title: null,
+      opacity: 1,
+      clip: 'M0 0L9 0L9 9Z',
+      marks: [text('within')],
+    };
+    const idsOf = (svg: string) => [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    const [one, other] = ['a-', 'b-'].map((prefix) =>
+      drawingToSvg(drawingOf([clipped]), { prefix }),
+    );
+    expect(idsOf(one ?? '')).toEqual(['a-title', 'a-description', 'a-clip1']);
+    expect(one).toContain('clip-path="url(#a-clip1)"');
+    expect(idsOf(other ?? '').some((id) => idsOf(one ?? '').includes(id))).toBe(false);
+  });
+
   it('lets what is behind it show through where it has no background', () => {
     expect(drawingToSvg(drawingOf([], { background: null }))).not.toContain('<rect');
   });

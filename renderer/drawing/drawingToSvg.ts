@@ -8,6 +8,8 @@ interface SvgChoices {
   readonly part?: Bounds;
   /** How large it is to be, in CSS pixels, millimetres or inches; as large as the part where it is left out. */
   readonly size?: { readonly width: string; readonly height: string };
+  /** Before all ids in it, so that several can stand on one page. */
+  readonly prefix?: string;
   /** `@font-face` rules with the fonts in them. */
   readonly fonts?: string;
   /**
@@ -79,8 +81,8 @@ function textToSvg({ text, x, y, align, direction, face, fill, halo }: Text): st
 interface Written {
   readonly part: Bounds | null;
   readonly onPlates: boolean;
-  /** Numbers outlines that cut off. */
-  readonly nextClip: () => number;
+  /** An id for the next outline that cuts off. */
+  readonly nextClip: () => string;
 }
 
 function groupToSvg({ title, opacity, clip, marks }: Group, context: Written): string {
@@ -89,7 +91,7 @@ function groupToSvg({ title, opacity, clip, marks }: Group, context: Written): s
   const name = title === null ? '' : `<title>${toXmlText(title)}</title>\n`;
   const clear = opacity < 1 ? ` opacity="${written(opacity)}"` : '';
   if (clip === null) return `<g${clear}>\n${name}${inside}</g>\n`;
-  const id = `clip${String(context.nextClip())}`;
+  const id = context.nextClip();
   return (
     `<clipPath id="${id}"><path d="${clip}"/></clipPath>\n` +
     `<g${clear} clip-path="url(#${id})">\n${name}${inside}</g>\n`
@@ -111,7 +113,7 @@ function marksToSvg(marks: readonly Mark[], context: Written): string {
 
 /** A drawing as an SVG file that refers to nothing outside itself and runs nothing. */
 export function drawingToSvg(drawing: Drawing, choices: SvgChoices = {}): string {
-  const { part, fonts, onPlates = false } = choices;
+  const { part, fonts, prefix = '', onPlates = false } = choices;
   const [left, top, right, bottom] = part ?? [0, 0, drawing.width, drawing.height];
   const [wide, high] = [written(right - left), written(bottom - top)];
   const size = choices.size ?? { width: wide, height: high };
@@ -119,7 +121,7 @@ export function drawingToSvg(drawing: Drawing, choices: SvgChoices = {}): string
   const inside = marksToSvg(drawing.marks, {
     part: part ?? null,
     onPlates,
-    nextClip: () => (clips += 1),
+    nextClip: () => `${prefix}clip${String((clips += 1))}`,
   });
   const behind =
     drawing.background === null
@@ -127,9 +129,9 @@ export function drawingToSvg(drawing: Drawing, choices: SvgChoices = {}): string
       : `<rect x="${written(left)}" y="${written(top)}" width="${wide}" height="${high}" fill="${toXmlText(drawing.background)}"/>\n`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-    `viewBox="${written(left)} ${written(top)} ${wide} ${high}" role="img" aria-labelledby="title description">\n` +
-    `<title id="title">${toXmlText(drawing.title)}</title>\n` +
-    `<desc id="description">${toXmlText(drawing.description)}</desc>\n` +
+    `viewBox="${written(left)} ${written(top)} ${wide} ${high}" role="img" aria-labelledby="${prefix}title ${prefix}description">\n` +
+    `<title id="${prefix}title">${toXmlText(drawing.title)}</title>\n` +
+    `<desc id="${prefix}description">${toXmlText(drawing.description)}</desc>\n` +
     (fonts === undefined ? '' : `<style>${fonts}</style>\n`) +
     `${behind}${inside}</svg>\n`
   );

@@ -38,11 +38,12 @@ function Sheet({
     const svg = drawingToSvg(drawing, {
       ...(!isWhole && { part: [left, top, right, bottom] }),
       size: { width: '100%', height: '100%' },
+      prefix: `sheet${String(index)}-`,
       onPlates: true,
     });
     const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
     place.current.replaceChildren(document.importNode(read.documentElement, true));
-  }, [drawing, here, sheets.parts.length]);
+  }, [drawing, here, index, sheets.parts.length]);
   if (!here) return null;
   const isOne = columns * rows === 1;
   return (
