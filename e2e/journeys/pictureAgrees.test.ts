@@ -117,6 +117,8 @@ test('an SVG agrees with the canvas by pixels, shown by Chromium and by another 
 
 test('so does that of a generated chart in several layouts', async ({ start, folder }) => {
   test.skip(process.platform !== 'linux', 'librsvg is set up on Linux alone.');
+  // It draws three charts, each four times.
+  test.slow();
   const path = join(folder, 'generated.ascribe');
   generateCase({ out: path, entities: 60, seed: 7, chart: 24 }, () => undefined);
   const { app, page } = await start(path);
@@ -161,6 +163,8 @@ test('a PNG of 2,000 entities on A0 at 300 dots per inch is complete, in bounded
   userData,
   folder,
 }) => {
+  // 140 million pixels are painted, and read again.
+  test.slow();
   const path = join(folder, 'large.ascribe');
   generateCase({ out: path, entities: 2400, seed: 3, chart: 2000 }, () => undefined);
   const run = await runCommandLine(userData, folder, [

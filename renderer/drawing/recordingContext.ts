@@ -6,36 +6,23 @@ import { readFace } from './readFace';
 import { readPaint } from './readPaint';
 import { dataOfPath } from './tracedPath';
 
-/** What `save` keeps. */
-interface Style {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  lineDashOffset: number;
-  globalAlpha: number;
-  globalCompositeOperation: GlobalCompositeOperation;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  direction: CanvasDirection;
-}
-
-const plain: Style = {
+/** What `save` keeps, besides the transform and the dashes. */
+const plain = {
   fillStyle: '#000000',
   strokeStyle: '#000000',
   lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
+  lineCap: 'butt' as CanvasLineCap,
+  lineJoin: 'miter' as CanvasLineJoin,
   lineDashOffset: 0,
   globalAlpha: 1,
-  globalCompositeOperation: 'source-over',
+  globalCompositeOperation: 'source-over' as GlobalCompositeOperation,
   font: '10px sans-serif',
-  textAlign: 'left',
-  textBaseline: 'alphabetic',
-  direction: 'ltr',
+  textAlign: 'left' as CanvasTextAlign,
+  textBaseline: 'alphabetic' as CanvasTextBaseline,
+  direction: 'ltr' as CanvasDirection,
 };
+
+type Style = typeof plain;
 
 interface Kept {
   readonly style: Style;
@@ -57,7 +44,18 @@ interface OpenGroup {
  * Cytoscape draw with is there. `measure` is a canvas that nothing is drawn on.
  */
 export class RecordingContext {
-  private readonly style: Style = { ...plain };
+  fillStyle = plain.fillStyle;
+  strokeStyle = plain.strokeStyle;
+  lineWidth = plain.lineWidth;
+  lineCap = plain.lineCap;
+  lineJoin = plain.lineJoin;
+  lineDashOffset = plain.lineDashOffset;
+  globalAlpha = plain.globalAlpha;
+  globalCompositeOperation = plain.globalCompositeOperation;
+  font = plain.font;
+  textAlign = plain.textAlign;
+  textBaseline = plain.textBaseline;
+  direction = plain.direction;
   private matrix: Matrix = IDENTITY;
   private dash: readonly number[] = [];
   private readonly kept: Kept[] = [];
@@ -91,82 +89,9 @@ export class RecordingContext {
     this.closeGroup();
   }
 
-  get fillStyle(): string {
-    return this.style.fillStyle;
-  }
-  set fillStyle(colour: string) {
-    this.style.fillStyle = colour;
-  }
-  get strokeStyle(): string {
-    return this.style.strokeStyle;
-  }
-  set strokeStyle(colour: string) {
-    this.style.strokeStyle = colour;
-  }
-  get lineWidth(): number {
-    return this.style.lineWidth;
-  }
-  set lineWidth(width: number) {
-    if (width > 0) this.style.lineWidth = width;
-  }
-  get lineCap(): CanvasLineCap {
-    return this.style.lineCap;
-  }
-  set lineCap(cap: CanvasLineCap) {
-    this.style.lineCap = cap;
-  }
-  get lineJoin(): CanvasLineJoin {
-    return this.style.lineJoin;
-  }
-  set lineJoin(join: CanvasLineJoin) {
-    this.style.lineJoin = join;
-  }
-  get lineDashOffset(): number {
-    return this.style.lineDashOffset;
-  }
-  set lineDashOffset(offset: number) {
-    this.style.lineDashOffset = offset;
-  }
-  get globalAlpha(): number {
-    return this.style.globalAlpha;
-  }
-  set globalAlpha(alpha: number) {
-    if (alpha >= 0 && alpha <= 1) this.style.globalAlpha = alpha;
-  }
-  get globalCompositeOperation(): GlobalCompositeOperation {
-    return this.style.globalCompositeOperation;
-  }
-  set globalCompositeOperation(operation: GlobalCompositeOperation) {
-    this.style.globalCompositeOperation = operation;
-  }
-  get font(): string {
-    return this.style.font;
-  }
-  set font(font: string) {
-    this.style.font = font;
-  }
-  get textAlign(): CanvasTextAlign {
-    return this.style.textAlign;
-  }
-  set textAlign(align: CanvasTextAlign) {
-    this.style.textAlign = align;
-  }
-  get textBaseline(): CanvasTextBaseline {
-    return this.style.textBaseline;
-  }
-  set textBaseline(baseline: CanvasTextBaseline) {
-    this.style.textBaseline = baseline;
-  }
-  get direction(): CanvasDirection {
-    return this.style.direction;
-  }
-  set direction(direction: CanvasDirection) {
-    this.style.direction = direction;
-  }
-
   save(): void {
     this.kept.push({
-      style: { ...this.style },
+      style: this.style(),
       matrix: this.matrix,
       dash: this.dash,
       depth: this.groups.length,
@@ -176,10 +101,15 @@ export class RecordingContext {
   restore(): void {
     const before = this.kept.pop();
     if (!before) return;
-    Object.assign(this.style, before.style);
+    Object.assign(this, before.style);
     this.matrix = before.matrix;
     this.dash = before.dash;
     while (this.groups.length > before.depth) this.closeGroup();
+  }
+
+  private style(): Style {
+    const keys = Object.keys(plain) as (keyof Style)[];
+    return Object.fromEntries(keys.map((key) => [key, this[key]])) as Style;
   }
 
   translate(x: number, y: number): void {
@@ -248,48 +178,48 @@ export class RecordingContext {
   fillRect(x: number, y: number, width: number, height: number): void {
     const pen = new PathPen(() => this.matrix);
     pen.rect(x, y, width, height);
-    this.putShape(pen, null, this.paint(this.style.fillStyle), null);
+    this.putShape(pen, null, this.paint(this.fillStyle), null);
   }
 
   fill(path?: Path2D | CanvasFillRule, rule: CanvasFillRule = 'nonzero'): void {
-    const paint = this.paint(this.style.fillStyle);
+    const paint = this.paint(this.fillStyle);
     if (typeof path === 'object') this.putShape(null, path, paint, null, rule);
     else this.putShape(this.pen, null, paint, null, path ?? rule);
   }
 
   stroke(path?: Path2D): void {
-    const paint = this.paint(this.style.strokeStyle);
+    const paint = this.paint(this.strokeStyle);
     if (paint === null) return;
     const scale = path ? 1 : scaleOf(this.matrix);
     const stroke: Stroke = {
       ...paint,
-      width: this.style.lineWidth * scale,
+      width: this.lineWidth * scale,
       dash: this.dash.map((part) => part * scale),
-      cap: this.style.lineCap,
-      join: this.style.lineJoin,
+      cap: this.lineCap,
+      join: this.lineJoin,
     };
     this.putShape(path ? null : this.pen, path ?? null, null, stroke);
   }
 
   measureText(text: string): TextMetrics {
-    this.measure.font = this.style.font;
+    this.measure.font = this.font;
     return this.measure.measureText(text);
   }
 
   fillText(text: string, x: number, y: number): void {
-    this.putText(text, x, y, { fill: this.paint(this.style.fillStyle), halo: null });
+    this.putText(text, x, y, { fill: this.paint(this.fillStyle), halo: null });
   }
 
   strokeText(text: string, x: number, y: number): void {
-    const paint = this.paint(this.style.strokeStyle);
-    const width = this.style.lineWidth * scaleOf(this.matrix);
+    const paint = this.paint(this.strokeStyle);
+    const width = this.lineWidth * scaleOf(this.matrix);
     this.putText(text, x, y, { fill: null, halo: paint && { ...paint, width } });
   }
 
   private paint(style: string): Paint | null {
     // Cytoscape cuts out what it draws again at once, half clear; groups are clear as a whole here.
-    if (this.style.globalCompositeOperation !== 'source-over') return null;
-    return readPaint(style, this.style.globalAlpha);
+    if (this.globalCompositeOperation !== 'source-over') return null;
+    return readPaint(style, this.globalAlpha);
   }
 
   private get open(): Mark[] {
@@ -339,7 +269,7 @@ export class RecordingContext {
     { fill, halo }: Pick<Text, 'fill' | 'halo'>,
   ): void {
     if (text.trim() === '' || (fill === null && halo === null)) return;
-    const { font, textAlign, textBaseline, direction } = this.style;
+    const { font, textAlign, textBaseline, direction } = this;
     const scale = scaleOf(this.matrix);
     const asked = readFace(font);
     const face = { ...asked, size: asked.size * scale };
@@ -383,7 +313,7 @@ export class RecordingContext {
   /** How far the baseline lies below the middle of the letters. */
   private middleOf(text: string): number {
     const { measure } = this;
-    measure.font = this.style.font;
+    measure.font = this.font;
     measure.textBaseline = 'middle';
     const middle = measure.measureText(text).actualBoundingBoxAscent;
     measure.textBaseline = 'alphabetic';
