@@ -108,6 +108,10 @@ describe('every mention', () => {
     { maxLength: 6 },
   );
 
+  test('is none of a name whose words are others once it is folded', () => {
+    expect(mentionsIn('½', [{ entity: 0, text: "½'\u200fal-" }])).toEqual([]);
+  });
+
   test('folds to a name of each entity it is said to mean, in order and apart', () => {
     fc.assert(
       fc.property(text, names, (written, called) => {

@@ -1,4 +1,5 @@
 import type { Sliced } from '../../sliced';
+import { foldName } from '../foldName';
 import { addName, emptyTrie, type NameTrie } from './nameTrie';
 import { ReadWord } from './readWord';
 import { forEachWord } from './wordBounds';
@@ -47,6 +48,8 @@ export function* indexNames(names: readonly NamedEntity[]): Sliced<NameIndex> {
       const keys = said.map((word) => word[how]);
       const length = keys.join('').length;
       if (keys.includes('') || length < (isCapitals ? 2 : SHORTEST[how])) continue;
+      // Marks between its letters may make other words of it than those that names are compared by.
+      if (how === 'key' && keys.join(' ') !== foldName(text)) continue;
       addName(index[how], keys, { entity, isCapitals });
     }
   }
