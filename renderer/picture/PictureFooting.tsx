@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { countsToWords } from '../../core/compare/comparisonToWords';
 import type { PictureForm } from '../../core/picture/pictureForm';
-import { cutOffToText } from '../../core/wording/cutOffToText';
 import { leftOutToText } from '../../core/wording/leftOutToText';
 import { filterToText } from '../../core/wording/filterToText';
 import { attributionsInWords } from './attributionsInWords';
-import { dayInWords, stateInWords } from './stateInWords';
+import { believedInWords, dayInWords } from './stateInWords';
 import type { Picture } from './readPicture';
 
 interface PictureFootingProps {
@@ -20,10 +19,6 @@ interface PictureFootingProps {
 /** More would be longer than the picture; the rest is counted. */
 const MOST_SOURCES = 24;
 const MOST_ATTRIBUTIONS = 12;
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function Sources({ evidence, filtered }: Picture): ReactElement {
   const all = evidence?.sources ?? filtered.slice.sources;
@@ -102,13 +97,7 @@ function Shown({ picture, parts, isOverview, inGroups }: PictureFootingProps): R
           drawn as one node each.
         </p>
       )}
-      {parts.asOf && (
-        <p>
-          {capitalised(cutOffToText(asOf))}
-          {asOf === null ? ': as believed at ' : ' (UTC), from '}
-          {stateInWords(state)}.
-        </p>
-      )}
+      {parts.asOf && <p>{believedInWords(asOf, state)}.</p>}
       {compared && (
         <p>
           {compared.words}: {countsToWords(compared.comparison)}

@@ -1,18 +1,12 @@
 import type { ReactElement } from 'react';
-import { cutOffToText } from '../../core/wording/cutOffToText';
 import { leftOutToText } from '../../core/wording/leftOutToText';
-import { dayInWords, stateInWords } from '../picture/stateInWords';
+import { believedInWords, dayInWords } from '../picture/stateInWords';
 import { ChartLimits } from './ChartLimits';
 import type { Report } from './report';
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Title, and all by which the report is traced to the state of the case that it tells of. */
 export function ReportHead({ report }: { readonly report: Report }): ReactElement {
   const { state, title, wish, author, fingerprint, tooMany, missing, picture } = report;
-  const cutOff = wish.asOf ?? null;
   const left = leftOutToText(tooMany);
   return (
     <header>
@@ -25,11 +19,7 @@ export function ReportHead({ report }: { readonly report: Report }): ReactElemen
       </p>
       <dl className="facts head-facts">
         <dt>As believed</dt>
-        <dd>
-          {capitalised(cutOffToText(cutOff))}
-          {cutOff === null ? ': as believed at ' : ' (UTC), from '}
-          {stateInWords(state)}
-        </dd>
+        <dd>{believedInWords(wish.asOf ?? null, state)}</dd>
         {wish.about === null && picture !== null && (
           <>
             <dt>Shown</dt>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { defaultForm, type PictureForm } from '../../core/picture/pictureForm';
+import { defaultForm, withoutFooting, type PictureForm } from '../../core/picture/pictureForm';
 import type { ReportOrder } from '../../core/picture/reportOrder';
 import { request } from '../client';
 import type { Drawing } from '../drawing/drawing';
@@ -13,15 +13,8 @@ import type { Report } from './report';
 import { ReportPage } from './ReportPage';
 
 /** The graph and its legend alone: the report says all else itself. */
-const pictureForm: PictureForm = {
-  ...defaultForm,
-  parts: {
-    ...(Object.fromEntries(
-      Object.keys(defaultForm.parts).map((part) => [part, false]),
-    ) as PictureForm['parts']),
-    legend: true,
-  },
-};
+const bare = withoutFooting(defaultForm);
+const pictureForm: PictureForm = { ...bare, parts: { ...bare.parts, legend: true } };
 
 /** First the picture is drawn on a page of its own, then the report around it. */
 export function ReportView({ order }: { readonly order: ReportOrder }): ReactElement | null {

@@ -1,10 +1,11 @@
 import type { PictureForm } from '../../core/picture/pictureForm';
 import type { PictureOrder } from '../../core/picture/pictureOrder';
 import type { PictureWish } from '../../core/picture/pictureWish';
-import { listen, request } from '../client';
+import { request } from '../client';
 import { comparingHere } from './comparison';
 import { graph } from './graph';
 import { tell, tellProgress } from './notices';
+import { tellDrawing } from './tellDrawing';
 import { useWorkbench } from './workbench';
 
 /** What of the chart on screen is drawn. */
@@ -33,17 +34,11 @@ export function pictureWish(scope: PictureScope): PictureWish {
 }
 
 /** Asks where to write it, and draws it there. False: the analyst closed the dialog, or cancelled. */
-export async function exportPicture(order: PictureOrder): Promise<boolean> {
-  let finish = (): void => undefined;
-  const stop = listen('picture.begun', () => {
-    finish = tellProgress('Drawing the picture …', () => void request('file.cancelPicture', null));
+export function exportPicture(order: PictureOrder): Promise<boolean> {
+  return tellDrawing(() => request('file.exportPicture', order), {
+    begun: 'Drawing the picture …',
+    done: 'The picture was written.',
   });
-  const result = await request('file.exportPicture', order);
-  stop();
-  finish();
-  if (!result.ok) tell({ tone: 'error', text: result.error.message });
-  else if (result.value) tell({ tone: 'good', text: 'The picture was written.' });
-  return result.ok && result.value;
 }
 
 /** Puts it on the clipboard as pixels. */

@@ -1,5 +1,5 @@
 /** What nodes are labelled with that are no entities. */
-const ownLabels = [
+export const ownLabels = [
   'Case',
   'Attribution',
   'Claim',

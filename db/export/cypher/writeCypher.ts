@@ -3,7 +3,7 @@ import { howMany, type Said } from '../said';
 import type { ExportSource } from '../source/exportSource';
 import type { ExportedSubject } from '../source/exported';
 import { cypherName } from './cypherLiteral';
-import { kindToLabel, type OwnLabel } from './cypherNames';
+import { kindToLabel, ownLabels, type OwnLabel } from './cypherNames';
 import { nodeStatement, type CypherNode } from './cypherStatements';
 import {
   assessmentStatements,
@@ -33,16 +33,8 @@ function* head(source: ExportSource): Iterable<string> {
   yield '// A case of Ascribe. One statement a line; running the file once more doubles nothing.\n';
   yield '// Make these first, so that nodes are found quickly (as Neo4j writes them):\n';
   const labels = source.kinds.map(({ key }) => kindToLabel(key));
-  for (const label of [
-    ...labels,
-    'Attribution',
-    'Claim',
-    'Source',
-    'Passage',
-    'Judgement',
-    'Assessment',
-    'Note',
-  ]) {
+  // A file has one case.
+  for (const label of [...labels, ...ownLabels.filter((own) => own !== 'Case')]) {
     yield `// CREATE CONSTRAINT IF NOT EXISTS FOR (n:${cypherName(label)}) REQUIRE n.uid IS UNIQUE;\n`;
   }
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { lineSchema } from '../../../core/language/scalars';
 import type { PictureFormat } from '../../../core/picture/pictureForm';
-import type { PictureOrder } from '../../../core/picture/pictureOrder';
+import type { PictureOrder, WindowOrder } from '../../../core/picture/pictureOrder';
 import type { ReportOrder } from '../../../core/picture/reportOrder';
 import type { Written } from '../../../core/contract';
 import { describeDataFormat } from '../../../core/export/dataFormats';
@@ -235,14 +235,7 @@ export function createCaseFiles(
       const { format } = order.form;
       const suggested = `${parse(from).name}.${format}`;
       const chosen = await askWhereToSave('Export Picture', suggested, savedPicture(format));
-      if (chosen === null) return ok(false);
-      if (existsSync(chosen.path) && !chosen.mayReplace) {
-        return alreadyThere(chosen.path, 'the picture');
-      }
-      sendEvent('picture.begun', null);
-      const written = await writePicture(chosen.path, order);
-      if (isCancelled(written)) return ok(false);
-      return written.ok ? ok(true) : written;
+      return chosen === null ? ok(false) : drawThere(chosen, 'the picture', order);
     },
 
     async exportReport(order) {
@@ -252,14 +245,7 @@ export function createCaseFiles(
       const { format } = order.report;
       const suggested = `${parse(from).name} report.${format}`;
       const chosen = await askWhereToSave('Export Report', suggested, savedReports[format]);
-      if (chosen === null) return ok(false);
-      if (existsSync(chosen.path) && !chosen.mayReplace) {
-        return alreadyThere(chosen.path, 'the report');
-      }
-      sendEvent('picture.begun', null);
-      const written = await writePicture(chosen.path, order);
-      if (isCancelled(written)) return ok(false);
-      return written.ok ? ok(true) : written;
+      return chosen === null ? ok(false) : drawThere(chosen, 'the report', order);
     },
 
     async exportData(wish) {
@@ -285,6 +271,18 @@ export function createCaseFiles(
       return ok({ where, notes: exported.value.notes });
     },
   };
+}
+
+async function drawThere(
+  { path, mayReplace }: { readonly path: string; readonly mayReplace: boolean },
+  what: string,
+  order: WindowOrder,
+): Promise<Result<boolean>> {
+  if (existsSync(path) && !mayReplace) return alreadyThere(path, what);
+  sendEvent('picture.begun', null);
+  const written = await writePicture(path, order);
+  if (isCancelled(written)) return ok(false);
+  return written.ok ? ok(true) : written;
 }
 
 function alreadyThere(path: string, what: string): Result<never> {

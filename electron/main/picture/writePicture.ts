@@ -1,30 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import type { WindowOrder } from '../../../core/picture/pictureOrder';
 import { fail, ok, type Result } from '../../../core/result';
+import { fillBeside } from '../files/writeBeside';
 import { drawPicture } from './drawPicture';
 
 /** Draws a picture of the open case into a file, or leaves what was there. */
 export async function writePicture(path: string, order: WindowOrder): Promise<Result<null>> {
-  // Beside its target: a rename within a folder is done or not.
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  let file: FileHandle | null = null;
   try {
-    const part = await open(beside, 'wx');
-    file = part;
-    const drawn = await drawPicture(order, (bytes) => writeAll(part, bytes, path));
-    if (!drawn.ok) return drawn;
-    await part.sync();
-    await part.close();
-    file = null;
-    await rename(beside, path);
-    return ok(null);
+    const drawn = await fillBeside(path, (file) =>
+      drawPicture(order, (bytes) => writeAll(file, bytes, path)),
+    );
+    return drawn.ok ? ok(null) : drawn;
   } catch (error) {
     return notWritten(path, error);
-  } finally {
-    await file?.close().catch(() => undefined);
-    await rm(beside, { force: true });
   }
 }
 
