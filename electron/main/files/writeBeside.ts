@@ -5,7 +5,10 @@ import { ok, type Result } from '../../../core/result';
 
 /** Writes a whole file or leaves what was there: beside its target, to the disk, then renamed. */
 export async function writeBeside(path: string, bytes: string | Uint8Array): Promise<void> {
-  await fillBeside(path, async (file) => ok(await file.writeFile(bytes)));
+  await fillBeside(path, async (file) => {
+    await file.writeFile(bytes);
+    return ok(null);
+  });
 }
 
 /** The same, of what `fill` writes; where that fails, what was there is left. */
