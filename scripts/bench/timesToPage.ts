@@ -85,7 +85,7 @@ ${machine}.
 
 ## Goals
 
-Measured on cases of names and links alone, three links for an entity, which are written straight into their tables. p99 is what one run in a hundred takes longer than.
+Measured on cases of names and links alone, three links for an entity, which are written straight into their tables. p99 is what one run in a hundred takes longer than, in the quietest of five rounds of runs: what else a machine does only adds to a time.
 
 ${goalsTable(outcomes)}
 

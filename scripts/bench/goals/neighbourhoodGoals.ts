@@ -6,7 +6,7 @@ import { openedCase, type OpenedCase } from './openedCase';
 import { toTime } from './toDigits';
 
 const RUNS = { full: 2000, quick: 600 };
-const HUB_RUNS = 300;
+const HUB_RUNS = 1500;
 /** As many rows as the window asks for: of what is not much, and of what is brought at once. */
 const FEW = 12;
 const MANY = 200;

@@ -7,6 +7,7 @@ import { toTime } from './toDigits';
 const TYPED = 12;
 const FIRST_LETTERS = 2;
 const MOST_LETTERS = 10;
+const RUNS_OF_EACH = 20;
 
 /** What stands in the field of the search while names of the case are typed. */
 function typedTexts({ open }: OpenedCase, entities: number): readonly string[] {
@@ -33,7 +34,7 @@ function measureTyping({ huge, caseOf, quick }: Bench, limit: number): Spread {
       });
     };
     const most = quick ? 2000 : 60_000;
-    return measureInTurn({ typing }, { runs: texts.length * 4, within: most }).typing;
+    return measureInTurn({ typing }, { runs: texts.length * RUNS_OF_EACH, within: most }).typing;
   } finally {
     opened.open.close();
   }
