@@ -1,14 +1,15 @@
 import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { finishNow } from '../core/sliced';
+import { mountSmallDisk, type SmallDisk } from '../scripts/testing/smallDisk';
 import { createCase } from './createCase';
 import { openCase, type OpenCase } from './openCase';
 import { author } from './testing/author';
 import { dumpCase } from './testing/dumpCase';
 import { filledCase } from './testing/filledCase';
 import { createEntity } from './testing/sampleCommands';
-import { mountSmallDisk, type SmallDisk } from './testing/smallDisk';
+import { temporaryFolder } from './testing/temporaryFolder';
 import { unwrap } from './testing/unwrap';
 
 const full = { ok: false, error: { code: 'disk.full' } };
@@ -17,8 +18,9 @@ let disk: SmallDisk;
 let path: string;
 
 beforeEach((context) => {
-  const mounted = mountSmallDisk();
+  const mounted = mountSmallDisk(temporaryFolder());
   if (!mounted) return context.skip('only root on Linux may mount a small disk to fill');
+  onTestFinished(mounted.unmount);
   disk = mounted;
   const { path: source, open } = filledCase();
   open.close();

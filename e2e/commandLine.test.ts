@@ -17,6 +17,7 @@ test('--help explains and --version tells, with 0', async ({ run }) => {
   expect(help.code).toBe(0);
   for (const option of [
     '--export',
+    '--author',
     '--as-of',
     '--with-claims',
     '--check',
@@ -92,6 +93,17 @@ test('--as-of draws the picture as believed on a day, and --with-claims more tha
   expect(data.code).toBe(2);
   expect(data.stderr).toContain('--as-of does not go with .json');
   expect(readdirSync(folder).sort()).toEqual(['case.ascribe', 'graph.png']);
+});
+
+test('--author signs pictures and reports', async ({ run, folder }) => {
+  const exports = ['--export', 'graph.svg', '--export', 'report.html'];
+  const { code, stderr } = await run(...exports, '--author', 'M. Analyst', copySample(folder));
+  expect(code, stderr).toBe(0);
+  for (const name of ['graph.svg', 'report.html']) {
+    const written = readFileSync(join(folder, name), 'utf8');
+    expect(written).toContain('M. Analyst');
+    expect(written).not.toContain('Command line');
+  }
 });
 
 test('a case that cannot be drawn is said, with 1, and no picture is written', async ({

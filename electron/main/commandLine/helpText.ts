@@ -27,6 +27,8 @@ ${formats}
                                             2021-06-22T14:30:00.000Z; not of .json
   npm start -- --export OUT.png --with-claims [FILE]
                                             the picture with claims and sources as nodes
+  npm start -- --export OUT.pdf --author NAME [FILE]
+                                            who signs the pictures and reports; else “Command line”
   How pictures look, before or after --export:
     --paper a4|a3|a2|a1|a0|letter|slide     on a sheet, landscape unless --portrait;
                                             with --tiled over as many as it takes (PDF)

@@ -25,6 +25,7 @@ test('several exports are made of one case', () => {
       preview: null,
       shown: { evidence: false },
       form: defaultForm,
+      author: null,
     }),
   );
 });
@@ -44,6 +45,15 @@ test('how pictures are made is said by options of their own', () => {
   );
   expect(parse('--no-footing', '--dark', '--export=a.svg')).toMatchObject(
     ok({ form: { theme: 'dark', parts: { title: false, legend: false, verification: false } } }),
+  );
+});
+
+test('pictures and reports are signed by whom --author names', () => {
+  expect(parse('--author', ' M. Analyst ', '--export=a.svg', '--export=a.json')).toMatchObject(
+    ok({ author: 'M. Analyst' }),
+  );
+  expect(parse('--export=a.html', '--author=M. Analyst')).toMatchObject(
+    ok({ author: 'M. Analyst' }),
   );
 });
 
@@ -128,6 +138,13 @@ test.each([
     ['--export=a.png', '--marking=a\u202eb'],
     '--marking',
   ],
+  ['an author without a name', ['--export=a.png', '--author'], '--author'],
+  [
+    'an author whose name reorders what is read',
+    ['--export=a.png', '--author=a\u202eb'],
+    '--author',
+  ],
+  ['an author of data, which nobody signs', ['--export=a.csv.zip', '--author=M'], '--author'],
   ['a look without a picture', ['--export', 'a.json', '--dark'], 'picture'],
   ['an export followed by an option', ['--export', '--check'], '--export'],
   ['an export of an unknown type', ['--export', 'a.docx'], 'a.docx'],

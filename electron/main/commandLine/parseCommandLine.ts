@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { asOfShape } from '../../../core/asOf';
+import { lineSchema } from '../../../core/language/scalars';
 import { defaultForm, type PictureForm } from '../../../core/picture/pictureForm';
 import type { PictureWish } from '../../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
@@ -24,6 +25,8 @@ export type Wish =
       readonly shown: Omit<PictureWish, 'chart'>;
       /** How each is made, but for its format. */
       readonly form: PictureForm;
+      /** Who signs pictures and reports; null where nobody was named. */
+      readonly author: string | null;
       /** The preview was not asked for: there is no display to open a window on. */
       readonly insteadOfWindow?: true;
     };
@@ -41,6 +44,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   let asOf: string | undefined;
   let chart: string | null = null;
   let form: PictureForm | null = null;
+  let author: string | null = null;
 
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -78,6 +82,16 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       if (chart.trim() === '') return usage('--chart needs the title of a chart of the case.');
       continue;
     }
+    if (name === '--author') {
+      const value = lineSchema.safeParse((given ?? rest.shift() ?? '').trim());
+      if (!value.success) {
+        return usage(
+          `--author needs a name, and this one ${value.error.issues[0]?.message ?? 'is none'}.`,
+        );
+      }
+      author = value.data;
+      continue;
+    }
     if (name === '--as-of') {
       const value = asOfShape.asOf.safeParse(given ?? rest.shift());
       if (!value.success || value.data === undefined) {
@@ -113,6 +127,9 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   if (form !== null && !exports.some(({ kind }) => kind === 'picture')) {
     return usage('What pictures look like goes with --export of a picture, such as graph.pdf.');
   }
+  if (author !== null && !exports.some(({ kind }) => kind !== 'data')) {
+    return usage('--author signs pictures and reports: it goes with --export of one of them.');
+  }
   if (asOf !== undefined || chart !== null) {
     const option = asOf === undefined ? '--chart' : '--as-of';
     if (!isOnlyExport) return usage(`${option} goes with --export alone.`);
@@ -136,6 +153,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
     preview,
     shown,
     form: form ?? defaultForm,
+    author,
   });
 }
 

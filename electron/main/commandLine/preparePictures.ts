@@ -9,10 +9,10 @@ import { hardenSession } from '../security/hardenSession';
 let isPrepared = false;
 
 /** What the workbench has from its start, for a window that only draws. */
-export function preparePictures(desk: CaseDesk): void {
+export function preparePictures(desk: CaseDesk, author: string): void {
   if (isPrepared) return;
   isPrepared = true;
   hardenSession(session.defaultSession, null);
   serveAppScheme(session.defaultSession, appPaths.renderer(), null);
-  guardIpc(pictureHandlers(desk));
+  guardIpc(pictureHandlers(desk, author));
 }

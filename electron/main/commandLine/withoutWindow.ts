@@ -22,6 +22,7 @@ export function withoutWindow(
     preview: resolve(folder, picture),
     shown: { evidence: false },
     form: defaultForm,
+    author: null,
     insteadOfWindow: true,
   });
 }

@@ -19,12 +19,20 @@ import { summarise } from './summarise';
 
 type Work = Extract<Wish, { mode: 'work' }>;
 
+interface Wanted extends PictureOrder {
+  readonly author: string;
+}
+
+/** Who makes it where --author names nobody: that is not known. */
+const NOBODY_NAMED = 'Command line';
+
 /** Exports, summary and preview of one case, which is only read. */
 export async function workOnCase(work: Work): Promise<Result<null>> {
   const path = caseFileFor(work.file);
   if (!path.ok) return path;
+  const author = work.author ?? NOBODY_NAMED;
   const desk = createCaseDesk(
-    () => 'Command line',
+    () => author,
     () => undefined,
     { of: () => null, keep: () => undefined },
     createWorks(() => undefined),
@@ -36,7 +44,7 @@ export async function workOnCase(work: Work): Promise<Result<null>> {
   try {
     const chart = work.chart === null ? ok(null) : await findChart(desk, work.chart);
     if (!chart.ok) return chart;
-    const wanted = { wish: { ...work.shown, chart: chart.value }, form: work.form };
+    const wanted = { wish: { ...work.shown, chart: chart.value }, form: work.form, author };
     for (const target of work.exports) {
       const written = await writeExport(desk, target, wanted);
       if (!written.ok) return written;
@@ -79,18 +87,13 @@ const howToExport = `To export
   npm start -- --help                all options
 `;
 
-async function writeExport(
-  desk: CaseDesk,
-  target: Export,
-  wanted: PictureOrder,
-): Promise<Result<null>> {
+async function writeExport(desk: CaseDesk, target: Export, wanted: Wanted): Promise<Result<null>> {
   const folder = dirname(target.path);
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) {
+  if (!(await isFolder(folder))) {
     return fail('file.noFolder', `There is no folder “${folder}” to write to. Make it first.`);
+  }
+  if (await isFolder(target.path)) {
+    return fail('file.isFolder', `“${target.path}” is a folder. Choose another name for the file.`);
   }
   const shownProgress = showProgress(`writing ${target.path}`);
   const notes = await (target.kind === 'data'
@@ -101,6 +104,13 @@ async function writeExport(
   process.stdout.write(`wrote ${target.path}\n`);
   for (const note of notes.value) process.stdout.write(`  ${note}\n`);
   return ok(null);
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** What the format cannot say. */
@@ -120,9 +130,9 @@ async function writeData(
 async function draw(
   desk: CaseDesk,
   target: Exclude<Export, { kind: 'data' }>,
-  { wish, form }: PictureOrder,
+  { wish, form, author }: Wanted,
 ): Notes {
-  preparePictures(desk);
+  preparePictures(desk, author);
   const drawn = await writePicture(
     target.path,
     target.kind === 'report'

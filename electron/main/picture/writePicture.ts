@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { whyNotWritten } from '../../../core/export/whyNotWritten';
 import type { WindowOrder } from '../../../core/picture/pictureOrder';
 import { fail, ok, type Result } from '../../../core/result';
 import { fillBeside } from '../files/writeBeside';
@@ -26,9 +27,8 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, path: string): Prom
 }
 
 function notWritten(path: string, error: unknown): Result<never> {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  return fail(
-    'file.notWritten',
-    `“${path}” could not be written (${code}). Choose another folder, or make room.`,
-  );
+  const why = whyNotWritten(path, error);
+  return why === null
+    ? fail('file.notWritten', `“${path}” was not written: ${String(error)}.`)
+    : fail(why.code, why.message);
 }

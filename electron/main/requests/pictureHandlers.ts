@@ -5,8 +5,11 @@ import type { Handlers } from '../security/guard';
 import { describeApp } from './describeApp';
 import { caseHandlers } from './handlers';
 
-/** Where there are only windows that draw: they read the case and say when they are done. */
-export function pictureHandlers(desk: CaseDesk): Handlers {
+/**
+ * Where there are only windows that draw: they read the case, sign with this author, and say when
+ * they are done.
+ */
+export function pictureHandlers(desk: CaseDesk, author: string): Handlers {
   const refuse = () => Promise.resolve(notHere);
   return {
     ...caseHandlers(desk, Promise.resolve()),
@@ -27,7 +30,7 @@ export function pictureHandlers(desk: CaseDesk): Handlers {
     'work.cancel': refuse,
     'file.openDropped': refuse,
     'settings.change': refuse,
-    'settings.read': () => Promise.resolve(ok({ author: 'Command line', theme: 'light' as const })),
+    'settings.read': () => Promise.resolve(ok({ author, theme: 'light' as const })),
     'app.about': () => Promise.resolve(describeApp('picture', desk)),
     ...commissionHandlers,
   };

@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { temporaryFolder } from './temporaryFolder';
 
 const PIECE = Buffer.alloc(4096);
 
@@ -13,6 +11,7 @@ export interface SmallDisk {
   fill(): void;
   /** Removes what filled it. */
   free(): void;
+  readonly unmount: () => void;
 }
 
 function isRefusal(error: unknown): boolean {
@@ -36,14 +35,17 @@ function fillFile(path: string): void {
 }
 
 /** Null where this user may not mount one, or the system knows no such disks. */
-export function mountSmallDisk(): SmallDisk | null {
-  const folder = temporaryFolder();
+export function mountSmallDisk(folder: string): SmallDisk | null {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'pipe' });
   } catch {
     return null;
   }
-  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
   const ballast = join(folder, 'ballast');
-  return { folder, fill: () => fillFile(ballast), free: () => rmSync(ballast) };
+  return {
+    folder,
+    fill: () => fillFile(ballast),
+    free: () => rmSync(ballast),
+    unmount: () => void execFileSync('umount', ['--lazy', folder]),
+  };
 }
