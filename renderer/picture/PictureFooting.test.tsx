@@ -47,14 +47,13 @@ async function footing(
           looks: plainLooks,
           compared,
           asOf,
-          sight: null,
+          view: { of: 'graph', evidence: false },
           notChosen: 0,
           author: 'An analyst',
           fingerprint: '0123 4567 89ab cdef',
         }}
         parts={defaultForm.parts}
-        isOverview={isOverview}
-        inGroups={0}
+        graph={{ isOverview, inGroups: 0 }}
       />,
     )
   ).textContent;

@@ -4,16 +4,15 @@ import type { PictureForm } from '../../core/picture/pictureForm';
 import { leftOutToText } from '../../core/wording/leftOutToText';
 import { filterToText } from '../../core/wording/filterToText';
 import { attributionsInWords } from './attributionsInWords';
+import type { DrawnGraph } from './body/drawnGraph';
 import { believedInWords, dayInWords } from './stateInWords';
 import type { Picture } from './readPicture';
 
 interface PictureFootingProps {
   readonly picture: Picture;
   readonly parts: PictureForm['parts'];
-  /** The chart is too large to be drawn in detail. */
-  readonly isOverview: boolean;
-  /** Entities that stand in closed groups, and not for themselves. */
-  readonly inGroups: number;
+  /** Null: it is drawn in another way. */
+  readonly graph: Pick<DrawnGraph, 'isOverview' | 'inGroups'> | null;
 }
 
 /** More would be longer than the picture; the rest is counted. */
@@ -64,7 +63,8 @@ function Attributions({ picture }: { readonly picture: Picture }): ReactElement 
   );
 }
 
-function Shown({ picture, parts, isOverview, inGroups }: PictureFootingProps): ReactElement {
+function Shown({ picture, parts, graph }: PictureFootingProps): ReactElement {
+  const { isOverview, inGroups } = graph ?? { isOverview: false, inGroups: 0 };
   const { state, counts, language, slice: whole, filtered, evidence, compared, asOf } = picture;
   const hidden = leftOutToText(filtered.leftOut);
   const { elsewhere } = filtered.slice;
@@ -83,7 +83,7 @@ function Shown({ picture, parts, isOverview, inGroups }: PictureFootingProps): R
       {parts.hidden && picture.notChosen > 0 && (
         <p>Only what was selected: {picture.notChosen} more on the chart.</p>
       )}
-      {parts.hidden && picture.sight && <p>A part of the chart: what was in sight.</p>}
+      {parts.hidden && picture.view.sight && <p>A part of the chart: what was in sight.</p>}
       {(parts.filters || (parts.hidden && hidden !== '')) && (
         <p>
           {parts.filters &&

@@ -1,29 +1,22 @@
-import { useImperativeHandle, useLayoutEffect, useRef, type ReactElement, type Ref } from 'react';
+import { useImperativeHandle, useRef, type ReactElement, type Ref } from 'react';
 import type { PictureForm } from '../../core/picture/pictureForm';
-import { readChartFilter } from '../../core/filter/chartFilter';
-import type { Uid } from '../../core/uid';
-import type { GraphHandle } from '../canvas/graphCanvasProps';
-import { GraphCanvas } from '../canvas/GraphCanvas';
-import { isLarge } from '../canvas/overview/chooseDetail';
 import type { Drawing } from '../drawing/drawing';
-import { drawnComparison } from '../store/comparison';
-import { entitiesInClosed, foldChart } from '../store/foldChart';
 import { themes } from '../theme/tokens';
+import { drawnGraph, type DrawnGraph } from './body/drawnGraph';
+import { GraphBody } from './body/GraphBody';
+import type { PictureBody } from './body/pictureBody';
 import { describePicture } from './describePicture';
 import { makeDrawing } from './makeDrawing';
 import './picture.css';
 import { PictureFooting } from './PictureFooting';
-import { pageSize, pictureSize } from './pictureSize';
+import { pageSize, pictureSize, type PictureSize } from './pictureSize';
 import type { Picture } from './readPicture';
 
-const nothing: ReadonlySet<Uid> = new Set();
-const ignore = (): void => undefined;
-
-/** The graph has this share of a sheet at least, however long the footing is. */
+/** What the picture is of has this share of a sheet at least, however long the footing is. */
 const LEAST_OF_SHEET = 0.45;
 
 export interface PictureHandle {
-  /** What stands on the page; null: its graph is not there yet. */
+  /** What stands on the page; null: not all of it is there yet. */
   readonly draw: () => Drawing | null;
 }
 
@@ -41,41 +34,37 @@ function Marking({ text }: { readonly text: string }): ReactElement | null {
   );
 }
 
+/** A map of the world shows as much on any sheet. */
+const MAP_SIZE: PictureSize = { width: 1400, height: 900 };
+/** As high as what stands in it. */
+const TIMELINE_SIZE: PictureSize = { width: 1400, height: 0 };
+
+/** How large it is by itself, in CSS pixels. */
+function naturalSize({ view, evidence }: Picture, graph: DrawnGraph | null): PictureSize {
+  if (view.of === 'timeline') return TIMELINE_SIZE;
+  if (view.sight) return view.sight;
+  if (!graph) return MAP_SIZE;
+  const sources = graph.isOverview ? 0 : (evidence?.sources.length ?? 0);
+  return pictureSize(graph.folded.slice, sources);
+}
+
 /** A chart with what it stands on around it, laid out by the browser to be read off. */
 export function PicturePage({ picture, form, ref }: PicturePageProps): ReactElement {
   const page = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const graph = useRef<GraphHandle>(null);
-  const { state, language, slice, filtered, evidence, looks, compared } = picture;
-  const fades = readChartFilter(slice.chart).filter.fade === true;
-  const { slice: drawn, compared: signs } = drawnComparison(
-    fades ? slice : filtered.slice,
-    compared?.comparison ?? null,
-  );
-  const folded = foldChart({
-    whole: slice,
-    shown: filtered.slice,
-    drawn,
-    faded: fades ? filtered.without : nothing,
-    language,
-    opensAll: compared !== null,
-  });
-  const isOverview = isLarge(folded.slice);
-  const natural =
-    picture.sight ?? pictureSize(folded.slice, isOverview ? 0 : (evidence?.sources.length ?? 0));
+  const body = useRef<PictureBody>(null);
+  const { state, slice, view } = picture;
+  const graph = view.of === 'graph' ? drawnGraph(picture) : null;
+  const natural = naturalSize(picture, graph);
   const { width, height } = pageSize(natural, form.sheet);
   const { parts } = form;
-  useLayoutEffect(() => {
-    const { sight } = picture;
-    if (sight) graph.current?.lookAt({ chart: slice.chart.uid, zoom: sight.zoom, pan: sight.pan });
-  }, [picture, slice.chart.uid]);
   useImperativeHandle(ref, () => ({
     draw: () => {
-      if (!page.current || !frame.current || !graph.current) return null;
+      if (!page.current || !frame.current || !body.current) return null;
       return makeDrawing({
         page: page.current,
         frame: frame.current,
-        graph: graph.current,
+        body: body.current,
         background: form.transparent ? null : themes[form.theme].panel,
         title: `${state.case.title}: ${slice.chart.title}`,
         description: describePicture(picture),
@@ -111,43 +100,12 @@ export function PicturePage({ picture, form, ref }: PicturePageProps): ReactElem
       )}
       <div
         ref={frame}
-        className="picture-graph"
+        className="picture-body"
         style={{ minHeight: height === null ? natural.height : height * LEAST_OF_SHEET }}
       >
-        <GraphCanvas
-          ref={graph}
-          slice={folded.slice}
-          faded={folded.faded}
-          groups={folded.groups}
-          language={language}
-          looks={looks}
-          compared={signs}
-          evidence={evidence}
-          evidenceShown={evidence !== null}
-          onEvidenceShown={ignore}
-          selection={nothing}
-          theme={form.theme}
-          readOnly
-          still
-          legendShown={parts.legend}
-          minimapShown={false}
-          onMinimapShown={ignore}
-          onLegendShown={ignore}
-          onSelect={ignore}
-          onExpand={ignore}
-          onOpen={ignore}
-          onMove={() => Promise.resolve(false)}
-          onConnect={ignore}
-          onContextMenu={ignore}
-          onCreateAt={ignore}
-        />
+        {graph && <GraphBody ref={body} picture={picture} drawn={graph} form={form} />}
       </div>
-      <PictureFooting
-        picture={picture}
-        parts={parts}
-        isOverview={isOverview}
-        inGroups={entitiesInClosed(folded.groups)}
-      />
+      <PictureFooting picture={picture} parts={parts} graph={graph} />
       <Marking text={form.marking} />
     </main>
   );

@@ -1,24 +1,24 @@
-import type { GraphHandle } from '../canvas/graphCanvasProps';
 import type { Drawing } from '../drawing/drawing';
 import { readElements } from '../drawing/readElements';
 import { RecordingContext } from '../drawing/recordingContext';
+import type { PictureBody } from './body/pictureBody';
 
 interface Page {
   readonly page: HTMLElement;
-  /** The part of it in which the graph is drawn. */
+  /** The part of it in which the body is. */
   readonly frame: HTMLElement;
-  readonly graph: GraphHandle;
+  readonly body: PictureBody;
   readonly background: string | null;
   readonly title: string;
   readonly description: string;
 }
 
 /**
- * What stands on the page now, as a drawing: the graph by what draws it, all else as it is laid out.
- * Null: the graph is not there yet.
+ * What stands on the page now, as a drawing: canvases by what draws on them, all else as it is laid
+ * out. Null: not all of it is there yet.
  */
 export function makeDrawing(parts: Page): Drawing | null {
-  const { page, frame, graph, background, title, description } = parts;
+  const { page, frame, body, background, title, description } = parts;
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure) throw new Error('There is no canvas to measure text on.');
   const { left, top, width, height } = page.getBoundingClientRect();
@@ -30,7 +30,7 @@ export function makeDrawing(parts: Page): Drawing | null {
   context.beginPath();
   context.rect(0, 0, inside.width, inside.height);
   context.clip();
-  if (!graph.record(context)) return null;
+  if (!body.record(context)) return null;
   const drawn = context.finish();
   // The first of the canvases that lie upon each other stands for all of them.
   const first = frame.querySelector('canvas');

@@ -7,6 +7,7 @@ import type { ChartSlice } from '../../core/views/sliceView';
 import { attributionOf, language, nodeNamed, sliceOf } from '../canvas/testing/sliceParts';
 import { readPicture } from './readPicture';
 
+const plain = { of: 'graph', evidence: false } as const;
 const DAY = '2026-11-02';
 const chart = newUid();
 const asked = new Map<string, unknown>();
@@ -36,7 +37,7 @@ beforeEach(() => {
 });
 
 it('asks all that was believed as of the day of the picture, and nothing of today', async () => {
-  wish = { chart: null, evidence: true, asOf: DAY };
+  wish = { chart: null, view: { of: 'graph', evidence: true }, asOf: DAY };
   expect(await readPicture(wish)).toMatchObject({ ok: true, value: { asOf: DAY } });
   const dated = [...asked].filter(([name]) => datedRequests.has(name));
   expect(dated.map(([name]) => name)).toContain('chart.evidence');
@@ -45,7 +46,7 @@ it('asks all that was believed as of the day of the picture, and nothing of toda
 });
 
 it('draws the first chart where the one on screen was not there yet', async () => {
-  wish = { chart: newUid(), evidence: false, asOf: DAY };
+  wish = { chart: newUid(), view: plain, asOf: DAY };
   expect((await readPicture(wish)).ok).toBe(true);
   expect(asked.get('chart.slice')).toEqual({ chart, asOf: DAY });
 });
@@ -53,7 +54,7 @@ it('draws the first chart where the one on screen was not there yet', async () =
 it('reads the chart that is wished for as it is now, without claims where nobody wants them', async () => {
   const second = newUid();
   charts = [{ uid: chart }, { uid: second }];
-  wish = { chart: second, evidence: false };
+  wish = { chart: second, view: plain };
   expect(await readPicture(wish)).toMatchObject({
     ok: true,
     value: { asOf: null, evidence: null },
@@ -65,7 +66,7 @@ it('reads the chart that is wished for as it is now, without claims where nobody
 
 it('says so where there was no chart yet', async () => {
   charts = [];
-  wish = { chart: null, evidence: false, asOf: DAY };
+  wish = { chart: null, view: plain, asOf: DAY };
   const message =
     'This case has no chart, as believed on 2 November 2026, so there is nothing to draw.';
   expect(await readPicture(wish)).toEqual(fail('picture.nothing', message));
@@ -75,14 +76,14 @@ it('draws a selection with what lies between it, and says how much it leaves', a
   const [incident, actor, other] = [nodeNamed('Rocket'), nodeNamed('A front'), nodeNamed('Other')];
   const hypothesis = attributionOf(incident.uid, actor.uid);
   slice = sliceOf({ nodes: [incident, actor, other], attributions: [hypothesis] });
-  wish = { chart: null, evidence: false, only: [hypothesis.uid] };
+  wish = { chart: null, view: plain, only: [hypothesis.uid] };
   const read = await readPicture(wish);
   expect(read).toMatchObject({ ok: true, value: { notChosen: 1 } });
   expect(read.ok && read.value.filtered.slice.nodes).toEqual([incident, actor]);
 });
 
 it('says so where nothing of the selection stands on the chart', async () => {
-  wish = { chart: null, evidence: false, only: [newUid()] };
+  wish = { chart: null, view: plain, only: [newUid()] };
   expect(await readPicture(wish)).toMatchObject({ ok: false, error: { code: 'picture.nothing' } });
 });
 
@@ -92,7 +93,7 @@ it('gives the same state the same fingerprint, and another belief another', asyn
     const read = await readPicture(wish);
     return read.ok && read.value.fingerprint;
   };
-  wish = { chart: null, evidence: false };
+  wish = { chart: null, view: plain };
   slice = sliceOf({ nodes: [shown] });
   const first = await printOf();
   expect(first).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/);

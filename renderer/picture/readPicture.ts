@@ -6,7 +6,7 @@ import type { CaseState, Counts, LanguageView } from '../../core/views/caseView'
 import type { ChartEvidence } from '../../core/views/evidenceView';
 import type { ChartSlice } from '../../core/views/sliceView';
 import { sliceOfChosen } from '../../core/chart/sliceOfChosen';
-import type { PictureWish } from '../../core/picture/pictureWish';
+import type { ComparedWith, PictureWish } from '../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../core/result';
 import { cutOffToText } from '../../core/wording/cutOffToText';
 import type { ChartLooks } from '../../core/styling/look';
@@ -30,8 +30,7 @@ export interface Picture {
   readonly compared: { readonly words: string; readonly comparison: FilteredComparison } | null;
   /** Null is the present. */
   readonly asOf: string | null;
-  /** The part that is in sight in a window; null is all of it. */
-  readonly sight: NonNullable<PictureWish['sight']> | null;
+  readonly view: PictureWish['view'];
   /** Entities of the chart that were not selected, where only a selection is drawn. */
   readonly notChosen: number;
   /** Who has it drawn. */
@@ -52,7 +51,7 @@ async function chooseChart({ chart, asOf }: PictureWish): Promise<Result<string>
 type Base = Pick<Picture, 'slice' | 'filtered' | 'language' | 'asOf'>;
 
 async function readCompared(
-  compared: PictureWish['compared'],
+  compared: ComparedWith | undefined,
   { slice, filtered, language, asOf }: Base,
 ): Promise<Result<Picture['compared']>> {
   if (!compared) return ok(null);
@@ -67,7 +66,7 @@ async function readCompared(
 
 /** All that is drawn, as it was believed then. */
 export async function readPicture(wish: PictureWish): Promise<Result<Picture>> {
-  const { asOf } = wish;
+  const { asOf, view } = wish;
   const dated = asOf === undefined ? null : { asOf };
   const state = await request('case.state', null);
   if (!state.ok) return state;
@@ -89,14 +88,15 @@ export async function readPicture(wish: PictureWish): Promise<Result<Picture>> {
       `Nothing that is selected stands on the chart “${read.value.chart.title}”. Select what the picture is to show, or draw the whole chart.`,
     );
   }
-  const evidence = wish.evidence ? await request('chart.evidence', shown) : ok(null);
+  const isGraph = view.of === 'graph';
+  const evidence = isGraph && view.evidence ? await request('chart.evidence', shown) : ok(null);
   if (!evidence.ok) return evidence;
   const { filter } = readChartFilter(slice.chart);
   const filtered = applyFilter(slice, filter, language.value);
   const looks = await readLooks(filtered.slice, language.value, asOf ?? null);
   if (!looks.ok) return looks;
   const base = { slice, filtered, language: language.value, asOf: asOf ?? null };
-  const compared = await readCompared(wish.compared, base);
+  const compared = await readCompared(isGraph ? view.compared : undefined, base);
   if (!compared.ok) return compared;
   return ok({
     state: state.value,
@@ -108,7 +108,7 @@ export async function readPicture(wish: PictureWish): Promise<Result<Picture>> {
     evidence: evidence.value,
     compared: compared.value,
     asOf: asOf ?? null,
-    sight: wish.sight ?? null,
+    view,
     notChosen: read.value.nodes.length - slice.nodes.length,
     author: settings.value.author,
     fingerprint: await fingerprintOf({ case: state.value.case.uid, slice, asOf: asOf ?? null }),

@@ -25,7 +25,7 @@ async function readChartPart(
 ): Promise<Result<{ chart: Picture; picture: Picture | null }>> {
   const shown = {
     chart: wish.chart,
-    evidence: false,
+    view: { of: 'graph', evidence: false } as const,
     ...(wish.asOf !== undefined && { asOf: wish.asOf }),
   };
   const chart = await readPicture(shown);

@@ -1,10 +1,7 @@
 import { create } from 'zustand';
 import type { Uid } from '../../core/uid';
-import type { PictureWish } from '../../core/picture/pictureWish';
+import type { ComparedWith } from '../../core/picture/pictureWish';
 import { useWorkbench } from './workbench';
-
-/** What a chart is compared with: another one, or itself on another day. */
-type ComparedWith = NonNullable<PictureWish['compared']>;
 
 export interface CompareWish {
   /** The chart on screen. */

@@ -1,9 +1,10 @@
 import type { PictureForm } from '../../core/picture/pictureForm';
 import type { PictureOrder } from '../../core/picture/pictureOrder';
-import type { PictureWish } from '../../core/picture/pictureWish';
+import type { PictureViewName, PictureWish } from '../../core/picture/pictureWish';
 import { request } from '../client';
 import { comparingHere } from './comparison';
 import { graph } from './graph';
+import { map, useMapChoices } from './map';
 import { tell, tellProgress } from './notices';
 import { tellDrawing } from './tellDrawing';
 import { useWorkbench } from './workbench';
@@ -11,17 +12,21 @@ import { useWorkbench } from './workbench';
 /** What of the chart on screen is drawn. */
 export type PictureScope = 'chart' | 'selection' | 'sight';
 
-/** The chart as the window shows it: as of its day, with claims where they are. */
-export function pictureWish(scope: PictureScope): PictureWish {
-  const { chart, evidenceShown, asOf, selection } = useWorkbench.getState();
+/** The views that have a part in sight now. */
+export function viewsInSight(): readonly PictureViewName[] {
+  return [
+    ...(graph.current?.seen() ? (['graph'] as const) : []),
+    ...(map.current?.seen() ? (['map'] as const) : []),
+  ];
+}
+
+function graphView(inSight: boolean): PictureWish['view'] {
   const compared = comparingHere();
-  const seen = scope === 'sight' ? (graph.current?.seen() ?? null) : null;
+  const seen = inSight ? (graph.current?.seen() ?? null) : null;
   return {
-    chart,
-    evidence: evidenceShown,
-    ...(asOf !== null && { asOf }),
+    of: 'graph',
+    evidence: useWorkbench.getState().evidenceShown,
     ...(compared && { compared: compared.with }),
-    ...(scope === 'selection' && { only: selection.map(({ uid }) => uid) }),
     ...(seen && {
       sight: {
         zoom: seen.zoom,
@@ -30,6 +35,23 @@ export function pictureWish(scope: PictureScope): PictureWish {
         height: Math.round(seen.height),
       },
     }),
+  };
+}
+
+function mapView(inSight: boolean): PictureWish['view'] {
+  const sight = inSight ? (map.current?.seen() ?? null) : null;
+  return { of: 'map', arcs: useMapChoices.getState().arcsShown, ...(sight && { sight }) };
+}
+
+/** The chart as the window shows it: as of its day, with claims where they are. */
+export function pictureWish(of: PictureViewName, scope: PictureScope): PictureWish {
+  const { chart, asOf, selection } = useWorkbench.getState();
+  const inSight = scope === 'sight';
+  return {
+    chart,
+    view: of === 'graph' ? graphView(inSight) : of === 'map' ? mapView(inSight) : { of },
+    ...(asOf !== null && { asOf }),
+    ...(scope === 'selection' && { only: selection.map(({ uid }) => uid) }),
   };
 }
 

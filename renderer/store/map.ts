@@ -1,12 +1,17 @@
 import { createRef } from 'react';
 import { create } from 'zustand';
+import type { PictureWish } from '../../core/picture/pictureWish';
 import type { Uid } from '../../core/uid';
+
+type MapSight = NonNullable<Extract<PictureWish['view'], { of: 'map' }>['sight']>;
 
 /** What the window's menus and keys ask of the map, through a ref. */
 export interface MapHandle {
   readonly fit: () => void;
   readonly centreOn: (uid: Uid) => void;
   readonly focus: () => void;
+  /** What is in sight; null before anything was drawn. */
+  readonly seen: () => MapSight | null;
 }
 
 /** The map on screen. */

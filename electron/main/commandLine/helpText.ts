@@ -29,13 +29,16 @@ ${formats}
                                             the picture with claims and sources as nodes
   npm start -- --export OUT.pdf --author NAME [FILE]
                                             who signs the pictures and reports; else “Command line”
+  npm start -- --export OUT.png --view map|timeline [FILE]
+                                            the picture of the chart as a map of the world, or along
+                                            time, in place of its graph
   How pictures look, before or after --export:
     --paper a4|a3|a2|a1|a0|letter|slide     on a sheet, landscape unless --portrait;
                                             with --tiled over as many as it takes (PDF)
     --dpi N                                 of a PNG, from 48 to 600
     --dark, --transparent                   in place of dark on white
     --subtitle TEXT, --marking TEXT         below the title; at the top and the bottom
-    --no-footing                            the graph alone
+    --no-footing                            the graph, map or timeline alone
   npm start -- --summary [FILE]             print what is in the case
   npm start -- --check [FILE]               verify a case and explain what is found
   npm start -- --preview OUT.png [FILE]     write a picture and print what is in the case

@@ -23,7 +23,7 @@ test('several exports are made of one case', () => {
       summary: false,
       chart: null,
       preview: null,
-      shown: { evidence: false },
+      shown: { view: { of: 'graph', evidence: false } },
       form: defaultForm,
       author: null,
     }),
@@ -59,11 +59,25 @@ test('pictures and reports are signed by whom --author names', () => {
 
 test('a picture can be asked as of a day, and with claims', () => {
   expect(parse('--export', 'g.png', '--as-of', '2021-06-22', '--with-claims')).toMatchObject(
-    ok({ mode: 'work', shown: { asOf: '2021-06-22', evidence: true } }),
+    ok({ mode: 'work', shown: { asOf: '2021-06-22', view: { of: 'graph', evidence: true } } }),
   );
   expect(parse('--as-of=2021-06-22', '--export=g.png')).toMatchObject(
-    ok({ mode: 'work', shown: { asOf: '2021-06-22', evidence: false } }),
+    ok({ mode: 'work', shown: { asOf: '2021-06-22', view: { of: 'graph', evidence: false } } }),
   );
+});
+
+test('a picture can be of the map or the timeline of a chart', () => {
+  expect(parse('--view', 'map', '--export', 'm.svg')).toMatchObject(
+    ok({ shown: { view: { of: 'map', arcs: true } } }),
+  );
+  expect(parse('--export=t.pdf', '--view=Timeline')).toMatchObject(
+    ok({ shown: { view: { of: 'timeline' } } }),
+  );
+  expect(parse('--export=m.svg', '--view=globe')).toMatchObject({
+    error: { message: expect.stringContaining('graph, map, timeline') as string },
+  });
+  expect(parse('--export=m.svg', '--view=map', '--with-claims').ok).toBe(false);
+  expect(parse('--export=m.html', '--view=map').ok).toBe(false);
 });
 
 test('a report is told by the end of its name, and goes with a chart and a day', () => {
@@ -90,7 +104,7 @@ test('data is told by the end of its name, and goes with a chart and a day', () 
         { kind: 'data', format: 'gexf', path: '/home/analyst/b.GEXF' },
       ],
       chart: 'The front',
-      shown: { asOf: '2021-06-22', evidence: false },
+      shown: { asOf: '2021-06-22', view: { of: 'graph', evidence: false } },
     }),
   );
 });

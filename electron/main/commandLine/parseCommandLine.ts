@@ -2,7 +2,11 @@ import { resolve } from 'node:path';
 import { asOfShape } from '../../../core/asOf';
 import { lineSchema } from '../../../core/language/scalars';
 import { defaultForm, type PictureForm } from '../../../core/picture/pictureForm';
-import type { PictureWish } from '../../../core/picture/pictureWish';
+import {
+  pictureViews,
+  type PictureViewName,
+  type PictureWish,
+} from '../../../core/picture/pictureWish';
 import { fail, ok, type Result } from '../../../core/result';
 import { endingsInWords, toExport, type Export } from './exportTargets';
 import { isPictureOption, readPictureOption } from './pictureOptions';
@@ -45,6 +49,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   let chart: string | null = null;
   let form: PictureForm | null = null;
   let author: string | null = null;
+  let view: PictureViewName | null = null;
 
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -92,6 +97,14 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
       author = value.data;
       continue;
     }
+    if (name === '--view') {
+      const value = given ?? rest.shift() ?? '';
+      view = pictureViews.find((known) => known === value.toLowerCase()) ?? null;
+      if (view === null) {
+        return usage(`--view draws a chart as ${pictureViews.join(', ')}, and “${value}” is none.`);
+      }
+      continue;
+    }
     if (name === '--as-of') {
       const value = asOfShape.asOf.safeParse(given ?? rest.shift());
       if (!value.success || value.data === undefined) {
@@ -124,6 +137,12 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
   if (evidence && (!isOnlyExport || exports.some(({ kind }) => kind !== 'picture'))) {
     return usage('--with-claims goes with --export of pictures alone, such as graph.png.');
   }
+  if (evidence && view !== null && view !== 'graph') {
+    return usage(`--with-claims goes with a graph: a ${view} does not draw claims as nodes.`);
+  }
+  if (view !== null && !exports.some(({ kind }) => kind === 'picture')) {
+    return usage('--view goes with --export of a picture, such as map.svg.');
+  }
   if (form !== null && !exports.some(({ kind }) => kind === 'picture')) {
     return usage('What pictures look like goes with --export of a picture, such as graph.pdf.');
   }
@@ -143,7 +162,7 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
     return usage('The export would overwrite the case that it is made from.');
   }
   if (!works) return ok({ mode: 'window', file });
-  const shown = { evidence, ...(asOf !== undefined && { asOf }) };
+  const shown = { view: viewOf(view ?? 'graph', evidence), ...(asOf !== undefined && { asOf }) };
   return ok({
     mode: 'work',
     file,
@@ -155,6 +174,11 @@ export function parseCommandLine(args: readonly string[], folder: string): Resul
     form: form ?? defaultForm,
     author,
   });
+}
+
+function viewOf(of: PictureViewName, evidence: boolean): PictureWish['view'] {
+  if (of === 'graph') return { of, evidence };
+  return of === 'map' ? { of, arcs: true } : { of };
 }
 
 function splitOption(arg: string): [name: string, value: string | null] {

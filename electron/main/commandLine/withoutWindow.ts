@@ -20,7 +20,7 @@ export function withoutWindow(
     summary: false,
     chart: null,
     preview: resolve(folder, picture),
-    shown: { evidence: false },
+    shown: { view: { of: 'graph', evidence: false } },
     form: defaultForm,
     author: null,
     insteadOfWindow: true,

@@ -182,6 +182,12 @@ export function MapView({ slice, faded, language, looks }: MapViewProps): ReactE
       tell({ tone: 'info', text: `“${name}” has no position, so it is not on the map.` });
     },
     focus: () => frame.current?.focus(),
+    seen: () => {
+      const drawn = scene.current?.state();
+      if (!drawn || drawn.size.width === 0) return null;
+      const { view, size } = drawn;
+      return { ...view, width: Math.round(size.width), height: Math.round(size.height) };
+    },
   }));
 
   const off = offInWords(onMap);

@@ -6,11 +6,13 @@ import {
   type KeptForms,
   type PictureForm,
 } from '../../../../core/picture/pictureForm';
+import type { PictureViewName } from '../../../../core/picture/pictureWish';
 import {
   copyPicture,
   exportPicture,
   keepForm,
   pictureWish,
+  viewsInSight,
   type PictureScope,
 } from '../../../store/exportPicture';
 import { queryClient } from '../../../store/queryClient';
@@ -40,13 +42,25 @@ function problemOf(form: PictureForm, field: 'subtitle' | 'marking'): string | u
   return parsed.success ? undefined : `This ${parsed.error.issues[0]?.message ?? 'is no line'}.`;
 }
 
+function scopesOf(view: PictureViewName, selected: number): readonly PictureScope[] {
+  return [
+    'chart',
+    ...(selected > 0 ? (['selection'] as const) : []),
+    ...(viewsInSight().includes(view) ? (['sight'] as const) : []),
+  ];
+}
+
 function ExportPicture({
   kept,
   onClose,
 }: ExportPictureDialogProps & { readonly kept: KeptForms }): ReactElement {
-  const { theme, selection } = useWorkbench();
+  const { theme, selection, view: shownView } = useWorkbench();
   const [form, setForm] = useState(kept.last ?? defaultForm);
-  const [scope, setScope] = useState<PictureScope>('chart');
+  const [view, setView] = useState<PictureViewName>(shownView === 'map' ? 'map' : 'graph');
+  const [chosenScope, setScope] = useState<PictureScope>('chart');
+  const scopes = scopesOf(view, selection.length);
+  // Another view may have nothing in sight.
+  const scope = scopes.includes(chosenScope) ? chosenScope : 'chart';
   const [isBusy, setBusy] = useState(false);
   useFocusReturn();
   const problems = {
@@ -56,7 +70,7 @@ function ExportPicture({
   const isRight = problems.subtitle === undefined && problems.marking === undefined;
   // What cannot be drawn is left out until it is mended.
   const order = {
-    wish: pictureWish(scope),
+    wish: pictureWish(view, scope),
     form: {
       ...form,
       subtitle: problems.subtitle === undefined ? form.subtitle : '',
@@ -103,7 +117,10 @@ function ExportPicture({
               <PicturePresets kept={kept} form={form} onChoose={setForm} />
               <PictureOptions
                 form={form}
+                view={view}
+                onView={setView}
                 scope={scope}
+                scopes={scopes}
                 selected={selection.length}
                 subtitleProblem={problems.subtitle}
                 markingProblem={problems.marking}

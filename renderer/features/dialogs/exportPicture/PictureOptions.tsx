@@ -8,13 +8,18 @@ import {
   type PictureForm,
   type PictureFormat,
 } from '../../../../core/picture/pictureForm';
+import { pictureViews, type PictureViewName } from '../../../../core/picture/pictureWish';
 import type { PictureScope } from '../../../store/exportPicture';
 import { FormSelect, type FormOption } from '../FormSelect';
 import { FormText } from '../FormText';
 
 interface PictureOptionsProps {
   readonly form: PictureForm;
+  readonly view: PictureViewName;
+  readonly onView: (view: PictureViewName) => void;
   readonly scope: PictureScope;
+  /** Those that there are. */
+  readonly scopes: readonly PictureScope[];
   /** How many things are selected. */
   readonly selected: number;
   readonly onForm: (change: Partial<PictureForm>) => void;
@@ -27,6 +32,12 @@ const formatLabels: Readonly<Record<PictureFormat, string>> = {
   svg: 'SVG – vectors, for the web and for drawing programs',
   pdf: 'PDF – vectors, to print and to hand on',
   png: 'PNG – pixels, for documents and slides',
+};
+
+const viewLabels: Readonly<Record<PictureViewName, string>> = {
+  graph: 'Graph',
+  map: 'Map of the world',
+  timeline: 'Timeline',
 };
 
 const partLabels: Readonly<Record<FootingPart, string>> = {
@@ -71,19 +82,25 @@ function sheetOf(value: string, landscape: boolean): PictureForm['sheet'] {
 
 /** What a picture shows, how large it is, and what stands around it. */
 export function PictureOptions(props: PictureOptionsProps): ReactElement {
-  const { form, scope, selected, onForm, onScope } = props;
+  const { form, view, onView, scope, scopes, selected, onForm, onScope } = props;
   const { sheet, parts } = form;
-  const scopes: readonly FormOption[] = [
-    { value: 'chart', label: 'The whole chart' },
-    ...(selected > 0 ? [{ value: 'selection', label: `What is selected (${selected})` }] : []),
-    { value: 'sight', label: 'What is in sight' },
-  ];
+  const scopeLabels: Readonly<Record<PictureScope, string>> = {
+    chart: 'The whole chart',
+    selection: `What is selected (${selected})`,
+    sight: 'What is in sight',
+  };
   return (
     <div className="picture-options">
       <FormSelect
-        label="Shows"
+        label="Drawn as"
         autoFocus
-        options={scopes}
+        options={pictureViews.map((value) => ({ value, label: viewLabels[value] }))}
+        value={view}
+        onChange={(value) => onView(value as PictureViewName)}
+      />
+      <FormSelect
+        label="Shows"
+        options={scopes.map((value) => ({ value, label: scopeLabels[value] }))}
         value={scope}
         onChange={(value) => onScope(value as PictureScope)}
       />
