@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../ascribe';
 import { sizeOfPng } from '../sizeOfPng';
 import { copySample, hashOf } from '../caseFiles';
@@ -89,4 +90,42 @@ test('what is changed in the dialog is seen, graph and all, and what was chosen 
   await expect(dialog.getByLabel('Handling')).toHaveValue('FOR THE DESK ONLY');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+});
+
+/** The PNG on the clipboard, by whatever of its interfaces this Electron has. */
+async function copiedPicture(app: ElectronApplication): Promise<Buffer> {
+  const base64 = await app.evaluate(async ({ clipboard }) => {
+    if (!('readImage' in clipboard)) {
+      const [item] = await clipboard.read();
+      const copied = await item?.getType('image/png');
+      const bytes = copied instanceof Blob ? await copied.arrayBuffer() : new ArrayBuffer(0);
+      return Buffer.from(bytes).toString('base64');
+    }
+    const older = clipboard as { readonly readImage: () => Electron.NativeImage };
+    return older.readImage().toPNG().toString('base64');
+  });
+  return Buffer.from(base64, 'base64');
+}
+
+test('a picture is copied as the preview says that it comes out', async ({ start, folder }) => {
+  const { app, page } = await start(copySample(folder));
+  await graphReady(page);
+  const dialog = await openPictureDialog(app, page);
+  await dialog.getByLabel('Format').selectOption('png');
+  await dialog.getByLabel('Size').selectOption('a4');
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByRole('status')).toHaveText(/^[\d,]+ × [\d,]+ pixels$/);
+  const [width, height] = (await preview.getByRole('status').innerText())
+    .replaceAll(',', '')
+    .match(/\d+/g)
+    ?.map(Number) ?? [0, 0];
+  await app.evaluate(({ clipboard }) => clipboard.clear());
+  await dialog.getByRole('button', { name: 'Copy' }).press('Enter');
+  const log = page.getByRole('log', { name: 'Messages' });
+  await expect(log.getByText('The picture is on the clipboard.')).toBeVisible({ timeout: 30_000 });
+  const copied = await copiedPicture(app);
+  expect(sizeOfPng(copied)).toEqual({ width, height });
+  // An empty sheet of this size takes a few thousand bytes.
+  expect(copied.length).toBeGreaterThan(100_000);
+  await expect(dialog).toBeVisible();
 });

@@ -5,12 +5,8 @@ import type { IncidentMatrix } from '../../core/views/matrixView';
 import { attributionRoleTerms } from '../../core/vocabularies/attributionRole';
 import { termOf } from '../../core/vocabularies/termOf';
 import { gradeToText } from '../../core/wording/gradeToText';
-import { claimWords } from '../features/hypotheses/claimWords';
-import {
-  firstToWords,
-  placeToWords,
-  ratedToWords,
-} from '../features/hypotheses/matrix/rankingWords';
+import { claimWords } from '../controls/claimWords';
+import { firstToWords, placeToWords, ratedToWords } from '../controls/rankingWords';
 import { suspectName } from '../store/sliceTitles';
 import { ratedEvidence, type Citations } from './citations';
 import { Notes } from './Notes';

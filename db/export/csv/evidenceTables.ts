@@ -1,3 +1,5 @@
+import type { Said } from '../said';
+import { sayTextLeftOut } from '../sayTextLeftOut';
 import type { ExportSource } from '../source/exportSource';
 import type {
   Assessment,
@@ -67,7 +69,7 @@ export function claimsTable(source: ExportSource): CsvTable {
   });
 }
 
-export function sourcesTable(source: ExportSource): CsvTable {
+export function sourcesTable(source: ExportSource, said: Said): CsvTable {
   const columns: CsvColumn<ExportedSource>[] = [
     ['uid', 'its identity', (row) => row.source.uid],
     ['title', 'its title', (row) => row.source.title],
@@ -89,7 +91,12 @@ export function sourcesTable(source: ExportSource): CsvTable {
     name: 'sources.csv',
     about: 'what something is known from',
     columns,
-    rows: source.sources,
+    rows: function* () {
+      for (const row of source.sources()) {
+        if (row.hasText) sayTextLeftOut(said, 'tables');
+        yield row;
+      }
+    },
   });
 }
 

@@ -68,7 +68,7 @@ function* filesOf(source: ExportSource, said: Said) {
     judgementsTable(source),
     claimsTable(source),
     assessmentsTable(source),
-    sourcesTable(source),
+    sourcesTable(source, said),
     passagesTable(source),
     notesTable(source),
   ];
@@ -79,18 +79,5 @@ function* filesOf(source: ExportSource, said: Said) {
 /** An archive of tables, one for each sort of thing. */
 export const writeCsv: Format = function* (source, said) {
   yield* zipFiles(filesOf(source, said), new Date(source.info.createdAt));
-  const texts = countTexts(source);
-  said.count(
-    'texts of sources',
-    (count) =>
-      `${howMany(count, 'source has', 'sources have')} a text that is not in the tables. Case JSON has it.`,
-    texts,
-  );
   said.say('Charts, saved queries and the history of the case are not in the tables.');
 };
-
-function countTexts(source: ExportSource): number {
-  let count = 0;
-  for (const { hasText } of source.sources()) if (hasText) count += 1;
-  return count;
-}

@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { howMany, type Said } from '../said';
+import { sayTextLeftOut } from '../sayTextLeftOut';
 import type { ExportSource } from '../source/exportSource';
 import type { ExportedSubject } from '../source/exported';
 import { cypherName } from './cypherLiteral';
@@ -57,9 +58,8 @@ export const writeCypher: Format = function* (source, said) {
   }
   for (const link of source.links()) yield linkStatement(link);
   for (const attribution of source.attributions()) yield* attributionStatements(attribution);
-  let texts = 0;
   for (const exported of source.sources()) {
-    if (exported.hasText) texts += 1;
+    if (exported.hasText) sayTextLeftOut(said, 'file');
     yield sourceStatement(exported);
   }
   for (const exported of source.sources()) {
@@ -80,12 +80,6 @@ export const writeCypher: Format = function* (source, said) {
   for (const judgement of source.judgements()) yield* judgementStatements(judgement);
   for (const assessment of source.assessments()) yield* assessmentStatements(assessment);
   for (const note of source.annotations()) yield* noteStatements(note, nodeOf(note.about));
-  said.count(
-    'texts of sources',
-    (count) =>
-      `${howMany(count, 'source has', 'sources have')} a text that is not in the file. Case JSON has it.`,
-    texts,
-  );
   said.say('Charts, saved queries and the history of the case are not in the file.');
 };
 

@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { howMany, type Said } from '../said';
+import { sayTextLeftOut } from '../sayTextLeftOut';
 import type { ExportSource } from '../source/exportSource';
 import { entityToFtm } from './entityToFtm';
 import { annotationToFtm, claimToFtm, judgementToFtm, sourceToFtm } from './evidenceToFtm';
@@ -24,10 +25,9 @@ function* entitiesOf(source: ExportSource, said: Said): Iterable<FtmEntity> {
     thingOf.set(exported.attribution.uid, exported.incident.uid);
     yield* attributionToFtm(exported);
   }
-  let texts = 0;
   for (const exported of source.sources()) {
     thingOf.set(exported.source.uid, exported.source.uid);
-    if (exported.hasText) texts += 1;
+    if (exported.hasText) sayTextLeftOut(said, 'file');
     yield sourceToFtm(exported);
   }
   for (const claim of source.claims()) {
@@ -46,7 +46,7 @@ function* entitiesOf(source: ExportSource, said: Said): Iterable<FtmEntity> {
     if (about === undefined) sayNoteOnChart(said);
     else yield annotationToFtm(annotation, about);
   }
-  sayWhatIsLeft(source, texts, said);
+  sayWhatIsLeft(source, said);
 }
 
 function sayAboutLine(said: Said): void {
@@ -65,7 +65,7 @@ function sayNoteOnChart(said: Said): void {
   );
 }
 
-function sayWhatIsLeft(source: ExportSource, texts: number, said: Said): void {
+function sayWhatIsLeft(source: ExportSource, said: Said): void {
   said.say(
     'FollowTheMoney has no word for doubt: likelihood, confidence, status, grades and stances stand in words in role, status, summary, description and notes.',
   );
@@ -74,12 +74,6 @@ function sayWhatIsLeft(source: ExportSource, texts: number, said: Said): void {
     (count) =>
       `${howMany(count, 'rating of a claim for a hypothesis is', 'ratings of claims for hypotheses are')} left out.`,
     source.counts.assessment,
-  );
-  said.count(
-    'texts of sources',
-    (count) =>
-      `${howMany(count, 'source has', 'sources have')} a text that is not in the file. Case JSON has it.`,
-    texts,
   );
   said.say('Passages, charts, saved queries and the history of the case are not in the file.');
 }

@@ -1,4 +1,5 @@
 import { howMany, type Said } from '../said';
+import { sayTextLeftOut } from '../sayTextLeftOut';
 import type { ExportedSource } from '../source/exported';
 import { whenToOwn } from './entityToStix';
 import { stixId } from './stixId';
@@ -58,13 +59,7 @@ export function sourceToStix(
         `${howMany(count, 'report has', 'reports have')} the beginning of the day (UTC) as its moment of publication: only the day is known.`,
     );
   }
-  if (hasText) {
-    said.count(
-      'texts of sources',
-      (count) =>
-        `${howMany(count, 'source has', 'sources have')} a text that is not in the bundle. Case JSON has it.`,
-    );
-  }
+  if (hasText) sayTextLeftOut(said, 'bundle');
   return stixObject({
     id: sourceId(source.uid, exported),
     recorded: source,

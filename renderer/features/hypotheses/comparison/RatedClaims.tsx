@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { AttributionView, ClaimView } from '../../../../core/views/recordView';
 import { ratingTerms, type Rating } from '../../../../core/vocabularies/rating';
 import { termOf } from '../../../../core/vocabularies/termOf';
-import { claimWords } from '../claimWords';
+import { claimWords } from '../../../controls/claimWords';
 
 /** All of them stand in the matrix below. */
 const MOST_SHOWN = 3;

@@ -5,7 +5,7 @@ import { termOf } from '../../../../core/vocabularies/termOf';
 import { Grade } from '../../../controls/Grade';
 import { NameText } from '../../../controls/NameText';
 import { RecordLink } from '../../../controls/RecordLink';
-import { claimWords } from '../claimWords';
+import { claimWords } from '../../../controls/claimWords';
 import type { EvidenceLine } from './evidenceLines';
 import { valueToWords, weightToWords } from './evidenceWords';
 

@@ -8,7 +8,7 @@ import { suspectName } from '../../../store/sliceTitles';
 import { evidenceLines, inOrder, sortByValue } from './evidenceLines';
 import { MatrixBar } from './MatrixBar';
 import { MatrixGrid } from './MatrixGrid';
-import { firstToWords, sensitivityToWords } from './rankingWords';
+import { firstToWords, sensitivityToWords } from '../../../controls/rankingWords';
 
 interface MatrixProps {
   readonly view: IncidentMatrix;

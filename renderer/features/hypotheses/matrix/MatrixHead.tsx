@@ -10,7 +10,7 @@ import { NameText } from '../../../controls/NameText';
 import { RecordLink } from '../../../controls/RecordLink';
 import { suspectName } from '../../../store/sliceTitles';
 import { useWorkbench } from '../../../store/workbench';
-import { claimWords } from '../claimWords';
+import { claimWords } from '../../../controls/claimWords';
 import { RankCell } from './RankCell';
 
 interface MatrixHeadProps {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Ranked } from '../../../../core/analysis/rankHypotheses';
 import { NotGiven } from '../../../controls/NotGiven';
-import { placeToWords, ratedToWords } from './rankingWords';
+import { placeToWords, ratedToWords } from '../../../controls/rankingWords';
 
 interface RankCellProps {
   readonly ranked: Ranked;

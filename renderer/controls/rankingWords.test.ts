@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ranked } from '../../../../core/analysis/rankHypotheses';
+import type { Ranked } from '../../core/analysis/rankHypotheses';
 import { firstToWords, placeToWords, ratedToWords, sensitivityToWords } from './rankingWords';
 
 function ranked(hypothesis: string, place: number | null): Ranked {

@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../../core/views/recordView';
+import type { ClaimView } from '../../core/views/recordView';
 
 /** What is claimed, in our words or else in those of the passage. */
 export function claimWords({ claim, passage }: ClaimView): string {

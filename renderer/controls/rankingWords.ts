@@ -1,6 +1,6 @@
-import { firstOf, type Ranked } from '../../../../core/analysis/rankHypotheses';
-import type { Sensitivity } from '../../../../core/analysis/testSensitivity';
-import type { Uid } from '../../../../core/uid';
+import { firstOf, type Ranked } from '../../core/analysis/rankHypotheses';
+import type { Sensitivity } from '../../core/analysis/testSensitivity';
+import type { Uid } from '../../core/uid';
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
