@@ -16,6 +16,14 @@ export interface Stroke extends Paint {
   readonly join: CanvasLineJoin;
 }
 
+/** How much of a fill is seen along x: at the stops, and evenly changing between them. */
+export interface Fade {
+  /** Where 0 and 1 of the stops are, in the units of the drawing. */
+  readonly from: number;
+  readonly to: number;
+  readonly stops: readonly { readonly at: number; readonly opacity: number }[];
+}
+
 export interface Shape {
   readonly what: 'shape';
   /** SVG path data. */
@@ -23,6 +31,8 @@ export interface Shape {
   readonly rule: CanvasFillRule;
   /** Below the stroke. */
   readonly fill: Paint | null;
+  /** Of the fill; left out, it does not fade. */
+  readonly fade?: Fade;
   readonly stroke: Stroke | null;
   /** Of path and stroke; null: they are in the units of the drawing. */
   readonly matrix: Matrix | null;

@@ -116,6 +116,27 @@ describe('an SVG of a drawing', () => {
     expect(idsOf(other ?? '').some((id) => idsOf(one ?? '').includes(id))).toBe(false);
   });
 
+  it('writes a fill that fades as a gradient of its own', () => {
+    const faded: Mark = {
+      what: 'shape',
+      path: 'M0 0L40 0L40 8L0 8Z',
+      rule: 'nonzero',
+      fill: { colour: '#cc5500', opacity: 0.8 },
+      fade: { from: 0, to: 40, stops: [0, 0.25].map((at) => ({ at, opacity: at * 4 })) },
+      stroke: null,
+      matrix: null,
+      bounds: [0, 0, 40, 8],
+    };
+    const svg = drawingToSvg(drawingOf([faded, faded]), { prefix: 'a-' });
+    expect(svg).toContain(
+      '<linearGradient id="a-fade1" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="40" y2="0">' +
+        '<stop offset="0" stop-color="#cc5500" stop-opacity="0"/>' +
+        '<stop offset="0.25" stop-color="#cc5500" stop-opacity="0.8"/></linearGradient>',
+    );
+    expect(svg).toContain('fill="url(#a-fade1)"');
+    expect(svg).toContain('fill="url(#a-fade2)"');
+  });
+
   it('lets what is behind it show through where it has no background', () => {
     expect(drawingToSvg(drawingOf([], { background: null }))).not.toContain('<rect');
   });

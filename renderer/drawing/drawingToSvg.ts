@@ -1,5 +1,5 @@
 import { doMeet, type Bounds } from './bounds';
-import type { Drawing, Group, Mark, Paint, Shape, Text } from './drawing';
+import type { Drawing, Fade, Group, Mark, Paint, Shape, Text } from './drawing';
 import { written } from './written';
 import { toXmlText } from './xmlText';
 
@@ -29,8 +29,29 @@ function fillOf(fill: Paint | null): string {
     : ' fill="none"';
 }
 
-function shapeToSvg({ path, rule, fill, stroke, matrix }: Shape): string {
-  let line = `<path d="${path}"${fillOf(fill)}`;
+function fadeToSvg(fade: Fade, { colour, opacity }: Paint, id: string): string {
+  const stops = fade.stops.map(
+    (stop) =>
+      `<stop offset="${thousandths(stop.at)}" stop-color="${toXmlText(colour)}" ` +
+      `stop-opacity="${thousandths(stop.opacity * opacity)}"/>`,
+  );
+  return (
+    `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${written(fade.from)}" ` +
+    `y1="0" x2="${written(fade.to)}" y2="0">${stops.join('')}</linearGradient>\n`
+  );
+}
+
+/** A hundredth of a wide shape could be seen. */
+function thousandths(part: number): string {
+  return String(Math.round(part * 1000) / 1000);
+}
+
+function shapeToSvg({ path, rule, fill, fade, stroke, matrix }: Shape, context: Written): string {
+  let line = '';
+  if (fill && fade) {
+    const id = context.nextId('fade');
+    line += `${fadeToSvg(fade, fill, id)}<path d="${path}" fill="url(#${id})"`;
+  } else line += `<path d="${path}"${fillOf(fill)}`;
   if (fill && rule === 'evenodd') line += ' fill-rule="evenodd"';
   if (stroke) {
     line += ` stroke="${toXmlText(stroke.colour)}" stroke-width="${written(stroke.width)}"`;
@@ -81,8 +102,8 @@ function textToSvg({ text, x, y, align, direction, face, fill, halo }: Text): st
 interface Written {
   readonly part: Bounds | null;
   readonly onPlates: boolean;
-  /** An id for the next outline that cuts off. */
-  readonly nextClip: () => string;
+  /** An id for the next of what others in it refer to. */
+  readonly nextId: (what: 'clip' | 'fade') => string;
 }
 
 function groupToSvg({ title, opacity, clip, marks }: Group, context: Written): string {
@@ -91,7 +112,7 @@ function groupToSvg({ title, opacity, clip, marks }: Group, context: Written): s
   const name = title === null ? '' : `<title>${toXmlText(title)}</title>\n`;
   const clear = opacity < 1 ? ` opacity="${written(opacity)}"` : '';
   if (clip === null) return `<g${clear}>\n${name}${inside}</g>\n`;
-  const id = context.nextClip();
+  const id = context.nextId('clip');
   return (
     `<clipPath id="${id}"><path d="${clip}"/></clipPath>\n` +
     `<g${clear} clip-path="url(#${id})">\n${name}${inside}</g>\n`
@@ -103,7 +124,7 @@ function marksToSvg(marks: readonly Mark[], context: Written): string {
   for (const mark of marks) {
     if (mark.what === 'group') all += groupToSvg(mark, context);
     else if (context.part === null || doMeet(mark.bounds, context.part)) {
-      if (mark.what === 'shape') all += shapeToSvg(mark);
+      if (mark.what === 'shape') all += shapeToSvg(mark, context);
       else if (context.onPlates) all += plateOf(mark) + textToSvg({ ...mark, halo: null });
       else all += textToSvg(mark);
     }
@@ -117,11 +138,11 @@ export function drawingToSvg(drawing: Drawing, choices: SvgChoices = {}): string
   const [left, top, right, bottom] = part ?? [0, 0, drawing.width, drawing.height];
   const [wide, high] = [written(right - left), written(bottom - top)];
   const size = choices.size ?? { width: wide, height: high };
-  let clips = 0;
+  const used = { clip: 0, fade: 0 };
   const inside = marksToSvg(drawing.marks, {
     part: part ?? null,
     onPlates,
-    nextClip: () => `${prefix}clip${String((clips += 1))}`,
+    nextId: (what) => `${prefix}${what}${String((used[what] += 1))}`,
   });
   const behind =
     drawing.background === null

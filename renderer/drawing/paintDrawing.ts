@@ -1,5 +1,5 @@
 import { doMeet, type Bounds } from './bounds';
-import type { Mark, Paint, Shape, Text } from './drawing';
+import type { Fade, Mark, Paint, Shape, Text } from './drawing';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -24,7 +24,7 @@ function paintMarks(context: Context, marks: readonly Mark[], part: Bounds, opac
 }
 
 function paintShape(context: Context, shape: Shape, opacity: number): void {
-  const { matrix, fill, stroke, rule } = shape;
+  const { matrix, fill, fade, stroke, rule } = shape;
   if (matrix) {
     context.save();
     context.transform(...matrix);
@@ -32,6 +32,7 @@ function paintShape(context: Context, shape: Shape, opacity: number): void {
   const path = new Path2D(shape.path);
   if (fill) {
     setFill(context, fill, opacity);
+    if (fade) context.fillStyle = fadingFill(context, fade, fill);
     context.fill(path, rule);
   }
   if (stroke) {
@@ -70,4 +71,14 @@ function paintText(context: Context, text: Text, opacity: number): void {
 function setFill(context: Context, { colour, opacity: own }: Paint, opacity: number): void {
   context.fillStyle = colour;
   context.globalAlpha = own * opacity;
+}
+
+function fadingFill(context: Context, fade: Fade, { colour }: Paint): CanvasGradient {
+  const gradient = context.createLinearGradient(fade.from, 0, fade.to, 0);
+  for (const { at, opacity } of fade.stops) {
+    const percent = String(Math.round(opacity * 1000) / 10);
+    // Not `transparent`, which is black on its way there.
+    gradient.addColorStop(at, `rgb(from ${colour} r g b / ${percent}%)`);
+  }
+  return gradient;
 }

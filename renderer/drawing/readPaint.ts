@@ -2,6 +2,9 @@ import type { Paint } from './drawing';
 
 const withOpacity = /^rgba\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)[\s,/]+([\d.]+%?)\s*\)$/;
 const withoutOpacity = /^rgb\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)\s*\)$/;
+/** As mixed colours are computed: from 0 to 1 each. */
+const ofSrgb =
+  /^color\(\s*srgb\s+([\d.e-]+)\s+([\d.e-]+)\s+([\d.e-]+)\s*(?:\/\s*([\d.e-]+)\s*)?\)$/;
 const hexWithOpacity = /^#([\da-f]{6})([\da-f]{2})$/i;
 
 function toHex(parts: readonly string[]): string {
@@ -25,6 +28,12 @@ function toPaint(written: string, alpha: number): Paint | null {
   }
   const opaque = withoutOpacity.exec(written);
   if (opaque) return { colour: toHex(opaque.slice(1)), opacity: alpha };
+  const mixed = ofSrgb.exec(written);
+  if (mixed) {
+    const [, red = '0', green = '0', blue = '0', part = '1'] = mixed;
+    const bytes = [red, green, blue].map((share) => String(Number(share) * 255));
+    return { colour: toHex(bytes), opacity: Number(part) * alpha };
+  }
   const hex = hexWithOpacity.exec(written);
   if (hex?.[1] !== undefined && hex[2] !== undefined) {
     return { colour: `#${hex[1]}`, opacity: (Number.parseInt(hex[2], 16) / 255) * alpha };

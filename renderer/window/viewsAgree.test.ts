@@ -7,7 +7,7 @@ import { sliceToElements } from '../canvas/elements/sliceToElements';
 import { listRows } from '../features/list/listRows';
 import { mapContent } from '../features/map/mapContent';
 import { shownUids } from '../features/table/shownUids';
-import { timelineItems } from '../features/timeline/timelineItems';
+import { timelineItems } from '../timeline/timelineItems';
 import { builtInLanguage, smallChart, uidOf } from '../testing/smallChart';
 
 const [someNode] = smallChart.nodes;

@@ -8,7 +8,7 @@ import {
 } from '@blueprintjs/icons';
 import { useEffect, type KeyboardEvent, type ReactElement } from 'react';
 import { finestUnit, type DaySpan } from '../../../core/timeline/timeUnit';
-import type { ChosenTime } from './chosenTime';
+import type { ChosenTime } from '../../timeline/timeView';
 import {
   choosePlayUnit,
   paces,

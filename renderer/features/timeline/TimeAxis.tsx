@@ -2,9 +2,11 @@ import type { PointerEvent, ReactElement } from 'react';
 import { numberToDay } from '../../../core/timeline/dayNumber';
 import { dateToWords } from '../../../core/dates/dateToWords';
 import type { DaySpan, TimeUnit } from '../../../core/timeline/timeUnit';
-import type { ChosenTime, Side } from './chosenTime';
+import type { ChosenTime } from '../../timeline/timeView';
+import type { Side } from './chosenTime';
 import { TimeHandle } from './TimeHandle';
-import type { TimeScale } from './timeScale';
+import { TimeTicks } from '../../timeline/TimeTicks';
+import type { TimeScale } from '../../timeline/timeScale';
 
 interface TimeAxisProps {
   readonly scale: TimeScale;
@@ -41,11 +43,7 @@ export function TimeAxis(props: TimeAxisProps): ReactElement {
             style={{ left: edges.first, width: edges.last - edges.first }}
           />
         )}
-        {scale.ticks.map(({ x, label }) => (
-          <span key={x} className="timeline-tick" style={{ left: x }}>
-            {label}
-          </span>
-        ))}
+        <TimeTicks scale={scale} />
       </div>
       {(['first', 'last'] as const).map((side) => (
         <TimeHandle

@@ -1,7 +1,8 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { timeUnits, type DaySpan, type TimeUnit } from '../../../core/timeline/timeUnit';
 import { newUid } from '../../../core/uid';
-import { endStepped, holdTime, setTime, type ChosenTime, type Side } from './chosenTime';
+import type { ChosenTime } from '../../timeline/timeView';
+import { endStepped, holdTime, setTime, type Side } from './chosenTime';
 
 interface TimeHandleProps {
   readonly side: Side;

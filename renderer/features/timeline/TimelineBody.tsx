@@ -22,17 +22,17 @@ import type { SelectHow } from '../../store/selection';
 import { useWorkbench } from '../../store/workbench';
 import { allTime, chosenTime, setTime } from './chosenTime';
 import { actOnKey, type TimelineKeys } from './actOnKey';
-import { isInView } from './layOutRows';
+import { isInView } from '../../timeline/layOutRows';
 import { runOf, stopPlay, usePlaying } from './playing';
 import { TimeAxis } from './TimeAxis';
-import { TimePlot } from './TimePlot';
-import { whenInWords, type TimelineItem, type TimelineItems } from './timelineItems';
+import { TimePlot } from '../../timeline/TimePlot';
+import { whenInWords, type TimelineItem, type TimelineItems } from '../../timeline/timelineItems';
 import { TimelineOptions } from './TimelineOptions';
 import { TimelineTip, type Tip } from './TimelineTip';
-import { timeScale } from './timeScale';
-import { mayLieIn, viewWith, type TimeView } from './timeView';
+import { timeScale } from '../../timeline/timeScale';
+import { mayLieIn, viewWith, type TimeView } from '../../timeline/timeView';
 import { UnplacedLane } from './UnplacedLane';
-import { useSize } from './useSize';
+import { useSize } from '../../timeline/useSize';
 import { useTimeGestures, useTimeWheel } from './useTimeGestures';
 
 interface TimelineBodyProps {

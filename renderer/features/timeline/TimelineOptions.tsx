@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Uid } from '../../../core/uid';
-import { whenInWords, type TimelineItem } from './timelineItems';
+import { whenInWords, type TimelineItem } from '../../timeline/timelineItems';
 
 interface TimelineOptionsProps {
   readonly items: readonly TimelineItem[];

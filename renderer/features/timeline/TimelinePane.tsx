@@ -18,8 +18,8 @@ import { PlayControls } from './PlayControls';
 import { runOf, usePlaying } from './playing';
 import './timeline.css';
 import { TimelineBody } from './TimelineBody';
-import { timelineItems, unplacedInWords, type TimelineItems } from './timelineItems';
-import { extentOf, fitView, viewWith, zoomView, type TimeView } from './timeView';
+import { timelineItems, unplacedInWords, type TimelineItems } from '../../timeline/timelineItems';
+import { extentOf, fitView, viewWith, zoomView, type TimeView } from '../../timeline/timeView';
 
 const icon = { size: 12 } as const;
 const ZOOM_STEP = 1.5;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type MouseEvent, type ReactElement } from 'react';
 import type { Uid } from '../../../core/uid';
-import { KindMark } from '../../controls/KindMark';
-import { unplacedInWords, whenInWords, type TimelineItem } from './timelineItems';
+import { TimeChip } from '../../timeline/TimeChip';
+import { unplacedInWords, whenInWords, type TimelineItem } from '../../timeline/timelineItems';
 
 interface UnplacedLaneProps {
   readonly items: readonly TimelineItem[];
@@ -30,27 +30,16 @@ export function UnplacedLane(props: UnplacedLaneProps): ReactElement | null {
       <span className="timeline-unplaced-words">{unplacedInWords(items)}</span>
       <div ref={lane} className="timeline-chips" aria-hidden="true">
         {drawn.map((item) => (
-          <span
+          <TimeChip
             key={item.uid}
-            data-uid={item.uid}
+            item={item}
             title={`${item.title}, ${whenInWords(item)}`}
-            className={[
-              'timeline-chip',
-              ...(selected.has(item.uid) ? ['timeline-selected'] : []),
-              ...(item.uid === active ? ['timeline-active'] : []),
-              ...(isPale(item) ? ['timeline-pale'] : []),
-              ...(item.retracted ? ['timeline-retracted'] : []),
-            ].join(' ')}
+            isSelected={selected.has(item.uid)}
+            isActive={item.uid === active}
+            isPale={isPale(item)}
             onClick={(event) => onPick(item, event)}
             onDoubleClick={onOpen}
-          >
-            {item.kind === null ? (
-              <span className="timeline-link-mark" />
-            ) : (
-              <KindMark kind={item.kind} size={11} />
-            )}
-            <bdi className="clip">{item.title}</bdi>
-          </span>
+          />
         ))}
         {items.length > at + drawn.length && (
           <span className="muted">{`and ${(items.length - at - drawn.length).toLocaleString('en')} more`}</span>

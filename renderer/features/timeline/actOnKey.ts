@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { SelectHow } from '../../store/selection';
-import { panView, zoomView, type TimeView } from './timeView';
+import { panView, zoomView, type TimeView } from '../../timeline/timeView';
 
 /** What keys can ask of the timeline. */
 export interface TimelineKeys {

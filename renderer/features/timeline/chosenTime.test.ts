@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayToNumber, numberToDay } from '../../../core/timeline/dayNumber';
 import { timeUnits } from '../../../core/timeline/timeUnit';
-import {
-  chosenTime,
-  endMovedTo,
-  endStepped,
-  timeBetween,
-  timeMoved,
-  type ChosenTime,
-} from './chosenTime';
+import { chosenTime, endMovedTo, endStepped, timeBetween, timeMoved } from './chosenTime';
+import type { ChosenTime } from '../../timeline/timeView';
 
 const day = fc.integer({ min: 0, max: 40_000 });
 const unit = fc.constantFrom(...timeUnits);

@@ -5,12 +5,7 @@ import { dayToNumber, numberToDay } from '../../../core/timeline/dayNumber';
 import { startOfUnit, type TimeUnit } from '../../../core/timeline/timeUnit';
 import { filterOnScreen, setFilter, tryFilter } from '../../store/filter';
 import { sliceOnScreen } from '../../store/sliceOnScreen';
-
-/** From the first to the last day; null is open. */
-export interface ChosenTime {
-  readonly first: number | null;
-  readonly last: number | null;
-}
+import type { ChosenTime } from '../../timeline/timeView';
 
 export type Side = 'first' | 'last';
 

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { startOfUnit, unitAround, type DaySpan } from '../../../core/timeline/timeUnit';
 import { filterOnScreen } from '../../store/filter';
 import { useWorkbench } from '../../store/workbench';
-import { chosenTime, tryTime, type ChosenTime } from './chosenTime';
+import type { ChosenTime } from '../../timeline/timeView';
+import { chosenTime, tryTime } from './chosenTime';
 
 export const playUnits = ['day', 'week', 'month', 'year'] as const;
 export type PlayUnit = (typeof playUnits)[number];

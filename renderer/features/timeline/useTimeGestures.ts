@@ -7,12 +7,11 @@ import {
   setTime,
   timeBetween,
   timeMoved,
-  type ChosenTime,
   type Side,
 } from './chosenTime';
 import { followDrag } from './followDrag';
-import type { TimeScale } from './timeScale';
-import { panView, zoomView, type TimeView } from './timeView';
+import type { TimeScale } from '../../timeline/timeScale';
+import { panView, zoomView, type ChosenTime, type TimeView } from '../../timeline/timeView';
 
 interface TimeGestures {
   /** Chooses a time by a drag, or moves the one that is chosen. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../core/dates/parseDate';
-import { dayToNumber } from '../../../core/timeline/dayNumber';
-import { builtInLanguage, smallChart, uidOf } from '../../testing/smallChart';
+import { parseDate } from '../../core/dates/parseDate';
+import { dayToNumber } from '../../core/timeline/dayNumber';
+import { builtInLanguage, smallChart, uidOf } from '../testing/smallChart';
 import { layOutRows } from './layOutRows';
 import { timelineItems, unplacedInWords, whenInWords } from './timelineItems';
 import { timeScale } from './timeScale';

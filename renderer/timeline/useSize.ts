@@ -18,6 +18,8 @@ export function useSize(): readonly [RefObject<HTMLDivElement | null>, Size] {
         before.width === width && before.height === height ? before : { width, height },
       );
     };
+    // A page that nobody sees has no frames, and the watcher would tell of none.
+    look();
     const watcher = new ResizeObserver(look);
     watcher.observe(element);
     return () => watcher.disconnect();

@@ -1,5 +1,5 @@
-import { dateStretches } from '../../../core/timeline/dateStretches';
-import { packRows, type Extent } from '../../../core/timeline/packRows';
+import { dateStretches } from '../../core/timeline/dateStretches';
+import { packRows, type Extent } from '../../core/timeline/packRows';
 import { stretchOnAxis, type DrawnStretch } from './stretchOnAxis';
 import type { TimelineItem } from './timelineItems';
 import type { TimeScale } from './timeScale';
@@ -15,6 +15,7 @@ export interface RowItem {
   readonly label: { readonly left: number; readonly width: number; readonly over: boolean };
 }
 
+/** In CSS pixels. */
 const LONGEST_LABEL = 230;
 const GAP = 6;
 /** Half of the symbol that marks a day. */
@@ -27,7 +28,7 @@ export function isInView({ earliest, latest }: TimelineItem, { from, to }: TimeV
 
 function placeLabel(
   stretches: readonly DrawnStretch[],
-  wanted: number,
+  size: number,
   { width }: TimeScale,
 ): Pick<RowItem, 'label' | 'extent'> {
   const from = Math.min(
@@ -36,7 +37,6 @@ function placeLabel(
   const to = Math.max(
     ...stretches.map(({ right, mark }) => Math.max(right, (mark ?? right) + MARK)),
   );
-  const size = Math.min(LONGEST_LABEL, wanted, width);
   if (to + GAP + size <= width && to >= 0) {
     const left = to + GAP;
     return { label: { left, width: size, over: false }, extent: { from, to: left + size } };
@@ -52,20 +52,28 @@ function placeLabel(
   };
 }
 
+interface RowChoices {
+  /** In CSS pixels; longer ones are cut off. */
+  readonly longestLabel?: number;
+  /** All that stands in a label. */
+  readonly labelOf?: (item: TimelineItem) => string;
+}
+
 /** Puts each into a row of its own piece of time, with its label where there is room. */
 export function layOutRows(
   items: readonly TimelineItem[],
   scale: TimeScale,
   measure: (text: string) => number,
+  { longestLabel = LONGEST_LABEL, labelOf = ({ title }) => title }: RowChoices = {},
 ): readonly RowItem[] {
   const drawn = items.flatMap((item) => {
     const stretches = dateStretches(item.when?.date ?? '').map((stretch) =>
       stretchOnAxis(stretch, scale),
     );
     if (stretches.length === 0) return [];
-    return [
-      { item, stretches, ...placeLabel(stretches, Math.ceil(measure(item.title)) + 2, scale) },
-    ];
+    const wanted = Math.ceil(measure(labelOf(item))) + 2;
+    const size = Math.min(longestLabel, wanted, scale.width);
+    return [{ item, stretches, ...placeLabel(stretches, size, scale) }];
   });
   const rows = packRows(
     drawn.map(({ extent }) => extent),

@@ -1,18 +1,19 @@
-import { dateToWords } from '../../../core/dates/dateToWords';
-import { dayToNumber } from '../../../core/timeline/dayNumber';
-import type { Vague } from '../../../core/timeline/countByTime';
-import type { Uid } from '../../../core/uid';
-import type { LanguageView } from '../../../core/views/caseView';
-import type { ChartSlice, When } from '../../../core/views/sliceView';
-import { linkToWords } from '../../store/sliceTitles';
+import { dateToWords } from '../../core/dates/dateToWords';
+import { dayToNumber } from '../../core/timeline/dayNumber';
+import type { Kind } from '../../core/language/kind';
+import type { Vague } from '../../core/timeline/countByTime';
+import type { Uid } from '../../core/uid';
+import type { LanguageView } from '../../core/views/caseView';
+import type { ChartSlice, When } from '../../core/views/sliceView';
+import { linkToWords } from '../store/sliceTitles';
 
 /** Something that happened, or a link that has a date. */
 export interface TimelineItem extends Vague {
   readonly word: 'entity' | 'link';
   readonly uid: Uid;
   readonly title: string;
-  /** The key of an incident's kind; null for links. */
-  readonly kind: string | null;
+  /** An incident's kind; null for links. */
+  readonly kind: Kind | null;
   /** As CSS writes it. */
   readonly colour: string;
   readonly when: When | null;
@@ -64,14 +65,14 @@ export function timelineItems(
     items.push({ ...item, earliest: dayNumber(when?.earliest), latest: dayNumber(when?.latest) });
   };
   for (const { uid, name, kind, when, retracted } of nodes) {
-    const colour = incidents.get(kind)?.colour;
-    if (colour === undefined) continue;
+    const incident = incidents.get(kind);
+    if (!incident) continue;
     add({
       word: 'entity',
       uid,
       title: name,
-      kind,
-      colour: `var(--kind-${colour})`,
+      kind: incident,
+      colour: `var(--kind-${incident.colour})`,
       when,
       retracted,
     });
@@ -93,6 +94,11 @@ export function timelineItems(
 /** When it was, as it is said. */
 export function whenInWords({ when }: Pick<TimelineItem, 'when'>): string {
   return when === null ? 'without a date' : dateToWords(when.date);
+}
+
+/** The same where it stands behind a title. */
+export function dateBehind(item: Pick<TimelineItem, 'when'>): string {
+  return ` · ${whenInWords(item)}`;
 }
 
 /** "12 without a date, 2 without a year". */

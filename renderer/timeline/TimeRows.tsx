@@ -1,8 +1,9 @@
 import type { CSSProperties, ReactElement } from 'react';
-import type { Uid } from '../../../core/uid';
-import { KindMark } from '../../controls/KindMark';
+import type { Uid } from '../../core/uid';
 import { MARK, type RowItem } from './layOutRows';
 import type { DrawnStretch } from './stretchOnAxis';
+import { dateBehind } from './timelineItems';
+import { TimeSymbol } from './TimeSymbol';
 
 /** In CSS pixels. */
 export const ROW_HEIGHT = 22;
@@ -13,16 +14,23 @@ interface TimeRowsProps {
   readonly active: Uid | null;
   /** What the chosen time leaves out. */
   readonly isPale: (row: RowItem) => boolean;
+  /** When it was stands in words behind each. */
+  readonly isDated: boolean;
 }
 
-function fading({ fadeLeft, fadeRight }: DrawnStretch): CSSProperties {
+/** The ends of a bar that fade, as wide as they are in CSS pixels. */
+export function fading({
+  fadeLeft,
+  fadeRight,
+}: Pick<DrawnStretch, 'fadeLeft' | 'fadeRight'>): CSSProperties {
   if (fadeLeft === 0 && fadeRight === 0) return {};
   const maskImage = `linear-gradient(to right, transparent, #000 ${fadeLeft}px, #000 calc(100% - ${fadeRight}px), transparent)`;
   return { maskImage };
 }
 
 /** Each item in a row: a day as a mark, all else as long as it may have been. For the eye alone. */
-export function TimeRows({ rows, selected, active, isPale }: TimeRowsProps): ReactElement {
+export function TimeRows(props: TimeRowsProps): ReactElement {
+  const { rows, selected, active, isPale, isDated } = props;
   return (
     <>
       {rows.map((one) => {
@@ -55,7 +63,8 @@ export function TimeRows({ rows, selected, active, isPale }: TimeRowsProps): Rea
               className="timeline-label clip"
               style={{ left: label.left - extent.from, width: label.width }}
             >
-              {item.title}
+              {isDated ? <bdi>{item.title}</bdi> : item.title}
+              {isDated && <span className="muted">{dateBehind(item)}</span>}
             </bdi>
           </div>
         );
@@ -92,11 +101,7 @@ function Stretch({ stretch, row: { item, extent }, isLow }: StretchProps): React
           className={`timeline-mark ${soft ? 'timeline-soft' : ''}`}
           style={{ left: mark - extent.from - MARK }}
         >
-          {item.kind === null ? (
-            <span className="timeline-link-mark" />
-          ) : (
-            <KindMark kind={item.kind} size={MARK * 2} />
-          )}
+          <TimeSymbol kind={item.kind} size={MARK * 2} />
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { DateStretch, StretchEnd } from '../../../core/timeline/dateStretches';
+import type { DateStretch, StretchEnd } from '../../core/timeline/dateStretches';
 import type { TimeScale } from './timeScale';
 
 /** All in CSS pixels from the left edge of the axis. */

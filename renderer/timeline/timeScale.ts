@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
-import { MILLISECONDS_OF_DAY, numberToDay } from '../../../core/timeline/dayNumber';
-import { startOfUnit } from '../../../core/timeline/timeUnit';
-import { MONTH_NAMES } from '../../../core/dates/monthNames';
+import { MILLISECONDS_OF_DAY, numberToDay } from '../../core/timeline/dayNumber';
+import { startOfUnit } from '../../core/timeline/timeUnit';
+import { MONTH_NAMES } from '../../core/dates/monthNames';
 import type { TimeView } from './timeView';
 
 /** In CSS pixels: room for "28 May 2021" and a gap. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_DAY, LAST_DAY } from '../../../core/timeline/dayNumber';
+import { FIRST_DAY, LAST_DAY } from '../../core/timeline/dayNumber';
 import { extentOf, fitView, panView, viewWith, zoomView } from './timeView';
 import { timeScale } from './timeScale';
-import { dayToNumber } from '../../../core/timeline/dayNumber';
+import { dayToNumber } from '../../core/timeline/dayNumber';
 
 const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
 const view = fc

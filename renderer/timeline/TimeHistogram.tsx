@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TimeCount } from '../../../core/timeline/countByTime';
+import type { TimeCount } from '../../core/timeline/countByTime';
 import type { TimeScale } from './timeScale';
 
 interface TimeHistogramProps {

@@ -1,14 +1,14 @@
 import { useMemo, type ReactElement } from 'react';
-import type { TimeCount } from '../../../core/timeline/countByTime';
-import type { Uid } from '../../../core/uid';
-import type { ChosenTime } from './chosenTime';
+import type { TimeCount } from '../../core/timeline/countByTime';
+import type { Uid } from '../../core/uid';
 import { layOutRows } from './layOutRows';
 import { measureLabel } from './measureLabel';
 import { TimeHistogram } from './TimeHistogram';
-import type { TimelineItem } from './timelineItems';
+import { dateBehind, type TimelineItem } from './timelineItems';
 import { ROW_HEIGHT, TimeRows } from './TimeRows';
 import type { TimeScale } from './timeScale';
-import { mayLieIn, type TimeView } from './timeView';
+import './drawnTimeline.css';
+import { mayLieIn, type ChosenTime, type TimeView } from './timeView';
 
 interface TimePlotProps {
   readonly scale: TimeScale;
@@ -24,14 +24,22 @@ interface TimePlotProps {
   readonly active: TimelineItem | undefined;
   /** What the chosen time leaves out. */
   readonly isPale: (item: TimelineItem) => boolean;
+  /** Nobody can ask it when something was, so each says it, and longer names have room. */
+  readonly isStill?: boolean;
 }
+
+const STILL = { longestLabel: 460, labelOf: (item: TimelineItem) => item.title + dateBehind(item) };
 
 /** What is in sight, one by one or counted, with the chosen time behind it. For the eye alone. */
 export function TimePlot(props: TimePlotProps): ReactElement {
-  const { scale, view, height, items, isMany, counts, chosen, selected, active, isPale } = props;
+  const { scale, view, height, items, isMany, counts, chosen, selected, active } = props;
+  const { isPale, isStill = false } = props;
   const rows = useMemo(
-    () => (isMany || scale.width === 0 ? [] : layOutRows(items, scale, measureLabel)),
-    [isMany, items, scale],
+    () =>
+      isMany || scale.width === 0
+        ? []
+        : layOutRows(items, scale, measureLabel, isStill ? STILL : {}),
+    [isMany, items, scale, isStill],
   );
   const { first, last } = chosen;
   const left = first === null ? 0 : scale.x(first);
@@ -64,6 +72,7 @@ export function TimePlot(props: TimePlotProps): ReactElement {
           selected={selected}
           active={active?.uid ?? null}
           isPale={({ item }) => isPale(item)}
+          isDated={isStill}
         />
       )}
     </div>

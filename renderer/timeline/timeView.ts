@@ -1,11 +1,17 @@
-import type { Vague } from '../../../core/timeline/countByTime';
-import type { DaySpan } from '../../../core/timeline/timeUnit';
-import { FIRST_DAY, LAST_DAY } from '../../../core/timeline/dayNumber';
+import type { Vague } from '../../core/timeline/countByTime';
+import type { DaySpan } from '../../core/timeline/timeUnit';
+import { FIRST_DAY, LAST_DAY } from '../../core/timeline/dayNumber';
 
 /** The time that is on screen, in days and parts of them. */
 export interface TimeView {
   readonly from: number;
   readonly to: number;
+}
+
+/** From the first to the last day; null is open. */
+export interface ChosenTime {
+  readonly first: number | null;
+  readonly last: number | null;
 }
 
 /** In days: less than that shows nothing more, because no date is finer than a day. */
