@@ -111,6 +111,13 @@ module.exports = {
       to: { path: at('renderer/features/[^/]+/'), pathNot: at('renderer/features/$1/') },
     },
     {
+      name: 'what-draws-knows-no-feature',
+      comment: 'Graph and map are drawn for the window and for pictures alike.',
+      severity: 'error',
+      from: { path: at('renderer/(canvas|drawing|map)/') },
+      to: { path: at('renderer/features/') },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

@@ -1,5 +1,5 @@
 import type { Spot } from '../canvas/graphCanvasProps';
-import { mapContent } from '../features/map/mapContent';
+import { mapContent } from '../map/mapContent';
 import { arrangeChart } from '../store/arrangeChart';
 import { tell } from '../store/notices';
 import { shownOnScreen } from '../store/filter';

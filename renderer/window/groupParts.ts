@@ -2,7 +2,7 @@ import type { Part } from '../../core/chart/groups';
 import { valuesOf } from '../../core/graph/measures/measureOutcome';
 import type { Uid } from '../../core/uid';
 import type { ChartSlice } from '../../core/views/sliceView';
-import { mapContent } from '../features/map/mapContent';
+import { mapContent } from '../map/mapContent';
 import { shownOnScreen } from '../store/filter';
 import { focusView } from '../store/focusPane';
 import { groupBy } from '../store/groupChart';

@@ -5,7 +5,7 @@ import { NOT_GIVEN, type ChartFilter } from '../../core/filter/chartFilter';
 import type { ChartSlice, SliceLink, When } from '../../core/views/sliceView';
 import { sliceToElements } from '../canvas/elements/sliceToElements';
 import { listRows } from '../features/list/listRows';
-import { mapContent } from '../features/map/mapContent';
+import { mapContent } from '../map/mapContent';
 import { shownUids } from '../features/table/shownUids';
 import { timelineItems } from '../timeline/timelineItems';
 import { builtInLanguage, smallChart, uidOf } from '../testing/smallChart';

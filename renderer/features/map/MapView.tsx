@@ -20,14 +20,15 @@ import { selectedOnChart, type SelectHow } from '../../store/selection';
 import { nameOn } from '../../store/sliceTitles';
 import { useWorkbench } from '../../store/workbench';
 import { themes } from '../../theme/tokens';
-import { createMapScene, type MapScene } from './draw/createMapScene';
-import type { MapContent } from './draw/mapState';
+import { createMapScene, type MapScene } from '../../map/draw/createMapScene';
+import type { MapContent } from '../../map/draw/mapState';
 import { followKeys } from './interaction/followKeys';
 import { followPointer } from './interaction/followPointer';
-import { mapContent } from './mapContent';
+import { mapContent } from '../../map/mapContent';
+import { offInWords } from '../../map/offInWords';
 import './map.css';
 import { MapFooting } from './MapFooting';
-import { MapLegend } from './MapLegend';
+import { MapLegend } from '../../map/MapLegend';
 import { MapList } from './MapList';
 import { mapRows } from './mapRows';
 import { MapTools } from './MapTools';
@@ -41,18 +42,6 @@ interface MapViewProps {
 }
 
 const nowhere: ReadonlySet<string> = new Set();
-
-/** What of the chart is not drawn on its map. Empty: all is. */
-function offInWords({ without, undrawn }: ReturnType<typeof mapContent>): string {
-  const [entities, hypotheses] = [without.length, undrawn.length];
-  return [
-    entities > 0 && `${entities.toLocaleString('en')} without a position`,
-    hypotheses > 0 &&
-      `${hypotheses.toLocaleString('en')} ${hypotheses === 1 ? 'hypothesis' : 'hypotheses'} without an arc`,
-  ]
-    .filter((part) => part !== false)
-    .join(' · ');
-}
 
 /** The chart on a map of the world: what has a position, what a link places, and a list of the rest. */
 export function MapView({ slice, faded, language, looks }: MapViewProps): ReactElement {

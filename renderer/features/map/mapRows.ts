@@ -4,10 +4,10 @@ import type { SliceNode } from '../../../core/views/sliceView';
 import { attributionLabel } from '../../canvas/elements/attributionLabel';
 import { attributionToWords } from '../../store/sliceTitles';
 import type { Likelihood } from '../../../core/vocabularies/likelihood';
-import { footingOfMark } from './describeItem';
-import { wayInWords } from './draw/labelsOf';
-import type { UndrawnHypothesis } from './lines/undrawnHypotheses';
-import type { PlacedMark } from './draw/mapState';
+import { footingOfMark } from '../../map/describeMark';
+import { wayInWords } from '../../map/draw/labelsOf';
+import type { UndrawnHypothesis } from '../../map/lines/undrawnHypotheses';
+import type { PlacedMark } from '../../map/draw/mapState';
 
 /** One line of the list beside the map. All have the same height. */
 export type MapRow =

@@ -1,6 +1,6 @@
 import { nearestInDirection, type Direction } from '../../../canvas/interaction/nearestInDirection';
 import { describeItem } from '../describeItem';
-import { itemSpot, type MapItem } from '../draw/mapState';
+import { itemSpot, type MapItem } from '../../../map/draw/mapState';
 import type { MapHost } from './mapHost';
 import { openItem } from './openItem';
 

@@ -1,6 +1,6 @@
 import type { SelectHow } from '../../../store/selection';
-import type { Spot } from '../geo/mercator';
-import type { MapTarget } from '../draw/mapState';
+import type { Spot } from '../../../map/geo/mercator';
+import type { MapTarget } from '../../../map/draw/mapState';
 import type { MapHost } from './mapHost';
 import { openItem } from './openItem';
 

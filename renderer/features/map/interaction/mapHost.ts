@@ -1,8 +1,8 @@
 import type { LanguageView } from '../../../../core/views/caseView';
 import type { Uid } from '../../../../core/uid';
 import type { SelectHow } from '../../../store/selection';
-import type { MapScene } from '../draw/createMapScene';
-import type { MapItem } from '../draw/mapState';
+import type { MapScene } from '../../../map/draw/createMapScene';
+import type { MapItem } from '../../../map/draw/mapState';
 
 /** What gestures work with. */
 export interface MapHost {

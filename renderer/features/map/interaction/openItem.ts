@@ -1,6 +1,6 @@
-import { MOST_SCALE } from '../geo/mapView';
-import { MOST_OPENED } from '../marks/layOutMarks';
-import type { MapItem } from '../draw/mapState';
+import { MOST_SCALE } from '../../../map/geo/mapView';
+import { MOST_OPENED } from '../../../map/marks/layOutMarks';
+import type { MapItem } from '../../../map/draw/mapState';
 import type { MapHost } from './mapHost';
 
 /** Tells apart what is counted: by zooming in, or, at one spot, as a fan or a list. */
