@@ -24,6 +24,7 @@ import type {
 } from './exported';
 import { countScope, fillScope, type ScopedTable } from './fillScope';
 import { readFieldKeys, type FieldKey } from './readFieldKeys';
+import { readLastEdits } from './readLastEdits';
 import { readPages } from './readPages';
 import { readPart, type ExportedChart } from './readPart';
 import { sayWhatIsOutside } from './sayWhatIsOutside';
@@ -56,6 +57,8 @@ export interface ExportSource {
   readonly judgements: () => Iterable<Judgement>;
   readonly assessments: () => Iterable<Assessment>;
   readonly annotations: () => Iterable<ExportedAnnotation>;
+  /** When things were edited last, by their uids; in pieces. */
+  readonly lastEdits: () => Generator<void, ReadonlyMap<string, string>>;
   /** How many things have been read so far, of all lists. */
   readonly read: () => number;
 }
@@ -120,6 +123,7 @@ export function* openExportSource(
     judgements: plain('judgement', judgementModel),
     assessments: plain('assessment', assessmentModel),
     annotations: counting(() => streamAnnotations(connection)),
+    lastEdits: () => readLastEdits(connection, asOf),
     read: () => read,
   };
 }

@@ -1,6 +1,6 @@
 import { howMany, type Said } from '../said';
 import type { ExportedClaim, ExportedSource } from '../source/exported';
-import { whenToOwn } from './entityToStix';
+import { whenToOwn, type EditedAt } from './entityToStix';
 import { credibilityToConfidence } from './stixConfidence';
 import { stixId } from './stixId';
 import { stixObject } from './stixObject';
@@ -30,6 +30,7 @@ export function claimToStix(
   exported: ExportedClaim,
   source: ExportedSource | undefined,
   about: string,
+  editedAt: EditedAt,
   said: Said,
 ): object {
   const { claim, claimant, field, saidOn, locator } = exported;
@@ -52,6 +53,7 @@ export function claimToStix(
   return stixObject({
     id: claimId(exported),
     recorded: claim,
+    changedAt: [editedAt(claim.uid)],
     said: {
       ...(opinion === null
         ? { content: claim.text || `${claim.stance}: ${exported.source.title}, ${locator}` }

@@ -26,6 +26,9 @@ const classOfType: Readonly<Record<string, string>> = {
   'group of persons': 'group',
 };
 
+/** When something was edited last; nothing where it is as it was recorded. */
+export type EditedAt = (uid: string) => string | undefined;
+
 /** The ids of entities, whose type is that of their kind. */
 export type StixIdOf = (entity: Pick<EntityRef, 'uid' | 'kind'>) => string;
 
@@ -70,7 +73,12 @@ function saidOf({ entity, kind, name }: ExportedEntity, said: Said): object {
   return { latitude: position.latitude, longitude: position.longitude };
 }
 
-export function entityToStix(exported: ExportedEntity, idOf: StixIdOf, said: Said): object {
+export function entityToStix(
+  exported: ExportedEntity,
+  idOf: StixIdOf,
+  editedAt: EditedAt,
+  said: Said,
+): object {
   const { entity, kind, name, when, merged, otherNames, spot } = exported;
   if (otherNames.length > 0) {
     said.count(
@@ -96,6 +104,10 @@ export function entityToStix(exported: ExportedEntity, idOf: StixIdOf, said: Sai
   return stixObject({
     id: idOf(entity),
     recorded: entity,
+    changedAt: [
+      editedAt(entity.uid),
+      ...merged.flatMap((other) => [editedAt(other.entity.uid), other.merge.recordedAt]),
+    ],
     said: { name, description: entity.description, ...saidOf(exported, said) },
     own: {
       kind: kind.key,

@@ -1,6 +1,6 @@
 import { howMany, type Said } from '../said';
 import type { ExportedAttribution, ExportedLink } from '../source/exported';
-import { whenToOwn, type StixIdOf } from './entityToStix';
+import { whenToOwn, type EditedAt, type StixIdOf } from './entityToStix';
 import { likelihoodToConfidence } from './stixConfidence';
 import { stixId } from './stixId';
 import { stixObject } from './stixObject';
@@ -41,7 +41,12 @@ export function linkId(uid: string): string {
   return stixId('relationship', uid);
 }
 
-export function linkToStix(exported: ExportedLink, idOf: StixIdOf, said: Said): object {
+export function linkToStix(
+  exported: ExportedLink,
+  idOf: StixIdOf,
+  editedAt: EditedAt,
+  said: Said,
+): object {
   const { link, type, from, to, when } = exported;
   if (!type.directed) {
     said.count(
@@ -53,6 +58,7 @@ export function linkToStix(exported: ExportedLink, idOf: StixIdOf, said: Said): 
   return stixObject({
     id: linkId(link.uid),
     recorded: link,
+    changedAt: [editedAt(link.uid)],
     said: {
       relationship_type: type.key,
       description: link.description,
@@ -86,7 +92,7 @@ const nobody = {
 export function* attributionToStix(
   exported: ExportedAttribution,
   idOf: StixIdOf,
-  judgedAt: string | null,
+  changedAt: readonly (string | undefined)[],
 ): Iterable<object> {
   const { attribution, incident, actor, sentence, spot } = exported;
   const { uid, hypothesis, role, likelihood, confidence, status, basis } = attribution;
@@ -96,12 +102,12 @@ export function* attributionToStix(
     const [name, description] = nobody[hypothesis === 'other' ? 'other' : 'unknown'];
     const said = { name, description, identity_class: 'unknown' };
     const own = { kind: 'hypothesis', hypothesis, chart_position: spot };
-    yield stixObject({ id: someone, recorded, said, own });
+    yield stixObject({ id: someone, recorded, changedAt, said, own });
   }
   yield stixObject({
     id: linkId(uid),
     recorded,
-    changedAt: judgedAt,
+    changedAt,
     said: {
       relationship_type: 'attributed-to',
       description: sentence,

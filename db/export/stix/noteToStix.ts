@@ -2,6 +2,7 @@ import { likelihoodLabel } from '../../../core/wording/likelihoodLabel';
 import { ratingTerms } from '../../../core/vocabularies/rating';
 import { termOf } from '../../../core/vocabularies/termOf';
 import type { Assessment, ExportedAnnotation, Judgement, Passage } from '../source/exported';
+import type { EditedAt } from './entityToStix';
 import { stixId } from './stixId';
 import { stixObject } from './stixObject';
 
@@ -16,10 +17,12 @@ function noteObject(
   said: { readonly abstract: string; readonly content: string },
   about: readonly string[],
   own: object,
+  editedAt?: string,
 ): object {
   return stixObject({
     id: stixId('note', note.uid),
     recorded: note,
+    changedAt: [editedAt],
     said: { ...said, authors: [note.recordedBy], object_refs: about },
     own,
   });
@@ -41,6 +44,7 @@ export function assessmentToStix(
   assessment: Assessment,
   attribution: string,
   claim: string,
+  editedAt: EditedAt,
 ): object {
   const { label } = termOf(ratingTerms, assessment.rating);
   return noteObject(
@@ -48,20 +52,31 @@ export function assessmentToStix(
     { abstract: `The claim is ${label} with the hypothesis`, content: assessment.note || label },
     [attribution, claim],
     { kind: 'assessment', rating: assessment.rating },
+    editedAt(assessment.uid),
   );
 }
 
-export function passageToStix(passage: Passage, source: string): object {
+export function passageToStix(passage: Passage, source: string, editedAt: EditedAt): object {
   const { locator, paragraph, span, text } = passage;
-  return noteObject(passage, { abstract: locator, content: text || locator }, [source], {
-    kind: 'passage',
-    locator,
-    paragraph,
-    span,
-  });
+  return noteObject(
+    passage,
+    { abstract: locator, content: text || locator },
+    [source],
+    {
+      kind: 'passage',
+      locator,
+      paragraph,
+      span,
+    },
+    editedAt(passage.uid),
+  );
 }
 
-export function annotationToStix({ annotation, about }: ExportedAnnotation, on: string): object {
+export function annotationToStix(
+  { annotation, about }: ExportedAnnotation,
+  on: string,
+  editedAt: EditedAt,
+): object {
   const spot = 'chart' in annotation.about ? annotation.about : null;
   return noteObject(
     annotation,
@@ -74,5 +89,6 @@ export function annotationToStix({ annotation, about }: ExportedAnnotation, on: 
       chart_position: spot && { x: spot.x, y: spot.y },
       callout: annotation.callout,
     },
+    editedAt(annotation.uid),
   );
 }

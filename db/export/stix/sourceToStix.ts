@@ -1,7 +1,7 @@
 import { howMany, type Said } from '../said';
 import { sayTextLeftOut } from '../sayTextLeftOut';
 import type { ExportedSource } from '../source/exported';
-import { whenToOwn } from './entityToStix';
+import { whenToOwn, type EditedAt } from './entityToStix';
 import { stixId } from './stixId';
 import { stixObject } from './stixObject';
 
@@ -42,6 +42,7 @@ export function sourceToReference({ source }: ExportedSource, locator: string | 
 export function sourceToStix(
   exported: ExportedSource,
   about: readonly string[],
+  editedAt: EditedAt,
   said: Said,
 ): object {
   const { source, published, root, hasText } = exported;
@@ -63,6 +64,7 @@ export function sourceToStix(
   return stixObject({
     id: sourceId(source.uid, exported),
     recorded: source,
+    changedAt: [editedAt(source.uid)],
     said: {
       ...(day === null
         ? { abstract: source.title, content: source.description || source.title }

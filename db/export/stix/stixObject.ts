@@ -17,8 +17,8 @@ interface Parts {
   readonly said: object;
   /** What STIX has no property for. */
   readonly own: object;
-  /** A later moment at which something was said of it. */
-  readonly changedAt?: string | null;
+  /** Later moments at which it was edited, or something was said of it. */
+  readonly changedAt?: readonly (string | null | undefined)[];
 }
 
 export function analystId(name: string): string {
@@ -31,7 +31,7 @@ function latestOf(...moments: readonly (string | null | undefined)[]): string {
 }
 
 /** One object of a bundle. A retracted one is revoked, and its reason is kept. */
-export function stixObject({ id, recorded, said, own, changedAt }: Parts): object {
+export function stixObject({ id, recorded, said, own, changedAt = [] }: Parts): object {
   const type = id.slice(0, id.indexOf('--'));
   const { uid, recordedAt, recordedBy, retraction = null } = recorded;
   return {
@@ -40,7 +40,7 @@ export function stixObject({ id, recorded, said, own, changedAt }: Parts): objec
     id,
     created_by_ref: analystId(recordedBy),
     created: recordedAt,
-    modified: latestOf(recordedAt, retraction?.at, changedAt),
+    modified: latestOf(recordedAt, retraction?.at, ...changedAt),
     ...(retraction === null ? {} : { revoked: true }),
     ...withoutNothing(said),
     extensions: extensionsOf(

@@ -5,6 +5,7 @@ import { finishNow } from '../../../core/sliced';
 import { newUid } from '../../../core/uid';
 import { likelihoodTerms } from '../../../core/vocabularies/likelihood';
 import type { OpenCase } from '../../openCase';
+import { author } from '../../testing/author';
 import { filledCase } from '../../testing/filledCase';
 import { newCase } from '../../testing/newCase';
 import { caseFromCommands, chosenCommands } from '../../testing/randomCase';
@@ -40,8 +41,12 @@ interface Bundle {
   readonly objects: readonly StixObject[];
 }
 
-function bundleOf(open: OpenCase, scope?: DataScope) {
-  const { file, notes } = exportTo(open, { format: 'stix', ...(scope && { scope }) });
+function bundleOf(open: OpenCase, scope?: DataScope, asOf?: string) {
+  const { file, notes } = exportTo(open, {
+    format: 'stix',
+    ...(scope && { scope }),
+    ...(asOf !== undefined && { asOf }),
+  });
   const text = file.toString('utf8');
   return { text, notes, bundle: JSON.parse(text) as Bundle };
 }
@@ -282,6 +287,38 @@ test('what is merged, retracted, nasty, or a note on a chart is kept', () => {
   const open_ = bundle.objects.find((object) => object['description'] === nasty);
   expect(open_).toMatchObject({ start_time: '2021-06-01T00:00:00.000Z' });
   expect(open_).not.toHaveProperty('stop_time');
+});
+
+test('what was edited, renamed, merged into, undone or judged is modified then, and nothing else is', () => {
+  const made = filledCase();
+  const { open, run, uid, passDays } = made;
+  const before = bundleOf(open).bundle;
+  const modifiedOf = (bundle: Bundle, of: string): string =>
+    byUid(bundle, of)?.modified ?? 'not there';
+  const untouched = (bundle: Bundle, ...but: string[]) =>
+    before.objects
+      .map((object) => String(ownOf(object)['uid']))
+      .filter((of) => !but.includes(of) && modifiedOf(bundle, of) !== modifiedOf(before, of));
+  const days: string[] = [];
+  const edit = (of: string, change: () => void): void => {
+    passDays(1);
+    const last = days.at(-1) ?? '2026-01-01';
+    change();
+    const { bundle } = bundleOf(open);
+    expectSound(bundle);
+    expect(modifiedOf(bundle, of) > last).toBe(true);
+    days.push(modifiedOf(bundle, of));
+  };
+  edit(uid.actor, () => run(command('entity.edit', { uid: uid.actor, description: 'Else' })));
+  edit(uid.link, () => run(command('link.edit', { uid: uid.link, description: 'Else' })));
+  edit(uid.link, () => open.undo(author));
+  edit(uid.source, () => run(command('source.edit', { uid: uid.source, title: 'Else' })));
+  edit(uid.actor, () => run(merge(uid.rival, uid.actor, 'The same people')));
+  const { bundle } = bundleOf(open);
+  expect(untouched(bundle, uid.actor, uid.rival, uid.link, uid.source)).toEqual([]);
+  const past = bundleOf(open, { kind: 'case' }, days[1]?.slice(0, 10)).bundle;
+  expect(modifiedOf(past, uid.actor)).toBe(days[0]);
+  expect(modifiedOf(past, uid.source)).toBe(modifiedOf(before, uid.source));
 });
 
 test('a part of the case is sound by itself', () => {

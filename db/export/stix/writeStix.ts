@@ -3,7 +3,7 @@ import type { Said } from '../said';
 import type { ExportSource } from '../source/exportSource';
 import type { ExportedClaim, ExportedSource, ExportedSubject } from '../source/exported';
 import { claimId, claimToStix } from './claimToStix';
-import { entityIds, entityToStix, type StixIdOf } from './entityToStix';
+import { entityIds, entityToStix, type EditedAt, type StixIdOf } from './entityToStix';
 import { attributionToStix, linkId, linkToStix } from './lineToStix';
 import { annotationToStix, assessmentToStix, judgementToStix, passageToStix } from './noteToStix';
 import { sourceId, sourceToStix } from './sourceToStix';
@@ -19,6 +19,8 @@ class Known {
   readonly sources = new Map<string, ExportedSource>();
   readonly claims = new Map<string, string>();
   readonly judgedAt = new Map<string, string>();
+  edits: ReadonlyMap<string, string> = new Map();
+  readonly editedAt: EditedAt = (uid) => this.edits.get(uid);
   readonly aboutOfSources = new Map<string, Set<string>>();
 
   constructor(source: ExportSource) {
@@ -26,9 +28,11 @@ class Known {
     this.idOf = entityIds(new Map(source.kinds.map(({ key, base }) => [key, base])));
   }
 
-  read(): void {
+  /** Nothing is written meanwhile, but others are answered. */
+  *read(): Iterable<''> {
     for (const { entity } of this.#source.entities()) {
       this.entities.set(entity.uid, this.idOf(entity));
+      yield '';
     }
     for (const exported of this.#source.sources()) this.sources.set(exported.source.uid, exported);
     for (const { attribution, recordedAt } of this.#source.judgements()) {
@@ -40,6 +44,17 @@ class Known {
       const about = this.aboutOfSources.get(claim.source.uid) ?? new Set<string>();
       about.add(this.subjectOf(claim.about) ?? this.caseId);
       this.aboutOfSources.set(claim.source.uid, about);
+      yield '';
+    }
+    this.edits = yield* this.#readEdits();
+  }
+
+  *#readEdits(): Generator<'', ReadonlyMap<string, string>> {
+    const reading = this.#source.lastEdits();
+    for (;;) {
+      const next = reading.next();
+      if (next.done === true) return next.value;
+      yield '';
     }
   }
 
@@ -85,36 +100,41 @@ function groupOf({ info, scope, asOf }: ExportSource, known: Known): object {
   };
 }
 
-function* objectsOf(source: ExportSource, said: Said, analysts: Set<string>): Iterable<object> {
-  const known = new Known(source);
-  known.read();
+function* objectsOf(
+  source: ExportSource,
+  known: Known,
+  said: Said,
+  analysts: Set<string>,
+): Iterable<object> {
+  const { editedAt } = known;
   yield* definitions;
   yield groupOf(source, known);
   for (const entity of source.entities()) {
     analysts.add(entity.entity.recordedBy);
-    yield entityToStix(entity, known.idOf, said);
+    yield entityToStix(entity, known.idOf, editedAt, said);
   }
   for (const link of source.links()) {
     analysts.add(link.link.recordedBy);
-    yield linkToStix(link, known.idOf, said);
+    yield linkToStix(link, known.idOf, editedAt, said);
   }
   for (const attribution of source.attributions()) {
-    analysts.add(attribution.attribution.recordedBy);
-    const judgedAt = known.judgedAt.get(attribution.attribution.uid) ?? null;
-    yield* attributionToStix(attribution, known.idOf, judgedAt);
+    const { uid, recordedBy } = attribution.attribution;
+    analysts.add(recordedBy);
+    yield* attributionToStix(attribution, known.idOf, [known.judgedAt.get(uid), editedAt(uid)]);
   }
   for (const exported of source.sources()) {
     analysts.add(exported.source.recordedBy);
     const about = known.aboutOfSources.get(exported.source.uid);
-    yield sourceToStix(exported, about ? [...about] : [known.caseId], said);
+    yield sourceToStix(exported, about ? [...about] : [known.caseId], editedAt, said);
   }
   for (const passage of source.passages()) {
     analysts.add(passage.recordedBy);
-    yield passageToStix(passage, known.sourceOf(passage.source));
+    yield passageToStix(passage, known.sourceOf(passage.source), editedAt);
   }
   for (const claim of source.claims()) {
     analysts.add(claim.claim.recordedBy);
-    yield claimToStix(claim, known.sources.get(claim.source.uid), aboutOf(claim, known), said);
+    const from = known.sources.get(claim.source.uid);
+    yield claimToStix(claim, from, aboutOf(claim, known), editedAt, said);
   }
   for (const judgement of source.judgements()) {
     analysts.add(judgement.recordedBy);
@@ -124,12 +144,12 @@ function* objectsOf(source: ExportSource, said: Said, analysts: Set<string>): It
     const claim = known.claims.get(assessment.claim);
     if (claim !== undefined) {
       analysts.add(assessment.recordedBy);
-      yield assessmentToStix(assessment, linkId(assessment.attribution), claim);
+      yield assessmentToStix(assessment, linkId(assessment.attribution), claim, editedAt);
     }
   }
   for (const note of source.annotations()) {
     analysts.add(note.annotation.recordedBy);
-    yield annotationToStix(note, known.subjectOf(note.about) ?? known.caseId);
+    yield annotationToStix(note, known.subjectOf(note.about) ?? known.caseId, editedAt);
   }
 }
 
@@ -157,9 +177,11 @@ export const writeStix: Format = function* (source, said) {
   const { info, scope, asOf } = source;
   const id = stixId('bundle', info.uid, JSON.stringify(scope), asOf ?? '');
   yield `{"type":"bundle","id":"${id}","objects":[`;
+  const known = new Known(source);
+  yield* known.read();
   const analysts = new Set<string>();
   let separator = '\n';
-  for (const object of objectsOf(source, said, analysts)) {
+  for (const object of objectsOf(source, known, said, analysts)) {
     yield `${separator}${JSON.stringify(object)}`;
     separator = ',\n';
   }

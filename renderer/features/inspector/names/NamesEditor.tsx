@@ -1,12 +1,13 @@
 import { Button, Classes } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
 import type { Name } from '../../../../core/language/entity';
+import { fail, type Result } from '../../../../core/result';
 import type { Uid } from '../../../../core/uid';
 import { parseLine } from '../../../controls/parseTyped';
 import { useOneAtATime } from '../../../controls/useOneAtATime';
 import { execute } from '../../../store/execute';
 import { useKeptTyping } from '../../../store/useKeptTyping';
-import { addName } from './editNames';
+import { addName, repeatedName } from './editNames';
 import { NameRow } from './NameRow';
 
 interface NamesEditorProps {
@@ -19,8 +20,12 @@ interface NamesEditorProps {
 export function NamesEditor({ uid, names, onDone }: NamesEditorProps): ReactElement {
   const [added, setAdded] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const save = (changed: Name[]) =>
-    execute({ commands: [{ name: 'entity.name', args: { uid, names: changed } }] });
+  const save = async (changed: Name[]): Promise<Result<unknown>> => {
+    const repeated = repeatedName(names, changed);
+    return repeated === null
+      ? execute({ commands: [{ name: 'entity.name', args: { uid, names: changed } }] })
+      : fail('name.there', `“${repeated.text}” is already among its names.`);
+  };
   const saveAdded = (text: string) => save(addName(names, text));
   const parsed = parseLine('The name', added);
 

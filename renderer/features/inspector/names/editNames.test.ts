@@ -8,6 +8,7 @@ import {
   preferredName,
   relanguageName,
   removeName,
+  repeatedName,
   reroleName,
   retextName,
 } from './editNames';
@@ -59,6 +60,18 @@ describe('names', () => {
     expect(texts(moveName(names, names[2].uid, 1))).toEqual(['Iran', 'Persia', 'IR']);
     expect(texts(moveName(names, names[0].uid, -1))).toEqual(['Iran', 'Persia', 'IR']);
     expect(texts(moveName(names, newUid(), -1))).toEqual(['Iran', 'Persia', 'IR']);
+  });
+
+  it('are the same only with text, language and role, and what was so before may be moved', () => {
+    const names = three();
+    expect(repeatedName(names, addName(names, 'Persia'))?.text).toBe('Persia');
+    expect(repeatedName(names, addName(names, 'Parsa'))).toBe(null);
+    // The preferred one is no alias.
+    expect(repeatedName(names, addName(names, 'Iran'))).toBe(null);
+    expect(repeatedName(names, retextName(names, names[2].uid, 'Persia'))?.text).toBe('Persia');
+    const doubled = addName(names, 'Persia');
+    expect(repeatedName(doubled, moveName(doubled, names[1].uid, -1))).toBe(null);
+    expect(repeatedName(doubled, relanguageName(doubled, names[1].uid, 'fa'))).toBe(null);
   });
 
   it('change language alone', () => {

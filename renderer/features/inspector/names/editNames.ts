@@ -46,6 +46,21 @@ export function moveName(names: readonly Name[], uid: Uid, by: -1 | 1): Name[] {
   return moved;
 }
 
+/** The name that an edit makes the same as another one of them, in text, language and role. */
+export function repeatedName(before: readonly Name[], after: readonly Name[]): Name | null {
+  const wasThere = (name: Name) =>
+    before.some((other) => other.uid === name.uid && isSame(other, name));
+  const repeated = after.filter((name) =>
+    after.some((other) => other.uid !== name.uid && isSame(other, name)),
+  );
+  // Names that were the same before may be moved, and told apart, one after the other.
+  return repeated.find((name) => !wasThere(name)) ?? null;
+}
+
+function isSame(one: Name, other: Name): boolean {
+  return one.text === other.text && one.language === other.language && one.role === other.role;
+}
+
 /** Where no name is preferred any more, the first one is. */
 function withPreferred(names: readonly Name[]): Name[] {
   if (names.some(({ role }) => role === 'preferred')) return [...names];
