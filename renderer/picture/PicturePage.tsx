@@ -5,6 +5,7 @@ import { themes } from '../theme/tokens';
 import { drawnGraph, type DrawnGraph } from './body/drawnGraph';
 import { GraphBody } from './body/GraphBody';
 import type { PictureBody } from './body/pictureBody';
+import { TimelineBody } from './body/TimelineBody';
 import { describePicture } from './describePicture';
 import { makeDrawing } from './makeDrawing';
 import './picture.css';
@@ -104,6 +105,7 @@ export function PicturePage({ picture, form, ref }: PicturePageProps): ReactElem
         style={{ minHeight: height === null ? natural.height : height * LEAST_OF_SHEET }}
       >
         {graph && <GraphBody ref={body} picture={picture} drawn={graph} form={form} />}
+        {view.of === 'timeline' && <TimelineBody ref={body} picture={picture} form={form} />}
       </div>
       <PictureFooting picture={picture} parts={parts} graph={graph} />
       <Marking text={form.marking} />

@@ -8,12 +8,12 @@ import type { Picture } from '../readPicture';
 const nothing: ReadonlySet<Uid> = new Set();
 
 /** Which entities the filter fades instead of hiding them. */
-function fadedBy({ slice, filtered }: Picture): ReadonlySet<Uid> {
+export function fadedBy({ slice, filtered }: Picture): ReadonlySet<Uid> {
   return readChartFilter(slice.chart).filter.fade === true ? filtered.without : nothing;
 }
 
 /** What the filter of the chart leaves to be drawn: what it fades is still there. */
-function drawnSlice({ slice, filtered }: Picture): Picture['slice'] {
+export function drawnSlice({ slice, filtered }: Picture): Picture['slice'] {
   return readChartFilter(slice.chart).filter.fade === true ? slice : filtered.slice;
 }
 
