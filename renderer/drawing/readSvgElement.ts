@@ -4,6 +4,7 @@ import { scaleOf, type Matrix } from './matrix';
 import { PathPen } from './pathPen';
 import type { Reading } from './readElements';
 import { readPaint } from './readPaint';
+import { styleToFace } from './styleToFace';
 
 const numberOf = (element: Element, name: string): number => {
   const value = Number.parseFloat(element.getAttribute(name) ?? '0');
@@ -116,12 +117,13 @@ export function readSvgElement(root: SVGSVGElement, reading: Reading): readonly 
       const direction = style.direction === 'rtl' ? 'rtl' : 'ltr';
       const anchor = aligned[style.textAnchor as keyof typeof aligned];
       const isMiddle = style.dominantBaseline === 'middle' || style.dominantBaseline === 'central';
-      const size = Number.parseFloat(style.fontSize) * scale;
+      const inItsUnits = styleToFace(style);
+      const face = { ...inItsUnits, size: inItsUnits.size * scale };
       const mark: Text = {
         what: 'text',
         text,
         x: a * x + c * y + matrix[4],
-        y: b * x + d * y + matrix[5] + (isMiddle ? size * 0.35 : 0),
+        y: b * x + d * y + matrix[5] + (isMiddle ? face.size * 0.35 : 0),
         align:
           direction === 'rtl' && anchor !== 'center'
             ? anchor === 'left'
@@ -129,12 +131,7 @@ export function readSvgElement(root: SVGSVGElement, reading: Reading): readonly 
               : 'left'
             : anchor,
         direction,
-        face: {
-          families: style.fontFamily,
-          size,
-          weight: Number(style.fontWeight),
-          italic: style.fontStyle === 'italic',
-        },
+        face,
         fill,
         halo: null,
         bounds: boundsIn(element.getBBox(), matrix),

@@ -3,6 +3,7 @@ import { PathPen } from './pathPen';
 import type { Reading } from './readElements';
 import { readPaint } from './readPaint';
 import { shortenToFit } from './shortenToFit';
+import { styleToFace } from './styleToFace';
 import { textLines, type TextLine } from './textLines';
 
 /** Up to where a line that is too long is written, in CSS pixels of the page. */
@@ -35,15 +36,6 @@ export function cutsText(element: Element, style: CSSStyleDeclaration, box: DOMR
         Number.parseFloat(style.paddingRight) -
         Number.parseFloat(style.borderRightWidth);
   return { edge, direction, isDone: false };
-}
-
-function faceOf(style: CSSStyleDeclaration): Face {
-  return {
-    families: style.fontFamily,
-    size: Number.parseFloat(style.fontSize),
-    weight: Number(style.fontWeight),
-    italic: style.fontStyle === 'italic',
-  };
 }
 
 /** How far the baseline lies below the top of a line's letters, and how high these are. */
@@ -87,7 +79,7 @@ export function textMarks(
   reading: Reading,
   { cut, isStruck }: TextSetting,
 ): readonly Mark[] {
-  const face = faceOf(style);
+  const face = styleToFace(style);
   const fill = readPaint(style.color);
   const { up, high } = metricsOf(face, reading.measure);
   const direction = directionOf(style);

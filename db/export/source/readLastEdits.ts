@@ -22,6 +22,8 @@ const partsOf: Readonly<Record<string, string>> = {
   entity_merge: 'into_id',
 };
 
+const ROWS_AT_ONCE = 10_000;
+
 /** In a patch as JSON; within a text of the case its quotes would be escaped. */
 const signs = ['"changed":[', '"removed":['];
 
@@ -63,24 +65,30 @@ function notePatch(moments: Moments, patch: Patch, at: string): void {
 }
 
 /** What is part of an entity now, where it was edited or came later than the entity. */
-function notePart(
+function* notePart(
   connection: OwnedConnection,
   moments: Moments,
   table: string,
   owner: string,
-): void {
+): Generator<void> {
   const edited = moments.byTable.get(table) ?? new Map<number, string>();
   const owners = connection.all<{ id: number; owner: number }>(
     `SELECT id, ${owner} AS owner FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
     idList(edited.keys()),
   );
   for (const row of owners) moments.note('entity', row.owner, edited.get(row.id) ?? '');
-  const later = connection.all<{ owner: number; at: string }>(
-    `SELECT part.${owner} AS owner, max(part.recorded_at) AS at
-     FROM ${table} AS part JOIN entity ON entity.id = part.${owner}
-     WHERE part.recorded_at > entity.recorded_at GROUP BY part.${owner}`,
-  );
-  for (const row of later) moments.note('entity', row.owner, row.at);
+  const last = connection.get<{ id: number | null }>(`SELECT max(id) AS id FROM ${table}`)?.id ?? 0;
+  for (let from = 0; from < last; from += ROWS_AT_ONCE) {
+    yield;
+    const later = connection.all<{ owner: number; at: string }>(
+      `SELECT part.${owner} AS owner, part.recorded_at AS at
+       FROM ${table} AS part JOIN entity ON entity.id = part.${owner}
+       WHERE part.id > ? AND part.id <= ? AND part.recorded_at > entity.recorded_at`,
+      from,
+      from + ROWS_AT_ONCE,
+    );
+    for (const row of later) moments.note('entity', row.owner, row.at);
+  }
 }
 
 /**
@@ -108,8 +116,7 @@ export function* readLastEdits(
     yield;
   }
   for (const [table, owner] of Object.entries(partsOf)) {
-    notePart(connection, moments, table, owner);
-    yield;
+    yield* notePart(connection, moments, table, owner);
   }
   const edits = new Map<Uid, string>();
   for (const table of things) {
