@@ -59,13 +59,13 @@ export function TimeRows(props: TimeRowsProps): ReactElement {
             {stretches.map((stretch) => (
               <Stretch key={stretch.left} stretch={stretch} row={one} isLow={label.over} />
             ))}
-            <bdi
-              className="timeline-label clip"
+            <div
+              className="timeline-label"
               style={{ left: label.left - extent.from, width: label.width }}
             >
-              {isDated ? <bdi>{item.title}</bdi> : item.title}
-              {isDated && <span className="muted">{dateBehind(item)}</span>}
-            </bdi>
+              <bdi className="clip">{item.title}</bdi>
+              {isDated && <span className="timeline-date">{dateBehind(item)}</span>}
+            </div>
           </div>
         );
       })}

@@ -1,12 +1,13 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import type { TimeCount } from '../../core/timeline/countByTime';
 import { fading } from './TimeRows';
 import { TimeSymbol } from './TimeSymbol';
 import type { SignsOnTimeline, TimelineSign } from './timelineSigns';
 
 interface TimelineLegendProps {
   readonly shown: SignsOnTimeline;
-  /** Things are counted, and not drawn one by one. */
-  readonly isMany: boolean;
+  /** Where things are counted and not drawn one by one. */
+  readonly counts: readonly TimeCount[];
   /** Something is drawn pale. */
   readonly hasPale: boolean;
 }
@@ -55,7 +56,7 @@ const signs: Readonly<Record<Exclude<TimelineSign, 'day' | 'retracted'>, ReactNo
 
 /** Explains every sign of a timeline that is drawn, and no other. */
 export function TimelineLegend(props: TimelineLegendProps): ReactElement {
-  const { shown, isMany, hasPale } = props;
+  const { shown, counts, hasPale } = props;
   return (
     <ul className="timeline-legend" aria-label="Legend">
       {shown.kinds.map((kind) => (
@@ -70,17 +71,17 @@ export function TimelineLegend(props: TimelineLegendProps): ReactElement {
           link
         </li>
       )}
-      {isMany && (
-        <>
-          <li>
-            <span className="timeline-square timeline-certain" />
-            lie in it
-          </li>
-          <li>
-            <span className="timeline-square timeline-possible" />
-            lie in it perhaps, or in part
-          </li>
-        </>
+      {counts.some(({ certain }) => certain > 0) && (
+        <li>
+          <span className="timeline-square timeline-certain" />
+          lie in it
+        </li>
+      )}
+      {counts.some(({ possible }) => possible > 0) && (
+        <li>
+          <span className="timeline-square timeline-possible" />
+          lie in it perhaps, or in part
+        </li>
       )}
       {shown.signs.map((sign) => (
         <li key={sign}>

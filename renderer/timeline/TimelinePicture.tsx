@@ -151,7 +151,7 @@ export function TimelinePicture(props: TimelinePictureProps): ReactElement {
       {legendShown && (
         <TimelineLegend
           shown={shown}
-          isMany={isMany}
+          counts={counts}
           hasPale={[...(isMany ? [] : inView), ...named].some(({ uid }) => faded.has(uid))}
         />
       )}
