@@ -11,6 +11,7 @@ import { exportPicture } from '../exportPicture';
 import { chooseMenu } from '../inWindow';
 import { graphReady } from '../onGraph';
 import { runCommandLine } from '../runCommandLine';
+import { svgInChromium } from '../svgInChromium';
 
 /** Of all pixels. Chromium draws both, but smooths letters on its canvases in another way. */
 const MOST_IN_CHROMIUM = 0.002;
@@ -36,20 +37,6 @@ async function canvasPicture(page: Page): Promise<Buffer> {
     }
     return whole.toDataURL('image/png');
   });
-  return Buffer.from(url.split(',')[1] ?? '', 'base64');
-}
-
-/** An SVG as Chromium shows it where nothing but the file is there. */
-async function inChromium(page: Page, svg: string): Promise<Buffer> {
-  const url = await page.evaluate(async (text) => {
-    const image = new Image();
-    image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-    canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return canvas.toDataURL('image/png');
-  }, svg);
   return Buffer.from(url.split(',')[1] ?? '', 'base64');
 }
 
@@ -98,7 +85,7 @@ async function expectToAgree(
     }
   });
   const svg = readFileSync(file, 'utf8');
-  const shown = await inChromium(page, svg);
+  const shown = await svgInChromium(page, svg);
   expect(shareOfDifferent(drawn, shown), `${name} in Chromium`).toBeLessThan(MOST_IN_CHROMIUM);
   const other = await inLibrsvg(folder, file);
   expect(shareOfDifferent(drawn, other), `${name} in librsvg`).toBeLessThan(MOST_IN_LIBRSVG);

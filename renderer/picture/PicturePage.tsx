@@ -4,6 +4,7 @@ import type { Drawing } from '../drawing/drawing';
 import { themes } from '../theme/tokens';
 import { drawnGraph, type DrawnGraph } from './body/drawnGraph';
 import { GraphBody } from './body/GraphBody';
+import { MapBody } from './body/MapBody';
 import type { PictureBody } from './body/pictureBody';
 import { TimelineBody } from './body/TimelineBody';
 import { describePicture } from './describePicture';
@@ -106,6 +107,7 @@ export function PicturePage({ picture, form, ref }: PicturePageProps): ReactElem
       >
         {graph && <GraphBody ref={body} picture={picture} drawn={graph} form={form} />}
         {view.of === 'timeline' && <TimelineBody ref={body} picture={picture} form={form} />}
+        {view.of === 'map' && <MapBody ref={body} picture={picture} form={form} />}
       </div>
       <PictureFooting picture={picture} parts={parts} graph={graph} />
       <Marking text={form.marking} />
