@@ -44,7 +44,9 @@ test('a report of an incident is one file that needs no other, or pages that can
       headings: [...shown.querySelectorAll('h2')].map(({ textContent }) => textContent),
       markings: [...shown.querySelectorAll('.marking')].map(({ textContent }) => textContent),
       text: shown.body.textContent,
-      drawn: shown.querySelectorAll('.report-picture svg path').length,
+      drawn: [...shown.querySelectorAll('.report-picture svg')].map(
+        (svg) => svg.querySelectorAll('path').length,
+      ),
       active: shown.querySelectorAll('script, link, img, iframe, object, embed, base, form').length,
       targets: idsOf('li[id]'),
       linked: [...new Set(linked)].map((href) => href.slice(1)).sort(),
@@ -58,6 +60,7 @@ test('a report of an incident is one file that needs no other, or pages that can
     'Competing hypotheses',
     'Key facts',
     'Links and participants',
+    'Map',
     'Timeline',
     'Notes: who says so',
     'Sources',
@@ -68,7 +71,9 @@ test('a report of an incident is one file that needs no other, or pages that can
   );
   expect(read.text).toContain('صاروخ كاتيوشا');
   expect(read.text).toContain('11–23 June 2021 (year inferred)');
-  expect(read.drawn).toBeGreaterThan(20);
+  // The graph, the map, the timeline.
+  expect(read.drawn).toHaveLength(3);
+  for (const paths of read.drawn) expect(paths).toBeGreaterThan(8);
   expect(read.linked).toEqual(read.targets);
   expect(read.outside).toEqual([]);
   expect(read.active).toBe(0);

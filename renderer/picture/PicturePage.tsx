@@ -25,6 +25,8 @@ export interface PictureHandle {
 interface PicturePageProps {
   readonly picture: Picture;
   readonly form: PictureForm;
+  /** What it is of has this size; null: as large as it is by itself. */
+  readonly size?: PictureSize | null;
   readonly ref: Ref<PictureHandle>;
 }
 
@@ -51,13 +53,13 @@ function naturalSize({ view, evidence }: Picture, graph: DrawnGraph | null): Pic
 }
 
 /** A chart with what it stands on around it, laid out by the browser to be read off. */
-export function PicturePage({ picture, form, ref }: PicturePageProps): ReactElement {
+export function PicturePage({ picture, form, size = null, ref }: PicturePageProps): ReactElement {
   const page = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<PictureBody>(null);
   const { state, slice, view } = picture;
   const graph = view.of === 'graph' ? drawnGraph(picture) : null;
-  const natural = naturalSize(picture, graph);
+  const natural = size ?? naturalSize(picture, graph);
   const { width, height } = pageSize(natural, form.sheet);
   const { parts } = form;
   useImperativeHandle(ref, () => ({

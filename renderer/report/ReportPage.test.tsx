@@ -9,7 +9,7 @@ import { entityOf, linkOf, reportOf } from './testing/reportOf';
 import { writeHtml } from './writeHtml';
 
 function pageOf(parts: Partial<Report>): Promise<HTMLElement> {
-  return render(<ReportPage report={reportOf(parts)} drawing={null} />);
+  return render(<ReportPage report={reportOf(parts)} drawings={{}} />);
 }
 
 function sectionOf(page: HTMLElement, heading: string): string {
@@ -199,7 +199,7 @@ it('nothing that a case holds becomes a part of the page: no script, no referenc
     attributions: [hypothesis({ basis: nasty }, [{ ...claim, source }])],
     entities: [entityOf(nasty, { description: nasty, fields: { weapon: nasty } })],
   });
-  const page = await render(<ReportPage report={report} drawing={null} />);
+  const page = await render(<ReportPage report={report} drawings={{}} />);
   const html = writeHtml({ title: nasty, body: page.innerHTML, rules: '.report {}' });
   expect(html).not.toMatch(/<(script|img|link|iframe|object|embed|base)\b/i);
   expect(html.match(/<\/title>/g)).toHaveLength(1);

@@ -1,14 +1,23 @@
 import type { ReactElement } from 'react';
 import { dateToWords } from '../../core/dates/dateToWords';
+import type { Drawing } from '../drawing/drawing';
+import { Figure } from './Figure';
 import type { Report } from './report';
 import { timelineOf } from './timelineOf';
 
+interface TimelineTableProps {
+  readonly report: Report;
+  /** Of what the chart shows of it. */
+  readonly drawing: Drawing | undefined;
+}
+
 /** What happened when, as vague as it was given. */
-export function TimelineTable({ report }: { readonly report: Report }): ReactElement {
+export function TimelineTable({ report, drawing }: TimelineTableProps): ReactElement {
   const { dated, undated } = timelineOf(report);
   return (
     <section>
       <h2>Timeline</h2>
+      {drawing && <Figure drawing={drawing} isPrinted={report.wish.format === 'pdf'} />}
       {dated.length === 0 ? (
         <p className="none">Nothing here has a date.</p>
       ) : (

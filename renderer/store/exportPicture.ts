@@ -7,6 +7,7 @@ import { graph } from './graph';
 import { map, useMapChoices } from './map';
 import { tell, tellProgress } from './notices';
 import { tellDrawing } from './tellDrawing';
+import { useTimelinePane } from './timeline';
 import { useWorkbench } from './workbench';
 
 /** What of the chart on screen is drawn. */
@@ -17,6 +18,7 @@ export function viewsInSight(): readonly PictureViewName[] {
   return [
     ...(graph.current?.seen() ? (['graph'] as const) : []),
     ...(map.current?.seen() ? (['map'] as const) : []),
+    ...(useTimelinePane.getState().seen ? (['timeline'] as const) : []),
   ];
 }
 
@@ -43,13 +45,19 @@ function mapView(inSight: boolean): PictureWish['view'] {
   return { of: 'map', arcs: useMapChoices.getState().arcsShown, ...(sight && { sight }) };
 }
 
+function timelineView(inSight: boolean): PictureWish['view'] {
+  const sight = inSight ? useTimelinePane.getState().seen : null;
+  return { of: 'timeline', ...(sight && { sight }) };
+}
+
 /** The chart as the window shows it: as of its day, with claims where they are. */
 export function pictureWish(of: PictureViewName, scope: PictureScope): PictureWish {
   const { chart, asOf, selection } = useWorkbench.getState();
   const inSight = scope === 'sight';
   return {
     chart,
-    view: of === 'graph' ? graphView(inSight) : of === 'map' ? mapView(inSight) : { of },
+    view:
+      of === 'graph' ? graphView(inSight) : of === 'map' ? mapView(inSight) : timelineView(inSight),
     ...(asOf !== null && { asOf }),
     ...(scope === 'selection' && { only: selection.map(({ uid }) => uid) }),
   };

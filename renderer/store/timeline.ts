@@ -9,6 +9,8 @@ const STORED = 'timeline-shown';
 interface TimelinePane {
   readonly shown: boolean;
   readonly setShown: (shown: boolean) => void;
+  /** The days from and to which it is seen; null where it is not, or all of it is. */
+  readonly seen: { readonly from: number; readonly to: number } | null;
 }
 
 export const useTimelinePane = create<TimelinePane>()((set) => ({
@@ -17,6 +19,7 @@ export const useTimelinePane = create<TimelinePane>()((set) => ({
     localStorage.setItem(STORED, shown ? 'yes' : 'no');
     set({ shown });
   },
+  seen: null,
 }));
 
 /** Whether the view on screen has the timeline below it: the views of what the chart shows. */

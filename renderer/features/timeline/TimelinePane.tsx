@@ -99,6 +99,11 @@ function OpenTimeline({ items }: OpenTimelineProps): ReactElement {
     () => (at ? viewWith(still, { earliest: at.first, latest: at.last }) : still),
     [still, at],
   );
+  const isPart = still !== all;
+  useEffect(() => {
+    useTimelinePane.setState({ seen: isPart ? { from: view.from, to: view.to } : null });
+    return () => useTimelinePane.setState({ seen: null });
+  }, [isPart, view]);
   const isChosen = chosen.first !== null || chosen.last !== null;
   const inside = useMemo(
     () => (when ? placed.filter((item) => liesInTime(when, item.when)).length : placed.length),
