@@ -116,6 +116,21 @@ test.each([
   ],
   ['an entity without a name', 'DELETE FROM entity_name WHERE entity_id = 2', /names/],
   ['a step that cannot be read', `UPDATE change SET patch = x'00'`, /history cannot be read/],
+  [
+    'a step that lacks a piece',
+    `INSERT INTO change_part (change_id, position, patch) VALUES (1, 2, '[]')`,
+    /history cannot be read/,
+  ],
+  [
+    'a step that has not changed what it says',
+    `UPDATE change SET changes = changes + 1`,
+    /history cannot be read/,
+  ],
+  [
+    'a piece of no step',
+    `INSERT INTO change_part (change_id, position, patch) VALUES (999, 1, '[]')`,
+    /1 piece of a step in the history belongs to no step/,
+  ],
   ['a stance that nobody knows', `UPDATE claim SET stance = 'mumbles'`, /CHECK|stance/],
 ])('%s is found and said in words', (_, sql, words) => {
   const { findings } = unwrap(checkCase(tamperedCase(sql)));

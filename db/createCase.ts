@@ -64,4 +64,5 @@ function fillNewCase(writer: Writer, title: string, uid: string): void {
     styling: {},
     ...recorded,
   });
+  writer.settle();
 }

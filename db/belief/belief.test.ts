@@ -276,5 +276,7 @@ test('every table whose rows are recorded is looked at, but for the analyst’s 
   const others = tables
     .filter((table) => table.columnNames.includes('recorded_at') && !believed.has(table))
     .map(({ name: of }) => of);
-  expect(others).toEqual(['case_info', 'kind', 'link_type', 'chart', 'saved_query']);
+  expect(others).toEqual([
+    ...['case_info', 'kind', 'link_type', 'chart', 'saved_query', 'import', 'match_decision'],
+  ]);
 });

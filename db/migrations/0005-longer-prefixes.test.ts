@@ -60,7 +60,7 @@ test('all that an older file can find is found in its new index, and what is cha
 test('it says how far it is, and given up half way it leaves the index as it was', () => {
   onFile(olderCase(), (connection) => {
     const before = texts(connection);
-    const half = migrateInSlices(connection);
+    const half = migrateInSlices(connection, migrations.slice(0, 5));
     half.next();
     expect(half.next().value).toMatchObject({ done: expect.closeTo(0.1, 1) as number });
     half.return();

@@ -8,10 +8,13 @@ import { claimTable } from './claimTable';
 import { entityMergeTable } from './entityMergeTable';
 import { entityNameTable } from './entityNameTable';
 import { entityTable } from './entityTable';
+import { importKeyTable } from './importKeyTable';
+import { importTable } from './importTable';
 import { judgementTable } from './judgementTable';
 import { kindTable } from './kindTable';
 import { linkTable } from './linkTable';
 import { linkTypeTable } from './linkTypeTable';
+import { matchDecisionTable } from './matchDecisionTable';
 import { passageTable } from './passageTable';
 import { savedQueryTable } from './savedQueryTable';
 import { sourceTable } from './sourceTable';
@@ -36,4 +39,7 @@ export const tables: readonly AnyTable[] = [
   chartPlaceTable,
   annotationTable,
   savedQueryTable,
+  importTable,
+  importKeyTable,
+  matchDecisionTable,
 ];

@@ -49,6 +49,7 @@ export function versionOneCase(commands: readonly Command[]): string {
       styling: {},
       ...recorded,
     });
+    writer.settle();
   });
   executeStep(connection, { commands: [...commands] }, signature);
   connection.close();

@@ -1,5 +1,6 @@
 import type { WriteConnection } from '../connection/connection';
 import { Refused } from '../refused';
+import { indexChanges } from './indexChanges';
 import type { RowChange } from './rowChange';
 import { insertRow, readRow, removeRow, sameRow, updateRow } from './rowStore';
 
@@ -34,4 +35,5 @@ export function applyChanges(connection: WriteConnection, changes: readonly RowC
     else if (before) removeRow(connection, table, before);
     else if (after) insertRow(connection, table, after);
   }
+  indexChanges(connection, changes);
 }

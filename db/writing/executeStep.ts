@@ -18,12 +18,12 @@ export function executeStep(connection: WriteConnection, step: Step, signature: 
   return connection.transaction(() => {
     const writer = new Writer(connection, signature);
     const labels = step.commands.map((command) => runCommand(command, writer));
-    const changes = writer.changes();
+    const changes = writer.settle();
     const label = step.label ?? removalLabel(step.commands, changes) ?? stepLabel(labels);
     if (changes.length === 0) {
       return { revision: readRevision(connection), label, touched: [], tables: [] };
     }
-    const revision = logStep(
+    const { revision } = logStep(
       connection,
       {
         uid: newUid(),

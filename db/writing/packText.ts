@@ -4,8 +4,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 const LONGEST_PLAIN_TEXT = 32_768;
 
 /** A long text of the change log as a compressed blob; a short one as it is. */
-export function packText(text: string): string | Buffer {
-  return text.length <= LONGEST_PLAIN_TEXT ? text : deflateRawSync(text);
+export function packText(text: string, level?: number): string | Buffer {
+  return text.length <= LONGEST_PLAIN_TEXT ? text : deflateRawSync(text, level ? { level } : {});
 }
 
 export function unpackText(packed: string | Buffer): string {

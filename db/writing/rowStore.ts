@@ -1,7 +1,6 @@
 import type { ReadConnection, WriteConnection } from '../connection/connection';
 import type { SqlValue } from '../tables/column';
 import type { AnyTable } from '../tables/table';
-import { updateSearch } from './searchIndex';
 
 /** A row as SQLite holds it, in the order of its table's columns. The first value is its `id`. */
 export type StoredRow = readonly SqlValue[];
@@ -39,9 +38,7 @@ export function readRow(
 /** Stores a new row; SQLite chooses the `id` where it is null. */
 export function insertRow(connection: WriteConnection, table: AnyTable, row: StoredRow): StoredRow {
   const { id } = connection.run(sqlOf(table).insert, ...row);
-  const stored = [id, ...row.slice(1)];
-  updateSearch(connection, table, id, null, stored);
-  return stored;
+  return [id, ...row.slice(1)];
 }
 
 /** Sets only what differs: SQLite would otherwise renew every index and copy long texts. */
@@ -60,13 +57,10 @@ export function updateRow(
     ...columns.map((column) => after[column] ?? null),
     id,
   );
-  updateSearch(connection, table, id, before, after);
 }
 
 export function removeRow(connection: WriteConnection, table: AnyTable, before: StoredRow): void {
-  const id = before[0] as number;
-  connection.run(sqlOf(table).remove, id);
-  updateSearch(connection, table, id, before, null);
+  connection.run(sqlOf(table).remove, before[0] ?? null);
 }
 
 export function sameRow(a: StoredRow, b: StoredRow): boolean {

@@ -1,5 +1,4 @@
 import { foldText } from '../../core/text/foldText';
-import type { WriteConnection } from '../connection/connection';
 import type { SqlValue } from '../tables/column';
 import { joinTexts } from '../tables/fieldTexts';
 import type { AnyTable } from '../tables/table';
@@ -24,7 +23,7 @@ export interface SearchEntry {
 }
 
 /** What the search index holds of a row before it is folded; null where there is nothing to find. */
-function searchTextOf(table: AnyTable, row: readonly SqlValue[] | null): SearchEntry | null {
+export function searchTextOf(table: AnyTable, row: readonly SqlValue[] | null): SearchEntry | null {
   const text = row && table.search?.text(table.fromSql(row));
   if (!text || (text.title === '' && text.body === '')) return null;
   return { title: text.title, body: joinTexts(text.body, text.forms ?? '') };
@@ -34,28 +33,4 @@ function searchTextOf(table: AnyTable, row: readonly SqlValue[] | null): SearchE
 export function searchEntryOf(table: AnyTable, row: readonly SqlValue[]): SearchEntry | null {
   const text = searchTextOf(table, row);
   return text && { title: foldText(text.title), body: foldText(text.body) };
-}
-
-/** Makes the search index say of a row what the row says now; null: there is no such row. */
-export function updateSearch(
-  connection: WriteConnection,
-  table: AnyTable,
-  id: number,
-  before: readonly SqlValue[] | null,
-  after: readonly SqlValue[] | null,
-): void {
-  if (!table.search) return;
-  const old = searchTextOf(table, before);
-  const now = searchTextOf(table, after);
-  if (old?.title === now?.title && old?.body === now?.body) return;
-  const rowId = searchRowId(table.search.number, id);
-  if (old) connection.run('DELETE FROM search WHERE rowid = ?', rowId);
-  if (now) {
-    connection.run(
-      'INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)',
-      rowId,
-      foldText(now.title),
-      foldText(now.body),
-    );
-  }
 }

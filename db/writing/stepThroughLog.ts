@@ -5,7 +5,6 @@ import { applyChanges } from './applyChanges';
 import {
   findStep,
   markSteps,
-  readPatch,
   stepsDoneAfter,
   stepsToRedo,
   stepsToUndo,
@@ -13,6 +12,7 @@ import {
   type LoggedStep,
 } from './changeLog';
 import { patchToChanges } from './patch';
+import { readPatches } from './readPatches';
 import { reverseChange, type RowChange } from './rowChange';
 import { readRow } from './rowStore';
 import { Touched } from './touched';
@@ -20,18 +20,19 @@ import type { Signature } from './writer';
 
 type Direction = 'undo' | 'redo';
 
-/** The changes of one step, done and noted, in the direction that was asked for. */
-function walkStep(
+/** Does the changes of one step in the direction that was asked for, and tells them piece by piece. */
+function* walkStep(
   connection: WriteConnection,
   step: LoggedStep,
   direction: Direction,
-): readonly RowChange[] {
-  const changes = patchToChanges(readPatch(connection, step), (table, id) =>
-    readRow(connection, table, id),
-  );
-  const inDirection = direction === 'undo' ? changes.map(reverseChange) : changes;
-  applyChanges(connection, inDirection);
-  return inDirection;
+): Generator<readonly RowChange[]> {
+  const order = direction === 'undo' ? 'reverse' : 'done';
+  for (const patch of readPatches(connection, step.id, order)) {
+    const changes = patchToChanges(patch, (table, id) => readRow(connection, table, id));
+    const inDirection = direction === 'undo' ? changes.map(reverseChange) : changes;
+    applyChanges(connection, inDirection);
+    yield inDirection;
+  }
 }
 
 function walkLabel(direction: Direction, steps: readonly LoggedStep[]): string {
@@ -48,7 +49,9 @@ function walk(
 ): Change | null {
   if (steps.length === 0) return null;
   const touched = new Touched(connection);
-  for (const step of steps) touched.add(walkStep(connection, step, direction));
+  for (const step of steps) {
+    for (const changes of walkStep(connection, step, direction)) touched.add(changes);
+  }
   const state = direction === 'undo' ? 'undone' : 'done';
   const revision = markSteps(connection, steps, state, signature);
   return {

@@ -1,6 +1,6 @@
 import type { ReadConnection } from '../connection/connection';
-import { unpackText } from './packText';
 import type { Patch } from './patch';
+import { readPatches } from './readPatches';
 
 /** More rows than this are read again as a whole sooner than one by one. */
 const MOST_ROWS = 5000;
@@ -41,12 +41,12 @@ export function touchedSince(connection: ReadConnection, revision: number): Touc
   ) ?? { total: Infinity };
   if (total > MOST_ROWS) return null;
   const touched = new Map<string, TouchedRow[]>();
-  const rows = connection.all<{ patch: string | Buffer }>(
-    'SELECT patch FROM change WHERE revision > ?',
+  const steps = connection.all<{ id: number }>(
+    'SELECT id FROM change WHERE revision > ?',
     revision,
   );
-  for (const { patch } of rows) {
-    for (const part of JSON.parse(unpackText(patch)) as Patch) {
+  for (const { id } of steps) {
+    for (const part of [...readPatches(connection, id)].flat()) {
       touched.set(part.table, [...(touched.get(part.table) ?? []), ...rowsOf(part)]);
     }
   }

@@ -1,14 +1,22 @@
 import type { WriteConnection } from '../connection/connection';
 import type { SqlValue } from '../tables/column';
-import type { Table } from '../tables/table';
+import type { AnyTable, Table } from '../tables/table';
 import { ChangeNotes } from './changeNotes';
 import type { RowChange } from './rowChange';
-import { insertRow, readRow, removeRow, sameRow, updateRow } from './rowStore';
+import { indexChanges } from './indexChanges';
+import { insertRow, readRow, removeRow, sameRow, updateRow, type StoredRow } from './rowStore';
 
 /** Who makes a step, and when. */
 export interface Signature {
   readonly author: string;
   readonly at: string;
+}
+
+/** Takes what a long step did, a piece at a time. */
+interface Pieces {
+  /** So many rows are noted before they are taken. */
+  readonly most: number;
+  readonly take: (changes: readonly RowChange[]) => void;
 }
 
 interface Keyed {
@@ -20,15 +28,19 @@ export type NewRow<R> = Omit<R, 'id'> & { readonly id?: undefined };
 
 /**
  * The one way in which commands change a case: `add`, `put` and `remove`. It notes each row's
- * before and after, and that note is the undo step.
+ * before and after, and that note is the undo step. Whoever has it ends with `settle`: until then
+ * search does not know what was written.
  */
 export class Writer {
   readonly #connection: WriteConnection;
   readonly #notes = new ChangeNotes();
+  readonly #pieces: Pieces | null;
   readonly signature: Signature;
 
-  constructor(connection: WriteConnection, signature: Signature) {
+  /** With `pieces`, what is noted is handed over whenever it is much. */
+  constructor(connection: WriteConnection, signature: Signature, pieces: Pieces | null = null) {
     this.#connection = connection;
+    this.#pieces = pieces;
     this.signature = signature;
   }
 
@@ -66,7 +78,7 @@ export class Writer {
   add<R extends Keyed>(table: Table<R>, row: NewRow<R>): R {
     const values: SqlValue[] = table.toSql({ ...row, id: null } as unknown as R);
     const stored = insertRow(this.#connection, table, values);
-    this.#notes.note(table, stored[0] as number, null, stored);
+    this.#note(table, stored[0] as number, null, stored);
     return table.fromSql(stored);
   }
 
@@ -77,7 +89,7 @@ export class Writer {
     const after = table.toSql(row);
     if (sameRow(before, after)) return row;
     updateRow(this.#connection, table, before, after);
-    this.#notes.note(table, row.id, before, after);
+    this.#note(table, row.id, before, after);
     return row;
   }
 
@@ -85,10 +97,18 @@ export class Writer {
     const before = readRow(this.#connection, table, row.id);
     if (!before) throw new Error(`${table.name} has no row ${row.id}`);
     removeRow(this.#connection, table, before);
-    this.#notes.note(table, row.id, before, null);
+    this.#note(table, row.id, before, null);
   }
 
-  changes(): RowChange[] {
-    return this.#notes.changes();
+  /** Ends what was noted: the search index is brought up to it, and noting begins anew. */
+  settle(): RowChange[] {
+    const changes = this.#notes.take();
+    indexChanges(this.#connection, changes);
+    return changes;
+  }
+
+  #note(table: AnyTable, id: number, before: StoredRow | null, after: StoredRow | null): void {
+    this.#notes.note(table, id, before, after);
+    if (this.#pieces && this.#notes.size >= this.#pieces.most) this.#pieces.take(this.settle());
   }
 }

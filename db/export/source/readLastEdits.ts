@@ -4,6 +4,7 @@ import type { Uid } from '../../../core/uid';
 import type { OwnedConnection } from '../../connection/connection';
 import { idList } from '../../reads/idList';
 import type { Patch } from '../../writing/patch';
+import { readPackedPatches } from '../../writing/readPatches';
 
 /** Tables of things with a uid, and what is part of them with the column that points at them. */
 const things = [
@@ -107,13 +108,11 @@ export function* readLastEdits(
     until,
   );
   for (const { id, at } of steps) {
-    const row = connection.get<{ patch: string | Buffer }>(
-      'SELECT patch FROM change WHERE id = ?',
-      id,
-    );
-    const edit = row ? readEdit(row.patch) : null;
-    if (edit !== null) notePatch(moments, edit, at);
-    yield;
+    for (const patch of readPackedPatches(connection, id)) {
+      const edit = readEdit(patch);
+      if (edit !== null) notePatch(moments, edit, at);
+      yield;
+    }
   }
   for (const [table, owner] of Object.entries(partsOf)) {
     yield* notePart(connection, moments, table, owner);

@@ -40,6 +40,7 @@ const restsNotOn: ReadonlySet<string> = new Set([
   'annotation',
   'case_info',
   'saved_query',
+  'match_decision',
 ]);
 
 /**

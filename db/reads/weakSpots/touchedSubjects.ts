@@ -6,6 +6,7 @@ import type { SubjectKeys } from './among';
 /** Tables on which no weak spot rests; titles are read when they are shown. */
 const restsNotOn = new Set([
   ...['annotation', 'case_info', 'chart', 'chart_place', 'entity_name', 'link_type', 'saved_query'],
+  ...['import', 'import_key', 'match_decision'],
 ]);
 
 /** Tables whose rows are looked up one by one. Any other one changes too much. */
