@@ -118,7 +118,9 @@ test('the schemas bite', () => {
   const { bundle } = bundleOf(filledCase().open);
   const place = bundle.objects.find(({ type }) => type === 'location') as StixObject;
   expect(wrongWith({ ...place, latitude: 91 })).not.toEqual([]);
-  expect(wrongWith({ ...place, id: place.id.replace(/-5/, '-7') })).not.toEqual([]);
+  expect(wrongWith({ ...place, id: place.id.replace(/-5(?=.{3}-.{4}-.{12}$)/, '-7') })).not.toEqual(
+    [],
+  );
   expect(wrongWith({ ...place, description: null })).not.toEqual([]);
   const claim = bundle.objects.find(({ type }) => type === 'opinion') as StixObject;
   expect(wrongWith({ ...claim, opinion: 'perhaps' })).not.toEqual([]);
