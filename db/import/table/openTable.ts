@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import { nameColumns } from '../../../core/import/nameColumns';
+import type { TableRow } from '../../../core/import/tableRow';
+import { delimitedRows } from './delimitedRows';
+import { refuseTable } from './refuseTable';
+import type { Table, TableChoices, TableForm } from './table';
+import { tableLimits } from './tableLimits';
+import { isWorkbook } from './workbook/isWorkbook';
+import { workbookRows } from './workbook/workbookRows';
+
+const FIRST = 50;
+
+/** Rows of a file, and how it is read. */
+export interface OpenedRows {
+  readonly form: TableForm;
+  readonly rows: () => Iterable<TableRow>;
+}
+
+/** A table of a CSV, a TSV or a workbook. Throws `Refused` where there is none. */
+export function openTable(path: string, choices: TableChoices = {}): Table {
+  const { size } = statSync(path);
+  if (size === 0) throw refuseTable('The file is empty.');
+  const { form, rows: read } = isWorkbook(path)
+    ? workbookRows(path, size, choices)
+    : delimitedRows(path, size, choices);
+  const headerRow = choices.headerRow ?? 1;
+
+  let header: readonly string[] = [];
+  const first: TableRow[] = [];
+  let number = 0;
+  for (const row of filled(read())) {
+    number += 1;
+    if (number === headerRow) header = row.cells;
+    if (number > headerRow) first.push(row);
+    if (first.length === FIRST) break;
+  }
+  if (headerRow > number) {
+    throw refuseTable(
+      number === 0
+        ? 'The table is empty.'
+        : `The table has ${number} rows, and none is its header.`,
+    );
+  }
+  const columns =
+    headerRow === 0
+      ? nameColumns(Array<string>(Math.max(...first.map(({ cells }) => cells.length))).fill(''))
+      : nameColumns(withoutEmptyEnd(header));
+
+  return {
+    form,
+    columns,
+    first,
+    *rows() {
+      let row = 0;
+      for (const next of filled(read())) {
+        row += 1;
+        if (row > tableLimits.rows) {
+          throw refuseTable('The table has more than 5,000,000 rows. Import it in parts.');
+        }
+        if (row > headerRow) yield next;
+      }
+    },
+  };
+}
+
+function* filled(rows: Iterable<TableRow>): Generator<TableRow> {
+  for (const row of rows) if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+}
+
+function withoutEmptyEnd(header: readonly string[]): readonly string[] {
+  const last = header.findLastIndex((cell) => cell.trim() !== '');
+  return header.slice(0, last + 1);
+}
