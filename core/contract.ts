@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionIds } from './actions';
 import { asOfShape, datedNothing, isDated } from './asOf';
+import { backupChoiceSchema, backupFactsSchema, backupListSchema } from './backup/backup';
 import { annotationSchema } from './language/annotation';
 import { stepSchema } from './commands/command';
 import { dataWishSchema } from './export/dataWish';
@@ -267,6 +268,11 @@ export const appRequests = {
   'file.openSample': { args: nothing, reply: chosen },
   'file.importJson': { args: nothing, reply: chosen },
   'file.saveCopy': { args: nothing, reply: chosen },
+  'backup.list': { args: nothing, reply: backupListSchema },
+  /** In the system's own window. */
+  'backup.showFolder': { args: nothing, reply: nothing },
+  /** The analyst chooses a new file for it, which is opened; nothing else is written to. */
+  'file.restoreBackup': { args: backupChoiceSchema, reply: chosen },
   'file.exportPicture': { args: pictureOrderSchema, reply: chosen },
   'file.exportReport': { args: reportOrderSchema, reply: chosen },
   /** The analyst chooses where; null: the dialog was closed, or the work cancelled. */
@@ -346,6 +352,10 @@ export const databaseRequests = {
   'database.about': { args: nothing, reply: z.strictObject({ sqlite: z.string() }) },
   /** A whole copy of the open case, written beside its target and renamed. */
   'database.saveCopy': { args: z.strictObject({ path: z.string() }), reply: nothing },
+  /** One state of a case that another process may hold open, in a process that holds none. */
+  'database.backUp': { args: z.strictObject({ from: z.string(), to: z.string() }), reply: nothing },
+  /** All of a backup is looked over. */
+  'database.checkBackup': { args: z.strictObject({ path: z.string() }), reply: backupFactsSchema },
   /** Data of the open case for other programs, written beside its target and renamed. */
   'database.exportData': {
     args: z.strictObject({ path: z.string(), wish: dataWishSchema }),
@@ -379,6 +389,8 @@ export const events = {
     progress: progressSchema,
   }),
   'work.ended': z.strictObject({ work: countSchema }),
+  /** The case is as safe as before, but what is new in it is in its file alone. */
+  'backup.failed': z.strictObject({ message: z.string() }),
   'menu.chosen': z.strictObject({ action: z.enum(actionIds) }),
   'theme.changed': z.strictObject({ theme: z.enum(['light', 'dark']) }),
   /** Something that main was asked to do from a menu or from outside went wrong. */

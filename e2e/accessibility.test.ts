@@ -246,6 +246,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
   ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
   ['the export of data', ({ app }) => chooseMenu(app, 'file.exportData')],
+  ['the backups', ({ app }) => chooseMenu(app, 'file.restoreBackup')],
   ['the export of a report', ({ app }) => chooseMenu(app, 'file.exportReport')],
   ['about', ({ app }) => chooseMenu(app, 'help.about')],
   [

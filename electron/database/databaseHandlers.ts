@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import {
   type databaseRequests,
   type ArgsOf,
@@ -6,6 +7,8 @@ import {
 } from '../../core/contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { Watch } from '../../core/sliced';
+import { backUpCase } from '../../db/backup/backUpCase';
+import { checkBackup } from '../../db/backup/checkBackup';
 import { checkCaseInSlices } from '../../db/checkCase';
 import { createCase } from '../../db/createCase';
 import { importJsonInSlices } from '../../db/import/importJson';
@@ -53,10 +56,23 @@ export const databaseHandlers: DatabaseHandlers = {
     return Promise.resolve(ok({ sqlite }));
   },
   'database.saveCopy': ({ path }, watch) => withCase((open) => open.saveCopy(path, watch)),
+  'database.backUp': (copy, watch) => {
+    giveWay();
+    return backUpCase(copy, watch);
+  },
+  'database.checkBackup': ({ path }, watch) => {
+    giveWay();
+    return doInSlices(checkBackup(path), watch);
+  },
   'database.exportData': ({ path, wish }, watch) =>
     withCase((open) => doInSlices(open.exportData(path, wish), watch)),
   'database.check': ({ path }, watch) => doInSlices(checkCaseInSlices(path), watch),
 };
+
+/** Nobody waits for this process, and the others have work to do. */
+function giveWay(): void {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+}
 
 function withCase<T>(work: (open: OpenCase) => Promise<Result<T>>): Promise<Result<T>> {
   return seat.open === null

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import { appPaths } from './appPaths';
+import { openBackupFolder } from './backups/backupFolder';
+import { followCase } from './backups/followCase';
+import { createBackupKeeper } from './backups/backupKeeper';
+import { startCaseProcess } from './case/caseProcess';
 import { createCaseDesk } from './case/caseDesk';
 import { followToldCase } from './case/toldCase';
 import { createWorks } from './case/works';
@@ -50,8 +55,20 @@ export function runWorkbench(file: string | null): void {
     const told = followToldCase(sendEvent);
     const works = createWorks(sendEvent);
     const author = () => kept.now().settings.author;
-    const desk = createCaseDesk(author, told.announce, keptSeals(kept), works);
-    const files = createCaseFiles(desk, kept, workbench);
+    const backups = openBackupFolder(join(app.getPath('userData'), 'backups'));
+    const keeper = createBackupKeeper({
+      folder: backups,
+      start: startCaseProcess,
+      tellFailure: (message) => {
+        sendEvent('backup.failed', { message });
+      },
+      complain: (what) => {
+        log.warn(what);
+      },
+    });
+    const announce = followCase(keeper, () => desk.path(), told.announce);
+    const desk = createCaseDesk(author, announce, keptSeals(kept), works, keeper);
+    const files = createCaseFiles({ desk, kept, works, backups, window: workbench });
     nativeTheme.themeSource = kept.now().settings.theme;
     nativeTheme.on('updated', () => {
       sendEvent('theme.changed', { theme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light' });
@@ -60,6 +77,7 @@ export function runWorkbench(file: string | null): void {
     serveAppScheme(session.defaultSession, appPaths.renderer(), devServer());
     showMenu(files, kept, told);
     endWell(async () => {
+      keeper.end();
       await desk.close();
       await kept.saved();
     });
@@ -68,7 +86,10 @@ export function runWorkbench(file: string | null): void {
     const first = openFirstCase(files, kept, asked, (failure) => {
       sendEvent('app.failed', failure);
     });
-    guardIpc({ ...caseHandlers(desk, first), ...workbenchHandlers({ desk, files, kept, works }) });
+    guardIpc({
+      ...caseHandlers(desk, first),
+      ...workbenchHandlers({ desk, files, kept, works, backups, told }),
+    });
     openAsked = (path) => void tellFailure(files.openPath(path));
     await first;
   });

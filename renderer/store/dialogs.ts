@@ -45,6 +45,7 @@ type OpenDialog =
   /** A group of these, or another name for one. */
   | { readonly name: 'group'; readonly of: readonly Uid[]; readonly renames: Uid | null }
   | { readonly name: 'retractClaim'; readonly claim: Uid }
+  | { readonly name: 'backup' }
   | { readonly name: 'report' }
   | { readonly name: 'exportData' }
   | { readonly name: 'exportPicture' }

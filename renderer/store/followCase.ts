@@ -72,6 +72,7 @@ export function followCase(): () => void {
     }),
     listen('work.progressed', (work) => useWorks.getState().progress(work)),
     listen('work.ended', ({ work }) => useWorks.getState().end(work)),
+    listen('backup.failed', ({ message }) => tell({ tone: 'info', text: message })),
     listen('app.failed', ({ message }) => tell({ tone: 'error', text: message })),
   ];
   return () => {

@@ -12,6 +12,7 @@ export function NoCase({ why }: { readonly why: string }): ReactElement {
         <div className="pane-empty-buttons">
           <Button intent="primary" text="Open …" onClick={() => runAction('file.open')} />
           <Button text="New case …" onClick={() => runAction('file.new')} />
+          <Button text="Restore a backup …" onClick={() => runAction('file.restoreBackup')} />
           <Button text="Open the sample" onClick={() => runAction('file.openSample')} />
         </div>
       </div>

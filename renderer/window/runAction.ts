@@ -95,6 +95,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.openSample': () => ask('file.openSample'),
   'file.importJson': () => ask('file.importJson'),
   'file.saveCopy': () => ask('file.saveCopy'),
+  'file.restoreBackup': () => useDialogs.getState().show({ name: 'backup' }),
   'file.exportPicture': () => useDialogs.getState().show({ name: 'exportPicture' }),
   'file.exportReport': () => useDialogs.getState().show({ name: 'report' }),
   'file.exportData': () => useDialogs.getState().show({ name: 'exportData' }),

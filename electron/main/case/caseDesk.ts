@@ -25,6 +25,14 @@ export interface Seals {
   keep(path: string, seal: string | null): void;
 }
 
+/** Whoever has something to do when a case is closed. */
+interface Leavings {
+  /** The case is about to be closed. */
+  leaving(path: string): Promise<void>;
+  /** It is closed. Ascribe ends only when this is settled; another case is not kept waiting. */
+  left(path: string): Promise<void>;
+}
+
 interface Seat {
   readonly process: CaseProcess;
   readonly path: string;
@@ -67,6 +75,7 @@ export function createCaseDesk(
   announce: Announce,
   seals: Seals,
   works: Works,
+  leavings: Leavings | null = null,
 ): CaseDesk {
   let seat: Seat | null = null;
   let whyEmpty = nothingOpen;
@@ -162,6 +171,7 @@ export function createCaseDesk(
 
   async function leave(left: Seat | null): Promise<void> {
     if (left === null) return;
+    await leavings?.leaving(left.path);
     const closed = await left.process.tell('database.close', null);
     seals.keep(left.path, closed.ok ? closed.value.seal : null);
     left.process.kill();
@@ -189,6 +199,7 @@ export function createCaseDesk(
           sit(opening, process);
           announce('case.opened', state);
           await leave(before);
+          if (before !== null) void leavings?.left(before.path);
           return ok(state);
         });
       });
@@ -236,6 +247,7 @@ export function createCaseDesk(
         const left = seat;
         seat = null;
         await leave(left);
+        if (left !== null) await leavings?.left(left.path);
       });
     },
   };

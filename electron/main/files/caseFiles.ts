@@ -8,9 +8,12 @@ import type { ReportOrder } from '../../../core/picture/reportOrder';
 import type { Written } from '../../../core/contract';
 import { describeDataFormat } from '../../../core/export/dataFormats';
 import type { DataWish } from '../../../core/export/dataWish';
+import type { BackupChoice } from '../../../core/backup/backup';
 import { fail, ok, type Result } from '../../../core/result';
+import type { BackupFolder } from '../backups/backupFolder';
+import { restoreBackup } from '../backups/restoreBackup';
 import type { CaseDesk } from '../case/caseDesk';
-import { wasCancelled } from '../case/works';
+import { wasCancelled, type Works } from '../case/works';
 import type { KeptState } from '../kept/keptState';
 import { isCancelled } from '../picture/commissions';
 import { writePicture } from '../picture/writePicture';
@@ -64,6 +67,8 @@ export interface CaseFiles {
   /** Makes a case from one as JSON, both of which the analyst is asked for. */
   importJson(): Promise<Result<boolean>>;
   saveCopy(): Promise<Result<boolean>>;
+  /** As a new file, which is opened: what is there stays as it is. */
+  restoreBackup(choice: BackupChoice): Promise<Result<boolean>>;
   exportPicture(order: PictureOrder): Promise<Result<boolean>>;
   exportReport(order: ReportOrder): Promise<Result<boolean>>;
   /** Null: the analyst closed the dialog, or cancelled. */
@@ -77,11 +82,17 @@ interface Chosen {
   readonly mayReplace: boolean;
 }
 
-export function createCaseFiles(
-  desk: CaseDesk,
-  kept: KeptState,
-  window: () => BrowserWindow | null,
-): CaseFiles {
+interface Surroundings {
+  readonly desk: CaseDesk;
+  readonly kept: KeptState;
+  readonly works: Works;
+  readonly backups: BackupFolder;
+  readonly window: () => BrowserWindow | null;
+}
+
+export function createCaseFiles(surroundings: Surroundings): CaseFiles {
+  const { desk, kept, window } = surroundings;
+
   function list(path: string): void {
     const others = kept.now().recent.filter((other) => other !== path);
     kept.change({ recent: [path, ...others].slice(0, MOST_RECENT) });
@@ -227,6 +238,16 @@ export function createCaseFiles(
       const saved = await desk.saveCopy(chosen.path);
       if (wasCancelled(saved)) return ok(false);
       return saved.ok ? ok(true) : saved;
+    },
+
+    async restoreBackup(choice) {
+      const ask = async (suggested: string) =>
+        (await askWhereToSave('Restore from Backup', suggested))?.path ?? null;
+      const restored = await restoreBackup(surroundings, choice, ask);
+      if (!restored.ok) return wasCancelled(restored) ? ok(false) : restored;
+      if (restored.value === null) return ok(false);
+      remember(restored.value);
+      return ok(true);
     },
 
     async exportPicture(order) {

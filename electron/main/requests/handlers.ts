@@ -1,7 +1,10 @@
 import { nativeTheme } from 'electron';
 import { caseRequests, type CaseRequest } from '../../../core/contract';
 import { ok, type Result } from '../../../core/result';
+import { describeBackups, showBackups } from '../backups/describeBackups';
+import type { BackupFolder } from '../backups/backupFolder';
 import type { CaseDesk } from '../case/caseDesk';
+import type { ToldCase } from '../case/toldCase';
 import type { Works } from '../case/works';
 import type { CaseFiles } from '../files/caseFiles';
 import type { KeptState } from '../kept/keptState';
@@ -36,15 +39,21 @@ interface Workbench {
   readonly files: CaseFiles;
   readonly kept: KeptState;
   readonly works: Works;
+  readonly backups: BackupFolder;
+  readonly told: ToldCase;
 }
 
-export function workbenchHandlers({ desk, files, kept, works }: Workbench): AppHandlers {
+export function workbenchHandlers(workbench: Workbench): AppHandlers {
+  const { desk, files, kept, works, backups, told } = workbench;
   return {
     'file.new': () => files.create(),
     'file.open': () => files.open(),
     'file.openSample': () => files.openSample('asked'),
     'file.importJson': () => files.importJson(),
     'file.saveCopy': () => files.saveCopy(),
+    'backup.list': () => describeBackups(backups, told.now()?.case.uid ?? null),
+    'backup.showFolder': () => showBackups(backups),
+    'file.restoreBackup': (choice) => files.restoreBackup(choice),
     'file.exportPicture': (order) => files.exportPicture(order),
     'file.exportReport': (order) => files.exportReport(order),
     'file.exportData': (wish) => files.exportData(wish),

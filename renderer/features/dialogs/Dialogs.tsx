@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useDialogs } from '../../store/dialogs';
 import { AboutDialog } from './AboutDialog';
 import { AttributionDialog } from './AttributionDialog';
+import { BackupDialog } from './BackupDialog';
 import { ChartDialog } from './ChartDialog';
 import { ClaimDialog } from './ClaimDialog';
 import { CompareDialog } from './CompareDialog';
@@ -66,6 +67,8 @@ export function Dialogs(): ReactElement | null {
       return <GroupDialog of={open.of} renames={open.renames} onClose={close} />;
     case 'retractClaim':
       return <RetractClaimDialog claim={open.claim} onClose={close} />;
+    case 'backup':
+      return <BackupDialog onClose={close} />;
     case 'report':
       return <ReportDialog onClose={close} />;
     case 'exportData':
