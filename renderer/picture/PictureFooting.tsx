@@ -17,6 +17,8 @@ interface PictureFootingProps {
 
 /** More would be longer than the picture; the rest is counted. */
 const MOST_SOURCES = 24;
+/** More stand in two. */
+const ONE_COLUMN = 6;
 const MOST_ATTRIBUTIONS = 12;
 
 function Sources({ evidence, filtered }: Picture): ReactElement {
@@ -24,7 +26,7 @@ function Sources({ evidence, filtered }: Picture): ReactElement {
   const sources = all.slice(0, MOST_SOURCES);
   const more = all.length - sources.length;
   return (
-    <section>
+    <section className={sources.length > ONE_COLUMN ? 'picture-sources' : undefined}>
       <h3>Sources and their reliability</h3>
       {sources.length === 0 ? (
         <p>None: nothing in this picture is claimed by a source.</p>

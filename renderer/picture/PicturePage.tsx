@@ -62,6 +62,8 @@ export function PicturePage({ picture, form, size = null, ref }: PicturePageProp
   const natural = size ?? naturalSize(picture, graph);
   const { width, height } = pageSize(natural, form.sheet);
   const { parts } = form;
+  // What has happened is as high as it is: its footing follows on it.
+  const fillsSheet = height !== null && view.of !== 'timeline';
   useImperativeHandle(ref, () => ({
     draw: () => {
       if (!page.current || !frame.current || !body.current) return null;
@@ -105,7 +107,8 @@ export function PicturePage({ picture, form, size = null, ref }: PicturePageProp
       <div
         ref={frame}
         className="picture-body"
-        style={{ minHeight: height === null ? natural.height : height * LEAST_OF_SHEET }}
+        data-view={view.of}
+        style={{ minHeight: fillsSheet ? height * LEAST_OF_SHEET : natural.height }}
       >
         {graph && <GraphBody ref={body} picture={picture} drawn={graph} form={form} />}
         {view.of === 'timeline' && <TimelineBody ref={body} picture={picture} form={form} />}

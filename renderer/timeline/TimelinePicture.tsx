@@ -43,7 +43,7 @@ interface TimelinePictureProps {
 
 /** More than that are counted and not drawn one by one: nobody would read so long a picture. */
 const MOST_ROWS = 400;
-const MOST_NAMED = 400;
+const MOST_NAMED = 120;
 /** In CSS pixels. */
 const HEIGHT_OF_BARS = 260;
 const NARROWEST_BAR = 5;
