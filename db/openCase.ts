@@ -9,7 +9,7 @@ import { attempt, attemptInSlices, attemptLater } from './attempt';
 import { openBelief } from './belief/openBelief';
 import { readCaseState } from './case/readCaseState';
 import { saveCopy } from './case/saveCopy';
-import type { OwnedConnection, ReadConnection } from './connection/connection';
+import type { OwnedConnection, ReadConnection, WriteConnection } from './connection/connection';
 import { exportData } from './export/exportData';
 import { isWritable, openFileForEditing, openFileForReading } from './opening/openCaseFile';
 import { storeGraph } from './reads/graph/currentGraph';
@@ -17,7 +17,9 @@ import { Refused } from './refused';
 import { mergeSearch } from './search/mergeSearch';
 import { readRevision } from './writing/changeLog';
 import { executeStep } from './writing/executeStep';
-import { redo, stepTo, undo } from './writing/stepThroughLog';
+import { executeLongStep, type LongStep } from './writing/executeLongStep';
+import { isLongMove, moveInSlices, moveThroughLog, type Move } from './writing/stepThroughLog';
+import { writeBeside } from './writing/writeBeside';
 import type { Signature } from './writing/writer';
 
 /** An open case: everything that can be done to it, and a connection for reads. */
@@ -32,6 +34,13 @@ export interface OpenCase {
   undo(author: string): Result<Change | null>;
   redo(author: string): Result<Change | null>;
   stepTo(step: string | null, author: string): Result<Change | null>;
+  /**
+   * A step of any length. The case is read meanwhile as it was before, and nothing else is written to
+   * it; failed or given up, the step leaves nothing.
+   */
+  executeLong(step: LongStep, author: string): Sliced<Result<Change>>;
+  /** Undo, redo and stepping over such a step, in slices; null where that is quick. */
+  moveInSlices(move: Move, author: string): Sliced<Result<Change | null>> | null;
   state(): CaseState;
   saveCopy(path: string, watch?: Watch): Promise<Result<null>>;
   /** Its data, or a part of it, in a format for other programs; without the history. */
@@ -83,11 +92,29 @@ interface OpenFile {
 }
 
 function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: OpenFile): OpenCase {
+  let isWritten = false;
+  const sign = (author: string): Signature => {
+    if (readOnly) throw readOnlyCase();
+    if (isWritten) throw busyCase();
+    return { author: lineSchema.parse(author), at: clock() };
+  };
   const write = <T>(author: string, work: (signature: Signature) => T): Result<T> =>
-    attempt(() => {
-      if (readOnly) throw readOnlyCase();
-      return work({ author: lineSchema.parse(author), at: clock() });
+    attempt(() => work(sign(author)));
+  const writeLong = <T>(
+    author: string,
+    work: (beside: WriteConnection, signature: Signature) => Sliced<T>,
+  ): Sliced<Result<T>> =>
+    attemptInSlices(function* () {
+      const signature = sign(author);
+      isWritten = true;
+      try {
+        return yield* writeBeside(connection.path, (beside) => work(beside, signature));
+      } finally {
+        isWritten = false;
+      }
     });
+  const move = (to: Move, author: string) =>
+    write(author, (signature) => moveThroughLog(connection, to, signature));
   // On the file that is read, which for a case open to be read is a copy.
   const belief = openBelief(connection.path);
   const revision = readRevision(connection);
@@ -98,9 +125,16 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
     path,
     execute: (step, author) =>
       write(author, (signature) => executeStep(connection, stepSchema.parse(step), signature)),
-    undo: (author) => write(author, (signature) => undo(connection, signature)),
-    redo: (author) => write(author, (signature) => redo(connection, signature)),
-    stepTo: (step, author) => write(author, (signature) => stepTo(connection, step, signature)),
+    undo: (author) => move('undo', author),
+    redo: (author) => move('redo', author),
+    stepTo: (step, author) => move({ step }, author),
+    executeLong: (step, author) =>
+      writeLong(author, (beside, signature) => executeLongStep(beside, step, signature)),
+    moveInSlices: (to, author) => {
+      const isLong = attempt(() => !readOnly && isLongMove(connection, to));
+      if (!isLong.ok || !isLong.value) return null;
+      return writeLong(author, (beside, signature) => moveInSlices(beside, to, signature));
+    },
     state: () => readCaseState(connection, { path, readOnly }),
     saveCopy: (target, watch) =>
       attemptLater(async () => {
@@ -122,6 +156,13 @@ function toOpenCase(connection: OwnedConnection, { path, readOnly, clock }: Open
       }
     },
   };
+}
+
+function busyCase(): Refused {
+  return new Refused(
+    'case.busy',
+    'Something long is being written to this case, so nothing was changed. Wait until it is done, or cancel it.',
+  );
 }
 
 function readOnlyCase(): Refused {

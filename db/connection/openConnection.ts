@@ -17,15 +17,18 @@ type Statement = Database.Statement<SqlParameter[]>;
 
 /** Statements by their SQL: compiling one costs more than running it. */
 function statementsOf(database: Database.Database) {
-  const prepared = new Map<string, Statement>();
+  const prepared = {
+    read: new Map<string, Statement>(),
+    values: new Map<string, Statement>(),
+    write: new Map<string, Statement>(),
+  };
   return (sql: string, kind: 'read' | 'values' | 'write'): Statement => {
-    const key = `${kind} ${sql}`;
-    let statement = prepared.get(key);
+    let statement = prepared[kind].get(sql);
     if (!statement) {
       statement = database.prepare<SqlParameter[]>(sql);
       if (kind !== 'write' && !statement.readonly) throw new Error(`A read would write: ${sql}`);
       if (kind === 'values') statement.raw();
-      prepared.set(key, statement);
+      prepared[kind].set(sql, statement);
     }
     return statement;
   };

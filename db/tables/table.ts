@@ -74,10 +74,14 @@ export function defineTable<const C extends Columns & { readonly id: Column<numb
       : null,
     search: options.search ?? null,
     toSql: (row) => codecs.map(([property, codec]) => codec.toSql(row[property])),
-    fromSql: (values) =>
-      Object.fromEntries(
-        codecs.map(([property, codec], index) => [property, codec.fromSql(values[index] ?? null)]),
-      ) as R,
+    // Of all that is done with rows this is done most often, and a loop is the quickest.
+    fromSql: (values) => {
+      const row: Record<string, unknown> = {};
+      let place = 0;
+      for (const [property, codec] of codecs)
+        row[property] = codec.fromSql(values[place++] ?? null);
+      return row as R;
+    },
     valueToSql: (property, value) => (columns[property] as Column<unknown>).toSql(value),
   };
 }

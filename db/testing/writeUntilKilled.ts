@@ -1,7 +1,10 @@
 import { writeSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { finishNow } from '../../core/sliced';
 import { newUid } from '../../core/uid';
+import { runCommand } from '../commands/runCommand';
 import { openCase } from '../openCase';
+import type { Writer } from '../writing/writer';
 import { dumpCase } from './dumpCase';
 import { author } from './author';
 import { command, createEntity, createLink, place } from './sampleCommands';
@@ -41,12 +44,29 @@ function removeStep(): void {
   unwrap(open.execute({ commands }, author));
 }
 
+/** In pieces, so that a kill comes between them. */
+function addLong(): void {
+  const step = {
+    label: 'Import',
+    rowsInPart: 4,
+    *work(writer: Writer) {
+      for (let count = 0; count < 15; count += 1) {
+        runCommand(createEntity(`Imported ${count}`, { description: 'text '.repeat(500) }), writer);
+        yield;
+      }
+      return undefined;
+    },
+  };
+  unwrap(finishNow(open.executeLong(step, author)));
+}
+
 acknowledge();
 for (let turn = 0; ; turn += 1) {
   const entities = open.state().counts.entities;
   if (turn % 7 === 5) unwrap(open.undo(author));
   else if (turn % 7 === 6) unwrap(open.redo(author));
   else if (entities > 30) removeStep();
+  else if (turn % 7 === 2) addLong();
   else addStep();
   acknowledge();
 }

@@ -13,6 +13,8 @@ export interface LoggedStep {
   readonly uid: string;
   readonly label: string;
   readonly gesture: string | null;
+  /** How many rows it changed. */
+  readonly changes: number;
 }
 
 interface NewEntry {
@@ -110,7 +112,7 @@ export function markSteps(
   return revision;
 }
 
-const columns = 'SELECT id, uid, label, gesture FROM change';
+const columns = 'SELECT id, uid, label, gesture, changes FROM change';
 
 /** The step that undo takes back next, and those of the same gesture before it; newest first. */
 export function stepsToUndo(connection: ReadConnection): LoggedStep[] {
@@ -148,5 +150,8 @@ export function findStep(
   connection: ReadConnection,
   uid: string,
 ): (LoggedStep & { readonly state: 'done' | 'undone' | 'abandoned' }) | undefined {
-  return connection.get('SELECT id, uid, label, gesture, state FROM change WHERE uid = ?', uid);
+  return connection.get(
+    'SELECT id, uid, label, gesture, changes, state FROM change WHERE uid = ?',
+    uid,
+  );
 }

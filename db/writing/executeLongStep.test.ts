@@ -15,7 +15,7 @@ import { unwrap } from '../testing/unwrap';
 import { entityTable } from '../tables/entityTable';
 import { Refused } from '../refused';
 import { executeLongStep, type LongStep } from './executeLongStep';
-import { redo, undo } from './stepThroughLog';
+import { moveThroughLog } from './stepThroughLog';
 import type { Writer } from './writer';
 
 const signature = { author, at: '2026-02-01T09:00:00.000Z' };
@@ -86,12 +86,12 @@ test('a step in many pieces is undone and done again to the exact state, however
         const parts = connection.getValues('SELECT count(*) FROM change_part')?.[0] as number;
         mostParts = Math.max(mostParts, parts);
         for (let round = 0; round < 3; round += 1) {
-          undo(connection, signature);
+          moveThroughLog(connection, 'undo', signature);
           expect(dumpCase(connection)).toBe(before);
-          redo(connection, signature);
+          moveThroughLog(connection, 'redo', signature);
           expect(dumpCase(connection)).toBe(after);
         }
-        undo(connection, signature);
+        moveThroughLog(connection, 'undo', signature);
         expect(readSearchIndex(connection)).toEqual(expectedSearchIndex(connection));
         expect(connection.all('PRAGMA foreign_key_check')).toEqual([]);
         twice += 1;
@@ -125,9 +125,9 @@ test('a row that changes in several pieces goes back to what it was before the f
   expect(change.label).toBe('Import of 10 entities');
   expect(change.tables).toEqual(expect.arrayContaining(['entity', 'entity_name']));
   expect(description()).toBe('Turn 9');
-  undo(connection, signature);
+  moveThroughLog(connection, 'undo', signature);
   expect(description()).toBe(before);
-  redo(connection, signature);
+  moveThroughLog(connection, 'redo', signature);
   expect(description()).toBe('Turn 9');
   const { path } = connection;
   connection.close();
@@ -172,7 +172,7 @@ test('given up or failed half way it leaves nothing, neither rows nor pieces', (
 
 test('what was undone before it can no longer be redone', () => {
   const connection = writableCase();
-  undo(connection, signature);
+  moveThroughLog(connection, 'undo', signature);
   finishNow(
     doLong(connection, {
       *work(writer) {
@@ -184,7 +184,7 @@ test('what was undone before it can no longer be redone', () => {
       rowsInPart: 1,
     }),
   );
-  expect(redo(connection, signature)).toBeNull();
+  expect(moveThroughLog(connection, 'redo', signature)).toBeNull();
   expect(connection.allValues('SELECT state FROM change ORDER BY id')).toEqual([
     ['abandoned'],
     ['done'],

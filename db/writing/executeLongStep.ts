@@ -1,7 +1,7 @@
 import type { Change } from '../../core/contract';
 import type { Sliced } from '../../core/sliced';
 import { newUid } from '../../core/uid';
-import type { WriteConnection } from '../connection/connection';
+import type { ReadConnection, WriteConnection } from '../connection/connection';
 import { logPart, logStep, readRevision, renameStep } from './changeLog';
 import { changesToPatch } from './patch';
 import type { RowChange } from './rowChange';
@@ -9,12 +9,12 @@ import { Touched } from './touched';
 import { Writer, type Signature } from './writer';
 
 /** Rows whose before and after are kept in memory, and stored together. */
-const ROWS_IN_PART = 4000;
+const ROWS_IN_PART = 2000;
 
 export interface LongStep {
   readonly label: string;
   /** Does it by the writer, and may give a better label when it is known what came of it. */
-  readonly work: (writer: Writer) => Sliced<string | undefined>;
+  readonly work: (writer: Writer, connection: ReadConnection) => Sliced<string | undefined>;
   readonly rowsInPart?: number;
 }
 
@@ -79,6 +79,6 @@ export function* executeLongStep(
     most: rowsInPart,
     take: (changes) => step.addPart(changes, label),
   });
-  const better = yield* work(writer);
+  const better = yield* work(writer, connection);
   return step.end(writer.settle(), better ?? label);
 }

@@ -15,7 +15,7 @@ const KILLS = Number(process.env['ASCRIBE_KILLS'] ?? 200);
 /** Writers that run at the same time, each on a case of its own. */
 const LANES = 2;
 /** A writer that was acknowledged once is killed within so many milliseconds. */
-const LONGEST_LIFE_MS = 150;
+const LONGEST_LIFE_MS = 200;
 
 interface Acknowledged {
   readonly revision: number;

@@ -1,5 +1,6 @@
 import type { Change } from '../../core/contract';
-import type { WriteConnection } from '../connection/connection';
+import { finishNow, type Sliced } from '../../core/sliced';
+import type { ReadConnection, WriteConnection } from '../connection/connection';
 import { Refused } from '../refused';
 import { applyChanges } from './applyChanges';
 import {
@@ -41,16 +42,62 @@ function walkLabel(direction: Direction, steps: readonly LoggedStep[]): string {
   return steps.length === 1 && first ? `${verb}: ${first.label}` : `${verb} ${steps.length} steps`;
 }
 
-function walk(
+/** A way through the history: one back, one forward, or until this step is the last one done. */
+export type Move = 'undo' | 'redo' | { readonly step: string | null };
+
+interface Walk {
+  readonly direction: Direction;
+  readonly steps: readonly LoggedStep[];
+}
+
+/** The steps of a gesture go together. */
+function walkOf(connection: ReadConnection, move: Move): Walk {
+  if (move === 'undo') return { direction: 'undo', steps: stepsToUndo(connection) };
+  if (move === 'redo') return { direction: 'redo', steps: stepsToRedo(connection) };
+  if (move.step === null) return { direction: 'undo', steps: stepsDoneAfter(connection, 0) };
+  const step = findStep(connection, move.step);
+  if (!step) throw new Refused('history.missing', 'This step is not in the history of this case.');
+  switch (step.state) {
+    case 'done':
+      return { direction: 'undo', steps: stepsDoneAfter(connection, step.id) };
+    case 'undone':
+      return { direction: 'redo', steps: stepsUndoneUpTo(connection, step.id) };
+    case 'abandoned':
+      throw new Refused(
+        'history.abandoned',
+        'This step was undone and another was made in its place, so the case cannot go back to it.',
+      );
+  }
+}
+
+/** Whether going there takes long, because of a step that was stored in pieces. */
+export function isLongMove(connection: ReadConnection, move: Move): boolean {
+  return walkOf(connection, move).steps.some(
+    ({ id }) => connection.get('SELECT id FROM change_part WHERE change_id = ?', id) !== undefined,
+  );
+}
+
+/**
+ * Goes through the history, a piece of a step at a time; null when there is nowhere to go. Whoever
+ * calls it is in a transaction, and rolls that back when it fails or is given up.
+ */
+export function* moveInSlices(
   connection: WriteConnection,
-  steps: readonly LoggedStep[],
-  direction: Direction,
+  move: Move,
   signature: Signature,
-): Change | null {
+): Sliced<Change | null> {
+  const { direction, steps } = walkOf(connection, move);
   if (steps.length === 0) return null;
   const touched = new Touched(connection);
+  const all = steps.reduce((sum, { changes }) => sum + changes, 0);
+  const about = direction === 'undo' ? 'taking it back' : 'doing it again';
+  let done = 0;
   for (const step of steps) {
-    for (const changes of walkStep(connection, step, direction)) touched.add(changes);
+    for (const changes of walkStep(connection, step, direction)) {
+      touched.add(changes);
+      done += changes.length;
+      yield { about, done: done / all };
+    }
   }
   const state = direction === 'undo' ? 'undone' : 'done';
   const revision = markSteps(connection, steps, state, signature);
@@ -61,37 +108,11 @@ function walk(
   };
 }
 
-/** Takes back the last step, or all of the gesture that it ends; null when nothing is done. */
-export function undo(connection: WriteConnection, signature: Signature): Change | null {
-  return connection.transaction(() => walk(connection, stepsToUndo(connection), 'undo', signature));
-}
-
-/** Does again what was undone last; null when nothing is undone. */
-export function redo(connection: WriteConnection, signature: Signature): Change | null {
-  return connection.transaction(() => walk(connection, stepsToRedo(connection), 'redo', signature));
-}
-
-/** Undoes or redoes until this step is the last one done; null undoes all. */
-export function stepTo(
+/** Goes through the history at once. */
+export function moveThroughLog(
   connection: WriteConnection,
-  uid: string | null,
+  move: Move,
   signature: Signature,
 ): Change | null {
-  return connection.transaction(() => {
-    if (uid === null) return walk(connection, stepsDoneAfter(connection, 0), 'undo', signature);
-    const step = findStep(connection, uid);
-    if (!step)
-      throw new Refused('history.missing', 'This step is not in the history of this case.');
-    switch (step.state) {
-      case 'done':
-        return walk(connection, stepsDoneAfter(connection, step.id), 'undo', signature);
-      case 'undone':
-        return walk(connection, stepsUndoneUpTo(connection, step.id), 'redo', signature);
-      case 'abandoned':
-        throw new Refused(
-          'history.abandoned',
-          'This step was undone and another was made in its place, so the case cannot go back to it.',
-        );
-    }
-  });
+  return connection.transaction(() => finishNow(moveInSlices(connection, move, signature)));
 }

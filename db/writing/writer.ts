@@ -79,7 +79,7 @@ export class Writer {
     const values: SqlValue[] = table.toSql({ ...row, id: null } as unknown as R);
     const stored = insertRow(this.#connection, table, values);
     this.#note(table, stored[0] as number, null, stored);
-    return table.fromSql(stored);
+    return { ...row, id: stored[0] } as unknown as R;
   }
 
   /** Gives the row that has this key these values. One that has them already is not touched. */

@@ -3,11 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Result } from '../../core/result';
 import { newUid } from '../../core/uid';
+import { finishNow } from '../../core/sliced';
 import { packedReplySchema } from '../../core/packedReply';
+import { runCommand } from '../../db/commands/runCommand';
 import { readContents } from '../../db/reads/readContents';
 import { newCase } from '../../db/testing/newCase';
 import { temporaryFolder } from '../../db/testing/temporaryFolder';
 import { versionOneCase } from '../../db/testing/versionOneCase';
+import type { Writer } from '../../db/writing/writer';
 import type { Answer, Told } from '../envelope';
 import { answerInTurn, cancelWork } from './answerInTurn';
 import { createEntity, createSource, place } from '../../db/testing/sampleCommands';
@@ -217,4 +220,28 @@ test('a chart that nobody waits for any more is not read to its end, but for som
   ];
   expect(totalOf(await first)).toMatchObject({ code: 'work.cancelled' });
   expect((await again).result.ok).toBe(true);
+});
+
+test('others are answered while a step in pieces is undone, and what would write is refused', async () => {
+  const { ask, open } = longText();
+  const before = open.state().counts.entities;
+  const step = {
+    label: 'Import',
+    rowsInPart: 4,
+    *work(writer: Writer) {
+      for (let count = 0; count < 40; count += 1) {
+        runCommand(createEntity(`Entity ${count}`), writer);
+        yield;
+      }
+      return undefined;
+    },
+  };
+  expect(finishNow(open.executeLong(step, 'Tester'))).toMatchObject({ ok: true });
+  const undone = ask('case.undo', null);
+  const counted = await ask('case.counts', null);
+  expect(counted.result).toMatchObject({ value: { entities: before + 40 } });
+  const edit = ask('case.execute', { commands: [createEntity('Other')] });
+  expect((await edit).result).toMatchObject({ error: { code: 'case.busy' } });
+  expect((await undone).result).toMatchObject({ value: { label: 'Undo: Import' } });
+  expect(open.state().counts.entities).toBe(before);
 });

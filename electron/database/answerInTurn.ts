@@ -4,6 +4,7 @@ import { packReply, type PackedReply } from '../../core/packedReply';
 import { fail, ok, type Result } from '../../core/result';
 import type { Progress, Sliced, Watch } from '../../core/sliced';
 import { prepareAnswer } from '../../db/prepareAnswer';
+import { prepareMove } from '../../db/prepareMove';
 import { isCancelled } from '../../db/reads/table/tableWork';
 import type { Answer, Question, Told } from '../envelope';
 import { answerQuestion, malformed, unexpected } from './answerQuestion';
@@ -40,6 +41,15 @@ export function answerInTurn(question: Question, post: (told: Told) => void): vo
     return;
   }
   if (name === 'chart.forgo') forgo(chartOf(args));
+  const move = seat.open && prepareMove(seat.open, name, args, author);
+  if (move) {
+    const { watch, end } = begin(id, post);
+    void doInSlices(move, watch)
+      .catch((error: unknown) => unexpected(error, name))
+      .then((result) => post({ id, result }))
+      .finally(end);
+    return;
+  }
   const work = seat.open && prepareAnswer(seat.open, name, args);
   const isPacked = packedRequests.has(name);
   if (!work && !isPacked) {

@@ -62,6 +62,13 @@ export interface CaseDesk {
 
 export type Announce = <N extends EventName>(name: N, payload: EventOf<N>) => void;
 
+/** What takes long where it goes over a step that was. */
+const moves: Partial<Record<CaseRequest, string>> = {
+  'case.undo': 'Undo',
+  'case.redo': 'Redo',
+  'case.stepTo': 'History',
+};
+
 /** How long a cancelled opening may take to leave everything as it was, in milliseconds. */
 const GRACE = 5000;
 
@@ -211,7 +218,10 @@ export function createCaseDesk(
       await settled;
       if (seat === null) return whyEmpty;
       const { process } = seat;
-      const answer = await process.ask(name, args, author());
+      const title = moves[name];
+      const answer = await (title === undefined
+        ? process.ask(name, args, author())
+        : works.run(title, (watch) => process.ask(name, args, author(), watch)));
       if (answer.ok && changingRequests.has(name)) {
         const change = changeSchema.safeParse(answer.value);
         if (change.success) void announceChange(change.data, process);

@@ -21,7 +21,12 @@ export interface CaseProcess {
   /** Settled once, when the process is gone for whatever reason. */
   readonly ended: Promise<void>;
   /** A reply that is not yet held against the contract: the guard does that. */
-  ask(name: CaseRequest, args: unknown, author: string): Promise<Result<unknown>>;
+  ask(
+    name: CaseRequest,
+    args: unknown,
+    author: string,
+    watch?: WorkWatch,
+  ): Promise<Result<unknown>>;
   tell<N extends DatabaseRequest>(
     name: N,
     args: ArgsOf<Requests, N>,
