@@ -1,0 +1,54 @@
+/** What columns are called in files that people make, in the order of how telling it is. */
+const names = {
+  latitude: ['latitude', 'lat', 'y'],
+  longitude: ['longitude', 'long', 'lon', 'lng', 'x'],
+  both: ['coordinates', 'coords', 'latlong', 'lat long', 'lat lon', 'position'],
+  date: ['date', 'event date', 'incident date', 'when', 'day', 'datum', 'التاريخ', 'تاريخ'],
+  id: ['id', 'uid', 'event id', 'incident id', 'key', 'no', 'nr'],
+  name: ['name', 'title', 'label', 'event', 'incident', 'headline', 'الاسم'],
+  description: ['description', 'notes', 'summary', 'details', 'comment'],
+  place: ['place', 'location', 'city', 'town', 'where', 'site', 'المكان'],
+  country: ['country'],
+  actor: [
+    'perpetrator',
+    'attacker',
+    'attributed to',
+    'responsible',
+    'suspect',
+    'group',
+    'actor',
+    'who',
+    'الجهة',
+  ],
+  suspected: ['suspected', 'uncertain', 'is suspected'],
+  likelihood: ['likelihood', 'probability', 'how likely'],
+  target: ['target', 'victim', 'targeted'],
+  killed: ['killed', 'dead', 'deaths', 'fatalities'],
+  wounded: ['wounded', 'injured'],
+  cited: ['source', 'sources', 'reported by', 'المصدر'],
+  from: ['from', 'source', 'start', 'subject', 'actor a'],
+  to: ['to', 'target', 'end', 'object', 'actor b'],
+  aliases: ['aliases', 'alias', 'also known as', 'aka', 'other names'],
+} as const;
+
+export type Purpose = keyof typeof names;
+
+/** Which columns are likely to be for what, by their names. */
+export function findColumns(columns: readonly string[]): ReadonlyMap<Purpose, string> {
+  const plain = new Map(
+    columns.map((column) => [
+      column
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+      column,
+    ]),
+  );
+  const found = new Map<Purpose, string>();
+  for (const [purpose, known] of Object.entries(names) as [Purpose, readonly string[]][]) {
+    const name = known.find((one) => plain.has(one));
+    const column = name === undefined ? undefined : plain.get(name);
+    if (column !== undefined) found.set(purpose, column);
+  }
+  return found;
+}

@@ -1,0 +1,189 @@
+import type { TableRow } from '../tableRow';
+import { namedEntity, plainLink, SILENT } from './plainRules';
+import { findColumns, type Purpose } from './findColumns';
+import { guessDateFormat } from './guessDateFormat';
+import type { AttributionRule, EntityRule, LinkRule, Mapping, TextRule } from './mapping';
+
+export interface GuessedMapping {
+  readonly mapping: Mapping;
+  /** What nobody can tell from the file. */
+  readonly questions: readonly string[];
+}
+
+/** A mapping to begin with, by the names of columns and what is in them. */
+export function guessMapping(
+  name: string,
+  columns: readonly string[],
+  rows: readonly TableRow[],
+): GuessedMapping {
+  const found = findColumns(columns);
+  const questions: string[] = [];
+  const isEdgeList = found.has('from') && found.has('to') && !found.has('latitude');
+  const parts = isEdgeList
+    ? edges(found)
+    : things(found, columns, (column) => {
+        const guess = guessDateFormat(column, textsOf(column, columns, rows));
+        if (guess?.question != null) questions.push(guess.question);
+        return guess?.format ?? 'plain';
+      });
+  return {
+    questions,
+    mapping: {
+      version: 1,
+      name,
+      origin: name,
+      source: {
+        title: name,
+        type: 'dataset',
+        publisher: null,
+        url: null,
+        published: null,
+        description: '',
+      },
+      row: { key: null, locator: null, text: null },
+      cited: null,
+      nothing: { words: SILENT, numbers: [] },
+      decimal: 'point',
+      attributions: [],
+      ...parts,
+    },
+  };
+}
+
+function textsOf(
+  column: string,
+  columns: readonly string[],
+  rows: readonly TableRow[],
+): readonly string[] {
+  const index = columns.indexOf(column);
+  const texts = rows.map(({ cells }) => (cells[index] ?? '').trim());
+  return texts.filter((text) => text !== '' && !SILENT.includes(text.toLowerCase()));
+}
+
+function text(column: string): TextRule {
+  return { columns: [column], between: '', words: [] };
+}
+
+type Parts = Pick<Mapping, 'entities' | 'links'> & Partial<Mapping>;
+
+function edges(found: ReadonlyMap<Purpose, string>): Parts {
+  return {
+    entities: [
+      namedEntity('from', 'actor', text(found.get('from') ?? '')),
+      namedEntity('to', 'actor', text(found.get('to') ?? '')),
+    ],
+    links: [plainLink('associated-with', 'from', 'to')],
+  };
+}
+
+function things(
+  found: ReadonlyMap<Purpose, string>,
+  columns: readonly string[],
+  formatOf: (column: string) => 'plain' | 'dmy' | 'mdy' | 'excel-1900' | 'excel-1904',
+): Parts {
+  const date = found.get('date');
+  const hasActor = found.has('actor') || found.has('target');
+  const isIncident =
+    date !== undefined && (hasActor || found.has('place') || found.has('latitude'));
+  const isPlace = !isIncident && (found.has('latitude') || found.has('both'));
+  const kind = isIncident ? 'incident' : isPlace ? 'place' : 'actor';
+  const name =
+    found.get('name') ??
+    (isPlace ? found.get('place') : undefined) ??
+    found.get('description') ??
+    columns[0] ??
+    '';
+  const id = found.get('id');
+  const aliases = found.get('aliases');
+  const main = namedEntity('thing', kind, text(name), {
+    key: id === undefined ? null : [id],
+    description: textOrNull(found.get('description')),
+    date:
+      date === undefined
+        ? null
+        : { column: date, format: formatOf(date), about: [], monthOnly: [], yearOnly: [] },
+    position: positionOf(found),
+    fields: isIncident ? casualties(found) : [],
+  });
+  if (aliases !== undefined) {
+    main.names.push({ text: text(aliases), role: 'alias', language: null, separator: ';' });
+  }
+  const around = isIncident ? aroundIncident(found, name) : { entities: [], links: [] };
+  const cited = found.get('cited');
+  return {
+    ...around,
+    entities: [main, ...around.entities],
+    row: {
+      key: id === undefined ? null : [id],
+      locator: textOrNull(id),
+      text: textOrNull(found.get('description')),
+    },
+    cited:
+      cited === undefined || cited === name
+        ? null
+        : { columns: [cited], separator: ';', type: 'other', about: 'thing' },
+  };
+}
+
+function aroundIncident(found: ReadonlyMap<Purpose, string>, name: string): Parts {
+  const entities: EntityRule[] = [];
+  const links: LinkRule[] = [];
+  const attributions: AttributionRule[] = [];
+  const place = found.get('place');
+  if (place !== undefined && place !== name) {
+    const country = found.get('country');
+    entities.push(
+      namedEntity('place', 'place', text(place), {
+        key: country === undefined ? null : [country, place],
+      }),
+    );
+    links.push(plainLink('happened-at', 'thing', 'place'));
+  }
+  const target = found.get('target');
+  if (target !== undefined && target !== name) {
+    entities.push(namedEntity('target', 'actor', text(target)));
+    links.push(plainLink('targeted', 'thing', 'target'));
+  }
+  const actor = found.get('actor');
+  if (actor !== undefined && actor !== name) {
+    const suspected = found.get('suspected');
+    entities.push(
+      namedEntity('actor', 'actor', text(actor), { nameless: ['unidentified', 'unknown'] }),
+    );
+    attributions.push({
+      incident: 'thing',
+      actor: 'actor',
+      role: 'carried-out',
+      unknown: [{ column: actor, is: ['unknown', 'unidentified', 'مجهول'] }],
+      suspected:
+        suspected === undefined
+          ? []
+          : [{ column: suspected, is: ['1', 'yes', 'y', 'true', 'suspected'] }],
+      likelihood: found.get('likelihood') ?? null,
+      responsibility: null,
+      when: [],
+    });
+  }
+  return { entities, links, attributions };
+}
+
+function casualties(found: ReadonlyMap<Purpose, string>): EntityRule['fields'] {
+  return (['killed', 'wounded'] as const).flatMap((field) => {
+    const column = found.get(field);
+    return column === undefined ? [] : [{ field, value: text(column) }];
+  });
+}
+
+function positionOf(found: ReadonlyMap<Purpose, string>): EntityRule['position'] {
+  const latitude = found.get('latitude');
+  const longitude = found.get('longitude');
+  if (latitude !== undefined && longitude !== undefined) {
+    return { latitude, longitude, precision: null };
+  }
+  const both = found.get('both');
+  return both === undefined ? null : { both, precision: null };
+}
+
+function textOrNull(column: string | undefined): TextRule | null {
+  return column === undefined ? null : text(column);
+}

@@ -1,0 +1,51 @@
+import { cutText } from '../../text/cutText';
+import type { IncomingLink } from '../incoming';
+import { add, keyOf, type MappedRow } from './mappedRow';
+import { readFields } from './mapEntity';
+import type { LinkRule } from './mapping';
+import { readDateRule } from './readDateRule';
+
+/** The links that a rule makes of a row: from each entity of the one rule to each of the other. */
+export function mapLink(rule: LinkRule, row: MappedRow): void {
+  const { reader, mapping } = row;
+  const from = row.made.get(rule.from);
+  const to = row.made.get(rule.to);
+  if (from === undefined || to === undefined || !reader.all(rule.when)) return;
+  const about = {
+    type: rule.type,
+    description: cutText(
+      rule.description === null ? '' : (reader.text(rule.description) ?? ''),
+      100_000,
+    ),
+    fields: readFields(rule.fields, row.linkTypes.get(rule.type)?.fields ?? [], row),
+    date: rule.date === null ? null : readDateRule(rule.date, reader),
+  };
+  // What another row says of the same ends is the same link only where nothing could differ.
+  const own =
+    about.description === '' && Object.keys(about.fields).length === 0
+      ? []
+      : ['row', ...row.rowKey];
+  for (const start of from) {
+    for (const end of to) {
+      if (start === end) continue;
+      const link: IncomingLink = {
+        what: 'link',
+        key: keyOf(mapping.origin, 'link', rule.type, start, end, about.date ?? '', ...own),
+        at: reader.row.at,
+        ...about,
+        from: start,
+        to: end,
+      };
+      add(row, link);
+      if (rule.stance === null) continue;
+      row.sayings.push({
+        about: { link: link.key },
+        stance: rule.stance,
+        value: null,
+        text: '',
+        claimant: null,
+        responsibility: null,
+      });
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Kind, LinkType } from '../../language/kind';
+import type { Incoming, IncomingAbout, IncomingKey } from '../incoming';
+import type { Mapping } from './mapping';
+import type { RowReader } from './rowReader';
+
+/** One row while its things are made. */
+export interface MappedRow {
+  readonly mapping: Mapping;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly linkTypes: ReadonlyMap<string, LinkType>;
+  readonly reader: RowReader;
+  /** What tells this row from all others of its origin. */
+  readonly rowKey: readonly string[];
+  /** Which entities each rule has made of it. */
+  readonly made: Map<string, readonly IncomingKey[]>;
+  /** In the order in which they may be written; each key once. */
+  readonly incoming: Map<IncomingKey, Incoming>;
+  /** What the row says, to be noted once its passage is there. */
+  readonly sayings: Saying[];
+}
+
+export interface Saying {
+  readonly about: IncomingAbout;
+  readonly stance: Extract<Incoming, { what: 'claim' }>['stance'];
+  readonly value: Extract<Incoming, { what: 'claim' }>['value'];
+  readonly text: string;
+  readonly claimant: IncomingKey | null;
+  readonly responsibility: Extract<Incoming, { what: 'claim' }>['responsibility'];
+}
+
+/** Of parts rather than of a joined text, so that no part can pass for two. */
+export function keyOf(...parts: readonly string[]): IncomingKey {
+  return JSON.stringify(parts);
+}
+
+export function add(row: MappedRow, incoming: Incoming): void {
+  if (!row.incoming.has(incoming.key)) row.incoming.set(incoming.key, incoming);
+}
