@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -11,6 +12,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { finishNow } from '../../core/sliced';
 import { mountSmallDisk } from '../../scripts/testing/smallDisk';
 import { openCase } from '../openCase';
+import { sealOf } from '../opening/fileSeal';
 import { author } from '../testing/author';
 import { dumpCase } from '../testing/dumpCase';
 import { filledCase } from '../testing/filledCase';
@@ -51,12 +53,15 @@ test('a backup is as it was when it was looked over, with nothing beside it', as
   const { path, open } = filledCase();
   open.close();
   const before = readFileSync(path);
+  const seal = sealOf(path);
   const folder = temporaryFolder();
   const to = join(folder, 'backup.ascribe');
   unwrap(await backUpCase({ from: path, to }));
   unwrap(check(to));
   expect(readdirSync(folder)).toEqual(['backup.ascribe']);
   expect(readFileSync(path).equals(before)).toBe(true);
+  // Else it would be looked over when it is opened next.
+  expect(sealOf(path)).toBe(seal);
 });
 
 test.each(['cut off', 'scribbled over', 'no case at all'])(
@@ -101,3 +106,32 @@ test('on a full disk, or one that a backup would fill, none is made and nothing 
   unwrap(await backUpCase({ from: path, to: join(folder, 'one') }));
   expect(existsSync(join(folder, 'one'))).toBe(true);
 });
+
+/** Resolves when it was killed, some moments after it had begun to copy. */
+async function killBackup(from: string, to: string, after: number): Promise<void> {
+  const script = join(import.meta.dirname, '../testing/backUpUntilKilled.ts');
+  const maker = spawn(process.execPath, ['--import', 'tsx', script, from, to], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  maker.stdout.once('data', () => setTimeout(() => maker.kill('SIGKILL'), after));
+  const signal = await new Promise((resolve) =>
+    maker.on('close', (_code, given) => resolve(given)),
+  );
+  expect(signal).toBe('SIGKILL');
+}
+
+test('a backup that is killed leaves no half one under its name, and the case as it was', async () => {
+  const { path, open } = filledCase();
+  open.close();
+  const before = readFileSync(path);
+  for (let kill = 0; kill < 6; kill += 1) {
+    const folder = temporaryFolder();
+    await killBackup(path, join(folder, 'backup'), 3 * kill);
+    for (const name of readdirSync(folder).filter((file) => /^backup\.\d$/.test(file))) {
+      expect(check(join(folder, name)).ok).toBe(true);
+    }
+  }
+  const again = unwrap(openCase(path, { mode: 'edit' }));
+  again.close();
+  expect(readFileSync(path).equals(before)).toBe(true);
+}, 60_000);

@@ -58,7 +58,7 @@ export function runWorkbench(file: string | null): void {
     const backups = openBackupFolder(join(app.getPath('userData'), 'backups'));
     const keeper = createBackupKeeper({
       folder: backups,
-      start: startCaseProcess,
+      start: () => startCaseProcess('Ascribe backup'),
       tellFailure: (message) => {
         sendEvent('backup.failed', { message });
       },

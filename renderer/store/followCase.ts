@@ -1,3 +1,4 @@
+import type { EventOf } from '../../core/contract';
 import type { CaseState } from '../../core/views/caseView';
 import { listen } from '../client';
 import { askAgain, isOfCase, stopAsking } from './askAgain';
@@ -51,6 +52,17 @@ function takeState(state: CaseState): boolean {
   return !isOther;
 }
 
+/** A file that is damaged or gone may have backups. */
+function tellFailed({ code, message }: EventOf<'app.failed'>): void {
+  const isOfFile = code === 'case.damaged' || code === 'file.missing';
+  const run = () => useDialogs.getState().show({ name: 'backup' });
+  tell({
+    tone: 'error',
+    text: message,
+    ...(isOfFile && { action: { label: 'Backups …', run } }),
+  });
+}
+
 /** Keeps the window true to the case, until the returned function is called. */
 export function followCase(): () => void {
   const stops = [
@@ -73,7 +85,7 @@ export function followCase(): () => void {
     listen('work.progressed', (work) => useWorks.getState().progress(work)),
     listen('work.ended', ({ work }) => useWorks.getState().end(work)),
     listen('backup.failed', ({ message }) => tell({ tone: 'info', text: message })),
-    listen('app.failed', ({ message }) => tell({ tone: 'error', text: message })),
+    listen('app.failed', tellFailed),
   ];
   return () => {
     stopAsking();

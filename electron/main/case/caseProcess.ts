@@ -59,9 +59,9 @@ const patience: Partial<Record<CaseRequest | DatabaseRequest, number>> = {
   'database.check': 60 * minute,
 };
 
-export function startCaseProcess(): CaseProcess {
+export function startCaseProcess(serviceName = 'Ascribe case file'): CaseProcess {
   const child = utilityProcess.fork(appPaths.databaseProcess(), [], {
-    serviceName: 'Ascribe case file',
+    serviceName,
     // What SQLite or Node print could hold parts of the case.
     stdio: process.env['ASCRIBE_LOG'] === 'console' ? 'inherit' : 'ignore',
   });
