@@ -33,7 +33,7 @@ export function mapSayings(row: MappedRow): void {
 function addClaim(passage: IncomingKey, saying: Saying, row: MappedRow): void {
   add(row, {
     what: 'claim',
-    key: keyOf(passage, JSON.stringify(saying.about), saying.stance),
+    key: keyOf(passage, ...Object.entries(saying.about).flat(), saying.stance),
     at: row.reader.row.at,
     passage,
     credibility: null,

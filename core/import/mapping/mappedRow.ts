@@ -28,9 +28,11 @@ export interface Saying {
   readonly responsibility: Extract<Incoming, { what: 'claim' }>['responsibility'];
 }
 
-/** Of parts rather than of a joined text, so that no part can pass for two. */
+/** Each part with its length, so that none can pass for two, and keys within keys do not grow. */
 export function keyOf(...parts: readonly string[]): IncomingKey {
-  return JSON.stringify(parts);
+  let key = '';
+  for (const part of parts) key += `${part.length}:${part}`;
+  return key;
 }
 
 export function add(row: MappedRow, incoming: Incoming): void {

@@ -29,7 +29,7 @@ function read(file: string) {
     [...all.values()].filter((one): one is Extract<Incoming, { what: W }> => one.what === what);
   const incident = (id: string) =>
     of('entity').find(
-      ({ kind, key }) => kind === 'incident' && (JSON.parse(key) as string[])[3] === id,
+      ({ kind, key }) => kind === 'incident' && key.endsWith(`2:id${id.length}:${id}`),
     )!;
   const nameOf = (key: string | null) => of('entity').find((one) => one.key === key)?.names[0].text;
   /** What is said of the hypotheses about an incident: who, and how. */
