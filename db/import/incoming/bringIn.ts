@@ -1,0 +1,260 @@
+import type {
+  ImportLanguage,
+  ImportProblem,
+  Incoming,
+  IncomingEntity,
+} from '../../../core/import/incoming';
+import {
+  importedThings,
+  type ImportCounts,
+  type ImportedThing,
+  type ImportOutcome,
+  type MatchSuggestion,
+} from '../../../core/import/importOutcome';
+import type { Sliced } from '../../../core/sliced';
+import { newUid, type Uid } from '../../../core/uid';
+import { runCommand } from '../../commands/runCommand';
+import type { ReadConnection } from '../../connection/connection';
+import { Refused } from '../../refused';
+import { importTable } from '../../tables/importTable';
+import { kindTable } from '../../tables/kindTable';
+import { linkTypeTable } from '../../tables/linkTypeTable';
+import { matchDecisionTable } from '../../tables/matchDecisionTable';
+import type { Writer } from '../../writing/writer';
+import { changeCommands } from './changeCommands';
+import { digestOf } from './comparable';
+import { createArguments } from './createArguments';
+import { ImportKeys } from './importKeys';
+import { NamesInCase } from './namesInCase';
+import { presentArguments } from './presentArguments';
+
+/** More are counted and not listed. */
+const MOST_LISTED = 500;
+/** Some ten milliseconds. */
+const RECORDS_IN_SLICE = 100;
+
+export interface ImportOrder {
+  /** The dataset, by a name that stays the same when a newer file of it comes. */
+  readonly origin: string;
+  readonly fileName: string;
+  /** SHA-256 of the file, in hex. */
+  readonly fileHash: string;
+  readonly mapping: unknown;
+  readonly language: ImportLanguage;
+  /** Which entity a key stands for, as the analyst has decided; null: none that was there. */
+  readonly decisions: ReadonlyMap<string, Uid | null>;
+  /** What becomes of that which came earlier and is not in the file any more. */
+  readonly missing: 'leave' | 'retract';
+  /** How far the file is read, from 0 to 1; null: nobody knows. */
+  readonly done: () => number | null;
+}
+
+const noCounts = (): ImportCounts =>
+  Object.fromEntries(importedThings.map((thing) => [thing, 0])) as ImportCounts;
+
+/** Brings records into a case, by the commands by which an analyst would. */
+class BringingIn {
+  readonly outcome = {
+    added: noCounts(),
+    changed: noCounts(),
+    unchanged: noCounts(),
+    keptOurs: noCounts(),
+    deletedHere: noCounts(),
+    matched: 0,
+    missing: noCounts(),
+    retracted: 0,
+    problems: [] as ImportOutcome['problems'][number][],
+    problemCount: 0,
+    leftOut: 0,
+    suggestions: [] as MatchSuggestion[],
+    suggestionCount: 0,
+  } satisfies ImportOutcome;
+  readonly #connection: ReadConnection;
+  readonly #writer: Writer;
+  readonly #order: ImportOrder;
+  readonly #names: NamesInCase;
+  readonly #keys: ImportKeys;
+
+  constructor(connection: ReadConnection, writer: Writer, order: ImportOrder, importId: number) {
+    this.#connection = connection;
+    this.#writer = writer;
+    this.#order = order;
+    this.#names = new NamesInCase(connection);
+    this.#keys = new ImportKeys(connection, writer, { origin: order.origin, importId });
+  }
+
+  take(record: Incoming | ImportProblem): void {
+    if ('problem' in record) {
+      this.#problem(record);
+      return;
+    }
+    try {
+      this.#bring(record);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { at } = record;
+      const message = `A record (${record.what}) was left out: ${error.message}`;
+      this.#problem({ problem: true, at, column: null, message, leavesOut: true });
+    }
+  }
+
+  endOfFile(): void {
+    const { missing, fileName } = this.#order;
+    for (const { what, uid } of this.#keys.missing()) {
+      this.outcome.missing[what] += 1;
+      // A passage is a place in a source: what stood there is withdrawn, not that there was a place.
+      if (missing === 'leave' || what === 'passage') continue;
+      try {
+        const reason = `Not in ${fileName} any more`.slice(0, 500);
+        runCommand({ name: `${what}.retract`, args: { uid, reason } }, this.#writer);
+        this.outcome.retracted += 1;
+      } catch (error) {
+        // Deleted or retracted here before.
+        if (!(error instanceof Refused)) throw error;
+      }
+    }
+  }
+
+  #problem({ at, column, message, leavesOut }: ImportProblem): void {
+    this.outcome.problemCount += 1;
+    if (leavesOut) this.outcome.leftOut += 1;
+    if (this.outcome.problems.length < MOST_LISTED) {
+      this.outcome.problems.push({ at, column, message, leavesOut });
+    }
+  }
+
+  #bring(record: Incoming): void {
+    const { what, key } = record;
+    const known = this.#keys.find(what, key);
+    const args = createArguments(record, (thing, wanted) => this.#find(thing, wanted));
+    const digest = digestOf(args);
+    if (!known) {
+      this.#add(record, { uid: args.uid, digest }, args);
+      return;
+    }
+    if (!this.#keys.see(known.id)) {
+      if (known.digest !== digest) this.#cameOtherwise(record);
+      return;
+    }
+    if (known.digest === digest) {
+      this.outcome.unchanged[what] += 1;
+      return;
+    }
+    const present = presentArguments(this.#connection, what, known.uid);
+    if (!present) this.outcome.deletedHere[what] += 1;
+    else if (digestOf(present) !== known.digest) this.outcome.keptOurs[what] += 1;
+    else {
+      for (const command of changeCommands(what, known.uid, present, args)) {
+        runCommand(command, this.#writer);
+      }
+      this.#keys.renew(what, key, known, digest);
+      this.outcome.changed[what] += 1;
+    }
+  }
+
+  #cameOtherwise({ at, what, key }: Incoming): void {
+    const message = `“${key}” (${what}) came before in this file, and otherwise: the first holds.`;
+    this.#problem({ problem: true, at, column: null, message, leavesOut: false });
+  }
+
+  #add(
+    record: Incoming,
+    made: { readonly uid: Uid; readonly digest: string },
+    args: ReturnType<typeof createArguments>,
+  ): void {
+    const { what, key } = record;
+    const decided = what === 'entity' ? this.#decisionOn(record) : null;
+    if (decided !== null) {
+      this.#keys.add(what, key, { ...made, uid: decided });
+      this.outcome.matched += 1;
+      return;
+    }
+    runCommand({ name: `${what}.create`, args } as Parameters<typeof runCommand>[0], this.#writer);
+    this.#keys.add(what, key, made);
+    this.outcome.added[what] += 1;
+  }
+
+  /** The entity that it is, as the analyst said now or in an earlier import; null: none that was there. */
+  #decisionOn(record: IncomingEntity): Uid | null {
+    const { decisions, origin } = this.#order;
+    const { key, at, kind, names } = record;
+    const now = decisions.get(key);
+    const before = this.#writer.findOne(matchDecisionTable, { origin, key });
+    if (now !== undefined && before?.entityUid !== now) {
+      if (before) this.#writer.put(matchDecisionTable, { ...before, entityUid: now });
+      else {
+        const row = { origin, key, entityUid: now, ...this.#writer.recorded };
+        this.#writer.add(matchDecisionTable, row);
+      }
+    }
+    const decided = now !== undefined ? now : before?.entityUid;
+    if (decided !== undefined && decided !== null) {
+      if (presentArguments(this.#connection, 'entity', decided)) return decided;
+    } else if (decided === undefined) {
+      const alike = this.#names.alike(record);
+      if (alike.length > 0) {
+        this.outcome.suggestionCount += 1;
+        if (this.outcome.suggestions.length < MOST_LISTED) {
+          this.outcome.suggestions.push({ key, at, name: names[0].text, kind, alike });
+        }
+      }
+    }
+    return null;
+  }
+
+  #find(what: ImportedThing, key: string): Uid {
+    const known = this.#keys.find(what, key);
+    if (known) return known.uid;
+    throw new Refused('import.lost', `it needs “${key}” (${what}), which did not come in.`);
+  }
+}
+
+/** Kinds, link types and fields that the case lacks. Those that it has stay as they are. */
+function addLanguage(writer: Writer, { kinds, linkTypes, fields }: ImportLanguage): void {
+  for (const kind of kinds) {
+    if (!writer.findOne(kindTable, { key: kind.key }))
+      runCommand({ name: 'kind.define', args: kind }, writer);
+  }
+  for (const type of linkTypes) {
+    if (!writer.findOne(linkTypeTable, { key: type.key })) {
+      runCommand({ name: 'linkType.define', args: type }, writer);
+    }
+  }
+  for (const { kind, field } of fields) {
+    const row = writer.findOne(kindTable, { key: kind });
+    if (!row || row.fields.some(({ key }) => key === field.key)) continue;
+    const { id: _, recordedAt: __, recordedBy: ___, ...definition } = row;
+    const args = { ...definition, fields: [...row.fields, field] };
+    runCommand({ name: 'kind.define', args }, writer);
+  }
+}
+
+/** Brings all of it in, as a part of one step. */
+export function* bringIn(
+  connection: ReadConnection,
+  writer: Writer,
+  order: ImportOrder,
+  records: Iterable<Incoming | ImportProblem>,
+): Sliced<ImportOutcome> {
+  const { origin, fileName, fileHash, mapping, done } = order;
+  addLanguage(writer, order.language);
+  const row = writer.add(importTable, {
+    ...{ uid: newUid(), origin, fileName, fileHash, mapping, counts: {} },
+    ...writer.recorded,
+  });
+  const bringing = new BringingIn(connection, writer, order, row.id);
+  let count = 0;
+  for (const record of records) {
+    bringing.take(record);
+    count += 1;
+    if (count % RECORDS_IN_SLICE === 0) yield { about: 'bringing it in', done: done() };
+  }
+  bringing.endOfFile();
+  const { outcome } = bringing;
+  const sum = (counts: ImportCounts): number =>
+    Object.values(counts).reduce((all, one) => all + one, 0);
+  const { added, changed, matched, leftOut, retracted } = outcome;
+  const counts = { added: sum(added), changed: sum(changed), matched, leftOut, retracted };
+  writer.put(importTable, { ...row, counts });
+  return outcome;
+}

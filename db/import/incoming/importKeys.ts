@@ -1,0 +1,91 @@
+import type { ImportedThing } from '../../../core/import/importOutcome';
+import type { Uid } from '../../../core/uid';
+import type { ReadConnection } from '../../connection/connection';
+import { importKeyTable } from '../../tables/importKeyTable';
+import type { Writer } from '../../writing/writer';
+import { IdSet } from './idSet';
+
+interface KnownKey {
+  readonly id: number;
+  readonly uid: Uid;
+  readonly digest: string;
+}
+
+/** Keys that are looked up again and again are at hand; more would grow with the file. */
+const MOST_AT_HAND = 50_000;
+
+/** What the records of one origin became: those of earlier imports, and of this one. */
+export class ImportKeys {
+  readonly #connection: ReadConnection;
+  readonly #writer: Writer;
+  readonly #origin: string;
+  readonly #importId: number;
+  readonly #seen = new IdSet();
+  readonly #atHand = new Map<string, KnownKey>();
+
+  constructor(
+    connection: ReadConnection,
+    writer: Writer,
+    { origin, importId }: { readonly origin: string; readonly importId: number },
+  ) {
+    this.#connection = connection;
+    this.#writer = writer;
+    this.#origin = origin;
+    this.#importId = importId;
+  }
+
+  find(what: ImportedThing, key: string): KnownKey | null {
+    const name = `${what} ${key}`;
+    const known = this.#atHand.get(name);
+    if (known) return known;
+    const found = this.#connection.get<KnownKey>(
+      `SELECT id, thing_uid AS uid, digest FROM import_key
+       WHERE origin = ? AND what = ? AND key = ?`,
+      this.#origin,
+      what,
+      key,
+    );
+    if (!found) return null;
+    this.#keep(name, found);
+    return found;
+  }
+
+  add(what: ImportedThing, key: string, { uid, digest }: Omit<KnownKey, 'id'>): void {
+    const { id } = this.#writer.add(importKeyTable, {
+      origin: this.#origin,
+      what,
+      key,
+      thingUid: uid,
+      digest,
+      importId: this.#importId,
+    });
+    this.#keep(`${what} ${key}`, { id, uid, digest });
+    this.see(id);
+  }
+
+  /** It came in another form, which is what the case has now. */
+  renew(what: ImportedThing, key: string, known: KnownKey, digest: string): void {
+    const row = this.#writer.byKey(importKeyTable, known.id);
+    this.#writer.put(importKeyTable, { ...row, digest, importId: this.#importId });
+    this.#keep(`${what} ${key}`, { ...known, digest });
+  }
+
+  /** False: it came in this import before. */
+  see(id: number): boolean {
+    return this.#seen.add(id);
+  }
+
+  /** What came earlier and not this time. */
+  *missing(): Iterable<{ readonly what: ImportedThing; readonly uid: Uid }> {
+    const all = this.#connection.all<{ id: number; what: ImportedThing; uid: Uid }>(
+      'SELECT id, what, thing_uid AS uid FROM import_key WHERE origin = ? ORDER BY id',
+      this.#origin,
+    );
+    for (const { id, what, uid } of all) if (!this.#seen.has(id)) yield { what, uid };
+  }
+
+  #keep(name: string, known: KnownKey): void {
+    if (this.#atHand.size >= MOST_AT_HAND) this.#atHand.clear();
+    this.#atHand.set(name, known);
+  }
+}
