@@ -20,6 +20,7 @@ import { importTable } from '../../tables/importTable';
 import { kindTable } from '../../tables/kindTable';
 import { linkTypeTable } from '../../tables/linkTypeTable';
 import { matchDecisionTable } from '../../tables/matchDecisionTable';
+import type { RowOf } from '../../tables/table';
 import type { Writer } from '../../writing/writer';
 import { changeCommands } from './changeCommands';
 import { digestOf } from './comparable';
@@ -27,6 +28,8 @@ import { createArguments } from './createArguments';
 import { ImportKeys } from './importKeys';
 import { NamesInCase } from './namesInCase';
 import { presentArguments } from './presentArguments';
+import { printOf } from './printOf';
+import { RecordRows } from './recordRows';
 
 /** More are counted and not listed. */
 const MOST_LISTED = 500;
@@ -52,7 +55,7 @@ export interface ImportOrder {
 const noCounts = (): ImportCounts =>
   Object.fromEntries(importedThings.map((thing) => [thing, 0])) as ImportCounts;
 
-/** Brings records into a case, by the commands by which an analyst would. */
+/** Brings records into a case, with the checks of the commands by which an analyst would. */
 class BringingIn {
   readonly outcome = {
     added: noCounts(),
@@ -74,13 +77,20 @@ class BringingIn {
   readonly #order: ImportOrder;
   readonly #names: NamesInCase;
   readonly #keys: ImportKeys;
+  /** As many as an analyst has made. */
+  readonly #decided: ReadonlyMap<string, RowOf<typeof matchDecisionTable>>;
+  readonly #rows: RecordRows;
 
   constructor(connection: ReadConnection, writer: Writer, order: ImportOrder, importId: number) {
     this.#connection = connection;
     this.#writer = writer;
     this.#order = order;
     this.#names = new NamesInCase(connection);
-    this.#keys = new ImportKeys(connection, writer, { origin: order.origin, importId });
+    const { origin } = order;
+    const decided = writer.find(matchDecisionTable, { origin });
+    this.#decided = new Map(decided.map((row) => [row.key, row]));
+    this.#rows = new RecordRows(writer);
+    this.#keys = new ImportKeys(connection, writer, { origin, importId });
   }
 
   take(record: Incoming | ImportProblem): void {
@@ -125,17 +135,21 @@ class BringingIn {
 
   #bring(record: Incoming): void {
     const { what, key } = record;
+    const print = printOf(record);
     const known = this.#keys.find(what, key);
+    const cameBefore = known !== null && this.#keys.wasSeen(known.id);
+    if (cameBefore && known.print === print) return;
     const args = createArguments(record, (thing, wanted) => this.#find(thing, wanted));
     const digest = digestOf(args);
     if (!known) {
-      this.#add(record, { uid: args.uid, digest }, args);
+      this.#add(record, { uid: args.uid, digest, print }, args);
       return;
     }
-    if (!this.#keys.see(known.id)) {
+    if (cameBefore) {
       if (known.digest !== digest) this.#cameOtherwise(record);
       return;
     }
+    this.#keys.note(what, key, known, print);
     if (known.digest === digest) {
       this.outcome.unchanged[what] += 1;
       return;
@@ -147,7 +161,7 @@ class BringingIn {
       for (const command of changeCommands(what, known.uid, present, args)) {
         runCommand(command, this.#writer);
       }
-      this.#keys.renew(what, key, known, digest);
+      this.#keys.renew(what, key, known, { digest, print });
       this.outcome.changed[what] += 1;
     }
   }
@@ -159,7 +173,7 @@ class BringingIn {
 
   #add(
     record: Incoming,
-    made: { readonly uid: Uid; readonly digest: string },
+    made: { readonly uid: Uid; readonly digest: string; readonly print: number },
     args: ReturnType<typeof createArguments>,
   ): void {
     const { what, key } = record;
@@ -169,7 +183,7 @@ class BringingIn {
       this.outcome.matched += 1;
       return;
     }
-    runCommand({ name: `${what}.create`, args } as Parameters<typeof runCommand>[0], this.#writer);
+    this.#rows.add(what, args);
     this.#keys.add(what, key, made);
     this.outcome.added[what] += 1;
   }
@@ -179,7 +193,7 @@ class BringingIn {
     const { decisions, origin } = this.#order;
     const { key, at, kind, names } = record;
     const now = decisions.get(key);
-    const before = this.#writer.findOne(matchDecisionTable, { origin, key });
+    const before = this.#decided.get(key);
     if (now !== undefined && before?.entityUid !== now) {
       if (before) this.#writer.put(matchDecisionTable, { ...before, entityUid: now });
       else {

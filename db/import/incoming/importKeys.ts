@@ -9,6 +9,8 @@ interface KnownKey {
   readonly id: number;
   readonly uid: Uid;
   readonly digest: string;
+  /** As it came in this import (`printOf`); null: it did not, or that is not at hand any more. */
+  readonly print: number | null;
 }
 
 /** Keys that are looked up again and again are at hand; more would grow with the file. */
@@ -38,19 +40,17 @@ export class ImportKeys {
     const name = `${what} ${key}`;
     const known = this.#atHand.get(name);
     if (known) return known;
-    const found = this.#connection.get<KnownKey>(
+    const found = this.#connection.get<Omit<KnownKey, 'print'>>(
       `SELECT id, thing_uid AS uid, digest FROM import_key
        WHERE origin = ? AND what = ? AND key = ?`,
       this.#origin,
       what,
       key,
     );
-    if (!found) return null;
-    this.#keep(name, found);
-    return found;
+    return found ? this.#keep(name, { ...found, print: null }) : null;
   }
 
-  add(what: ImportedThing, key: string, { uid, digest }: Omit<KnownKey, 'id'>): void {
+  add(what: ImportedThing, key: string, { uid, digest, print }: Omit<KnownKey, 'id'>): void {
     const { id } = this.#writer.add(importKeyTable, {
       origin: this.#origin,
       what,
@@ -59,20 +59,31 @@ export class ImportKeys {
       digest,
       importId: this.#importId,
     });
-    this.#keep(`${what} ${key}`, { id, uid, digest });
-    this.see(id);
+    this.#keep(`${what} ${key}`, { id, uid, digest, print });
+    this.#seen.add(id);
+  }
+
+  /** It came in this import, and was there before it. */
+  note(what: ImportedThing, key: string, known: KnownKey, print: number): void {
+    this.#keep(`${what} ${key}`, { ...known, print });
+    this.#seen.add(known.id);
   }
 
   /** It came in another form, which is what the case has now. */
-  renew(what: ImportedThing, key: string, known: KnownKey, digest: string): void {
+  renew(
+    what: ImportedThing,
+    key: string,
+    known: KnownKey,
+    { digest, print }: Pick<KnownKey, 'digest' | 'print'>,
+  ): void {
     const row = this.#writer.byKey(importKeyTable, known.id);
     this.#writer.put(importKeyTable, { ...row, digest, importId: this.#importId });
-    this.#keep(`${what} ${key}`, { ...known, digest });
+    this.#keep(`${what} ${key}`, { ...known, digest, print });
   }
 
-  /** False: it came in this import before. */
-  see(id: number): boolean {
-    return this.#seen.add(id);
+  /** Whether it came in this import before. */
+  wasSeen(id: number): boolean {
+    return this.#seen.has(id);
   }
 
   /** What came earlier and not this time. */
@@ -84,8 +95,9 @@ export class ImportKeys {
     for (const { id, what, uid } of all) if (!this.#seen.has(id)) yield { what, uid };
   }
 
-  #keep(name: string, known: KnownKey): void {
+  #keep(name: string, known: KnownKey): KnownKey {
     if (this.#atHand.size >= MOST_AT_HAND) this.#atHand.clear();
     this.#atHand.set(name, known);
+    return known;
   }
 }
