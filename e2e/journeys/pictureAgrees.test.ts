@@ -13,8 +13,11 @@ import { graphReady } from '../onGraph';
 import { runCommandLine } from '../runCommandLine';
 import { svgInChromium } from '../svgInChromium';
 
-/** Of all pixels. Chromium draws both, but smooths letters on its canvases in another way. */
-const MOST_IN_CHROMIUM = 0.002;
+/**
+ * Of all pixels. Chromium draws both, but smooths letters on its canvases in another way; and where
+ * there is no room for all names, those that gave way during a glide may be others.
+ */
+const MOST_IN_CHROMIUM = 0.004;
 /** librsvg has letters, dashes and curves of its own making. */
 const MOST_IN_LIBRSVG = 0.015;
 
@@ -83,7 +86,6 @@ async function expectToAgree(
   name: string,
 ): Promise<void> {
   await graphReady(page);
-  const drawn = await stillPicture(page);
   const file = join(folder, `${name}.svg`);
   await exportPicture(app, page, file, async (dialog) => {
     await dialog.getByLabel('Format').selectOption('svg');
@@ -95,6 +97,8 @@ async function expectToAgree(
       await box.uncheck({ force: true });
     }
   });
+  // Taken last: names come back some time after a glide.
+  const drawn = await stillPicture(page);
   const svg = readFileSync(file, 'utf8');
   const shown = await svgInChromium(page, svg);
   expect(shareOfDifferent(drawn, shown), `${name} in Chromium`).toBeLessThan(MOST_IN_CHROMIUM);
