@@ -1,5 +1,6 @@
 import { fileColumns } from './fileColumns';
 import { placesOf } from './placesOf';
+import { positionOf } from './positionOf';
 import { namedEntity, plainLink, SILENT } from '../mapping/plainRules';
 import { incidentFields, type Preset } from './preset';
 
@@ -25,15 +26,12 @@ export const acled: Preset = {
   mappingFor(columns) {
     const file = fileColumns(columns);
     const sides = SIDES.filter(file.has);
-    const hasPosition = file.has('latitude') && file.has('longitude');
-    const coordinates = { latitude: file.name('latitude'), longitude: file.name('longitude') };
     const places = placesOf(
       file,
       'event',
       ['location', 'admin2', 'admin1', 'country'],
-      hasPosition ? { ...coordinates, precision: null } : null,
+      positionOf(file, null),
     );
-    const geo = file.orNull('geo_precision');
     return {
       version: 1,
       name: 'ACLED',
@@ -87,22 +85,14 @@ export const acled: Preset = {
               monthOnly: file.is('time_precision', ['3']),
               yearOnly: [],
             },
-            position: hasPosition
-              ? {
-                  ...coordinates,
-                  precision:
-                    geo === null
-                      ? null
-                      : {
-                          column: geo,
-                          words: [
-                            ['1', '1'],
-                            ['2', '2'],
-                            ['3', '3'],
-                          ],
-                        },
-                }
-              : null,
+            position: positionOf(file, {
+              column: 'geo_precision',
+              words: [
+                ['1', '1'],
+                ['2', '2'],
+                ['3', '3'],
+              ],
+            }),
             version: file.orNull('timestamp'),
             claimed: ['date', ...(file.has('fatalities') ? ['killed'] : [])],
           },

@@ -2,6 +2,7 @@ import type { AttributionRule } from '../mapping/mapping';
 import { claimModeTerms } from '../../vocabularies/responsibility';
 import { fileColumns, type FileColumns } from './fileColumns';
 import { placesOf } from './placesOf';
+import { positionOf } from './positionOf';
 import { namedEntity, SILENT } from '../mapping/plainRules';
 import { incidentFields, type Preset } from './preset';
 
@@ -37,15 +38,12 @@ export const gtd: Preset = {
   mappingFor(columns) {
     const file = fileColumns(columns);
     const groups = GROUPS.filter(({ name }) => file.has(name));
-    const hasPosition = file.has('latitude') && file.has('longitude');
-    const coordinates = { latitude: file.name('latitude'), longitude: file.name('longitude') };
     const places = placesOf(
       file,
       'event',
       ['city', 'provstate', 'country_txt'],
-      hasPosition ? { ...coordinates, precision: null } : null,
+      positionOf(file, null),
     );
-    const specificity = file.orNull('specificity');
     const cited = file.present(['scite1', 'scite2', 'scite3']);
     const named = file.present(['attacktype1_txt', 'city']);
     return {
@@ -99,25 +97,17 @@ export const gtd: Preset = {
               day: file.name('iday'),
               approximate: file.orNull('approxdate'),
             },
-            position: hasPosition
-              ? {
-                  ...coordinates,
-                  // 1: the town; 2: the middle of a region, for a town in it; 3, 4: a region; 5: nothing.
-                  precision:
-                    specificity === null
-                      ? null
-                      : {
-                          column: specificity,
-                          words: [
-                            ['1', '1'],
-                            ['2', '2'],
-                            ['3', '3'],
-                            ['4', '3'],
-                            ['5', null],
-                          ],
-                        },
-                }
-              : null,
+            // 1: the town; 2: the middle of a region, for a town in it; 3, 4: a region; 5: nothing.
+            position: positionOf(file, {
+              column: 'specificity',
+              words: [
+                ['1', '1'],
+                ['2', '2'],
+                ['3', '3'],
+                ['4', '3'],
+                ['5', null],
+              ],
+            }),
             claimed: ['date', 'killed', 'wounded'],
           },
         ),

@@ -1,5 +1,6 @@
 import { fileColumns } from './fileColumns';
 import { placesOf } from './placesOf';
+import { positionOf } from './positionOf';
 import { namedEntity, plainLink, SILENT } from '../mapping/plainRules';
 import { incidentFields, type Preset } from './preset';
 
@@ -25,15 +26,12 @@ export const ucdp: Preset = {
   },
   mappingFor(columns) {
     const file = fileColumns(columns);
-    const hasPosition = file.has('latitude') && file.has('longitude');
-    const coordinates = { latitude: file.name('latitude'), longitude: file.name('longitude') };
     const places = placesOf(
       file,
       'event',
       ['where_coordinates', 'adm_2', 'adm_1', 'country'],
-      hasPosition ? { ...coordinates, precision: null } : null,
+      positionOf(file, null),
     );
-    const where = file.orNull('where_prec');
     return {
       version: 1,
       name: 'UCDP GED',
@@ -103,28 +101,20 @@ export const ucdp: Preset = {
                 ...file.is('event_clarity', ['1']),
               ],
             },
-            position: hasPosition
-              ? {
-                  ...coordinates,
-                  // 1: the place; 2: near it; 3: a district; 4: a province; 5: part of a country, or
-                  // along a line; 6: a country; 7: at sea or in the air.
-                  precision:
-                    where === null
-                      ? null
-                      : {
-                          column: where,
-                          words: [
-                            ['1', '1'],
-                            ['2', '2'],
-                            ['3', '3'],
-                            ['4', '3'],
-                            ['5', '2'],
-                            ['6', '3'],
-                            ['7', '3'],
-                          ],
-                        },
-                }
-              : null,
+            // 1: the place; 2: near it; 3: a district; 4: a province; 5: part of a country, or
+            // along a line; 6: a country; 7: at sea or in the air.
+            position: positionOf(file, {
+              column: 'where_prec',
+              words: [
+                ['1', '1'],
+                ['2', '2'],
+                ['3', '3'],
+                ['4', '3'],
+                ['5', '2'],
+                ['6', '3'],
+                ['7', '3'],
+              ],
+            }),
             claimed: ['date', ...(file.has('best') ? ['killed'] : [])],
           },
         ),

@@ -5,7 +5,7 @@ import { readMembers } from '../../reads/identity/readMembers';
 import { readRepresentatives } from '../../reads/identity/readRepresentatives';
 
 /** Tables of the case of which rows are exported. */
-const scopedTables = [
+export const scopedTables = [
   'entity',
   'link',
   'attribution',

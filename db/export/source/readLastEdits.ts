@@ -5,19 +5,9 @@ import type { OwnedConnection } from '../../connection/connection';
 import { idList } from '../../reads/idList';
 import type { Patch } from '../../writing/patch';
 import { readPackedPatches } from '../../writing/readPatches';
+import { scopedTables } from './fillScope';
 
-/** Tables of things with a uid, and what is part of them with the column that points at them. */
-const things = [
-  'entity',
-  'link',
-  'attribution',
-  'source',
-  'passage',
-  'claim',
-  'judgement',
-  'assessment',
-  'annotation',
-];
+/** What is part of a thing, with the column that points at it. */
 const partsOf: Readonly<Record<string, string>> = {
   entity_name: 'entity_id',
   entity_merge: 'into_id',
@@ -118,7 +108,7 @@ export function* readLastEdits(
     yield* notePart(connection, moments, table, owner);
   }
   const edits = new Map<Uid, string>();
-  for (const table of things) {
+  for (const table of scopedTables) {
     const known = moments.byTable.get(table);
     if (!known) continue;
     const rows = connection.all<{ id: number; uid: Uid }>(
