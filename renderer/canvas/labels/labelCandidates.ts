@@ -80,7 +80,10 @@ export function* labelCandidates(
   lines: readonly LabelledLine[],
 ): Sliced<CandidateList[]> {
   const bodies = createCollisionGrid<LabelledNode>();
-  for (const node of nodes) bodies.add(node.box, node);
+  for (const [index, node] of nodes.entries()) {
+    bodies.add(node.box, node);
+    if (index % 100 === 99) yield;
+  }
   const segments = createCollisionGrid<Segment>();
   for (const [index, line] of lines.entries()) {
     addSegments(segments, line);

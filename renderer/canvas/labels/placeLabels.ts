@@ -39,10 +39,10 @@ export function* placeLabels(
   lines: readonly LabelledLine[],
 ): Sliced<LabelPlaces> {
   const lists = yield* labelCandidates(nodes, lines);
-  const sweeps = lists.length > MANY ? 1 : MOST_SWEEPS;
-  const fromDefaults = yield* improve(lists, new Array<number>(lists.length).fill(0), sweeps);
-  const fromGreedy =
-    lists.length > MANY ? fromDefaults : yield* improve(lists, greedy(lists), sweeps);
+  const defaults = new Array<number>(lists.length).fill(0);
+  if (lists.length > MANY) return toPlaces(lists, yield* improve(lists, defaults, 1));
+  const fromDefaults = yield* improve(lists, defaults, MOST_SWEEPS);
+  const fromGreedy = yield* improve(lists, greedy(lists), MOST_SWEEPS);
   const best = costOf(lists, fromGreedy) < costOf(lists, fromDefaults) ? fromGreedy : fromDefaults;
   return toPlaces(lists, best);
 }
@@ -126,13 +126,14 @@ function* improve(
 ): Sliced<number[]> {
   const chosen = [...start];
   const grid = createCollisionGrid<Placed>();
-  const placed = lists.map((list, index): Placed | null => {
+  const placed: (Placed | null)[] = [];
+  for (const [index, list] of lists.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const candidate = list.candidates[chosen[index] ?? 0];
-    if (!candidate) return null;
-    const entry = { index, box: candidate.box };
-    grid.add(entry.box, entry);
-    return entry;
-  });
+    const entry = candidate ? { index, box: candidate.box } : null;
+    if (entry) grid.add(entry.box, entry);
+    placed.push(entry);
+  }
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     let moves = 0;
     for (const [index, list] of lists.entries()) {

@@ -47,6 +47,7 @@ export function* arrangeLabels(state: SceneState, zoom: number): Sliced<void> {
   const families = familiesOf(state);
   const curves = families.length === 0 ? [] : core.edges().map(edgeCurve);
   state.counts = placeCounts(families, bodies, createLineGrid(curves));
+  yield;
   const { nodes, lines } = labelledElements(state, zoom);
   yield;
   state.places = yield* placeLabels(nodes, lines);

@@ -14,7 +14,8 @@ export function edgeCurve(edge: EdgeSingular): Curve {
   const target = edge.target();
   const from = source.position();
   const to = target.position();
-  if (source.same(target)) {
+  // Not `same`, which makes a collection: this is asked of each line in each frame.
+  if (source.id() === target.id()) {
     const y = from.y - radiusOf(source) - 34;
     const a = { x: from.x - 12, y };
     const b = { x: from.x + 12, y };
