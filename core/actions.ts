@@ -18,6 +18,7 @@ export const actions = [
   { id: 'file.open', label: 'Open…', menu: 'file', accelerator: 'CmdOrCtrl+O' },
   { id: 'file.openSample', label: 'Open the Sample Case', menu: 'file' },
   { id: 'file.importJson', label: 'New Case from JSON…', menu: 'file' },
+  { id: 'file.import', label: 'Import…', menu: 'file', accelerator: 'CmdOrCtrl+I' },
   { id: 'file.saveCopy', label: 'Save a Copy…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   { id: 'file.restoreBackup', label: 'Restore from Backup…', menu: 'file' },
   {
@@ -147,5 +148,10 @@ export const actionIds = actions.map((action) => action.id) as [ActionId, ...Act
 /** What would change the case: refused where it may not be, before anybody fills in a form for it. */
 export function changesCase(action: ActionId): boolean {
   const isEdit = action === 'edit.undo' || action === 'edit.redo' || action === 'edit.delete';
-  return isEdit || action.startsWith('insert.') || action.startsWith('chart.');
+  return (
+    isEdit ||
+    action === 'file.import' ||
+    action.startsWith('insert.') ||
+    action.startsWith('chart.')
+  );
 }

@@ -5,6 +5,13 @@ import { backupChoiceSchema, backupFactsSchema, backupListSchema } from './backu
 import { annotationSchema } from './language/annotation';
 import { stepSchema } from './commands/command';
 import { dataWishSchema } from './export/dataWish';
+import {
+  chosenImportSchema,
+  importFileSchema,
+  importWishSchema,
+  tableChoicesSchema,
+} from './import/importFile';
+import { importedSchema } from './import/importOutcome';
 import { fieldValueSchema } from './language/kind';
 import { keySchema, lineSchema } from './language/scalars';
 import { keptFormsSchema } from './picture/pictureForm';
@@ -273,6 +280,18 @@ export const appRequests = {
   'backup.showFolder': { args: nothing, reply: nothing },
   /** The analyst chooses a new file for it, which is opened; nothing else is written to. */
   'file.restoreBackup': { args: backupChoiceSchema, reply: chosen },
+  /** The analyst chooses a file, which is looked at; null: the dialog was closed. */
+  'import.choose': { args: nothing, reply: chosenImportSchema.nullable() },
+  /** The same file once more, read otherwise. */
+  'import.look': {
+    args: z.strictObject({ id: countSchema, choices: tableChoicesSchema }),
+    reply: importFileSchema,
+  },
+  /** Brings it in, or tries it; null: that was cancelled. */
+  'import.run': {
+    args: z.strictObject({ id: countSchema, wish: importWishSchema }),
+    reply: importedSchema.nullable(),
+  },
   'file.exportPicture': { args: pictureOrderSchema, reply: chosen },
   'file.exportReport': { args: reportOrderSchema, reply: chosen },
   /** The analyst chooses where; null: the dialog was closed, or the work cancelled. */
@@ -361,6 +380,15 @@ export const databaseRequests = {
     args: z.strictObject({ path: z.string(), wish: dataWishSchema }),
     reply: exportedSchema,
   },
+  'database.lookAtImport': {
+    args: z.strictObject({ path: z.string(), choices: tableChoicesSchema }),
+    reply: importFileSchema,
+  },
+  /** A null change: it was only tried. */
+  'database.import': {
+    args: z.strictObject({ path: z.string(), wish: importWishSchema, author: lineSchema }),
+    reply: importedSchema.extend({ change: changeSchema.nullable() }),
+  },
   /** Every finding in plain words; none when the case is whole. */
   'database.check': {
     args: z.strictObject({ path: z.string() }),
@@ -377,6 +405,8 @@ export const databaseRequests = {
 export const events = {
   /** Another case is open now, or the same one after its process was started anew. */
   'case.opened': caseStateSchema,
+  /** A file was dropped on the window that may be imported. */
+  'import.dropped': chosenImportSchema,
   'case.changed': z.strictObject({ change: changeSchema, state: caseStateSchema }),
   'database.lost': z.strictObject({ message: z.string() }),
   'database.restored': z.strictObject({ message: z.string() }),

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asked, expect, test, type Started } from './ascribe';
+import { answerDialog } from './caseFiles';
 import { openPictureDialog } from './exportPicture';
 import { choose, chooseMenu, hitsOf } from './inWindow';
 import { graphReady } from './onGraph';
@@ -77,6 +79,14 @@ async function openMerge({ page }: Started): Promise<void> {
   await choose(page, 'Iranian militias');
   await page.getByRole('button', { name: 'Merge into another …' }).click();
   await page.getByRole('dialog', { name: /^Merge/ }).waitFor();
+}
+
+async function openImport({ app, page }: Started): Promise<void> {
+  await answerDialog(app, resolve('samples', 'imports', 'gtd-like.csv'));
+  await chooseMenu(app, 'file.import');
+  const dialog = page.getByRole('dialog', { name: /^Import/ });
+  await dialog.getByRole('button', { name: 'Look through' }).click();
+  await dialog.getByRole('row', { name: /^Hypotheses/ }).waitFor();
 }
 
 async function openPalette({ app, page }: Started): Promise<void> {
@@ -245,6 +255,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['a query', findByQuery],
   ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
   ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
+  ['the import of a table', openImport],
   ['the export of data', ({ app }) => chooseMenu(app, 'file.exportData')],
   ['the backups', ({ app }) => chooseMenu(app, 'file.restoreBackup')],
   ['the export of a report', ({ app }) => chooseMenu(app, 'file.exportReport')],

@@ -1,4 +1,5 @@
-import type { Uid } from '../uid';
+import { z } from 'zod';
+import { uidSchema } from '../uid';
 
 /** What a record of another tool can become. */
 export const importedThings = [
@@ -12,46 +13,64 @@ export const importedThings = [
 
 export type ImportedThing = (typeof importedThings)[number];
 
-export type ImportCounts = Record<ImportedThing, number>;
+const countSchema = z.int().min(0);
+const countsSchema = z.record(z.enum(importedThings), countSchema);
+
+export type ImportCounts = z.infer<typeof countsSchema>;
+
+const problemSchema = z.strictObject({
+  /** "line 17". */
+  at: z.string(),
+  /** Null: it is about the whole row. */
+  column: z.string().nullable(),
+  message: z.string(),
+  leavesOut: z.boolean(),
+});
 
 /** An entity that may be one that the case has: nothing is joined unless the analyst says so. */
-export interface MatchSuggestion {
+const suggestionSchema = z.strictObject({
   /** By which the origin knows it. */
-  readonly key: string;
-  readonly at: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly alike: readonly { readonly uid: Uid; readonly name: string; readonly reason: string }[];
-}
+  key: z.string(),
+  at: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  alike: z.array(z.strictObject({ uid: uidSchema, name: z.string(), reason: z.string() })).min(1),
+});
+
+export type MatchSuggestion = z.infer<typeof suggestionSchema>;
 
 /** What an import did, or would do. */
-export interface ImportOutcome {
-  readonly added: ImportCounts;
+const importOutcomeSchema = z.strictObject({
+  added: countsSchema,
   /** They came otherwise than last time, and nobody has edited them here since. */
-  readonly changed: ImportCounts;
-  readonly unchanged: ImportCounts;
+  changed: countsSchema,
+  unchanged: countsSchema,
   /** They came otherwise than last time and were edited here, so that they stay as they are. */
-  readonly keptOurs: ImportCounts;
+  keptOurs: countsSchema,
   /** They came again, and were deleted here in between: they stay deleted. */
-  readonly deletedHere: ImportCounts;
+  deletedHere: countsSchema,
   /** Entities that are ones that were there, as the analyst has said. */
-  readonly matched: number;
+  matched: countSchema,
   /** Of the same origin, and not in this file any more. */
-  readonly missing: ImportCounts;
+  missing: countsSchema,
   /** Those of them that were retracted for it. */
-  readonly retracted: number;
-  readonly problems: readonly {
-    /** "line 17". */
-    readonly at: string;
-    /** Null: it is about the whole row. */
-    readonly column: string | null;
-    readonly message: string;
-    readonly leavesOut: boolean;
-  }[];
+  retracted: countSchema,
+  problems: z.array(problemSchema),
   /** How many there are: those that are listed are the first. */
-  readonly problemCount: number;
+  problemCount: countSchema,
   /** How many records could not be brought in. */
-  readonly leftOut: number;
-  readonly suggestions: readonly MatchSuggestion[];
-  readonly suggestionCount: number;
-}
+  leftOut: countSchema,
+  suggestions: z.array(suggestionSchema),
+  suggestionCount: countSchema,
+});
+
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+/** An import that was done. */
+export const importedSchema = z.strictObject({
+  outcome: importOutcomeSchema,
+  /** Entities that it added or changed, the first of them. */
+  entities: z.array(uidSchema),
+});
+
+export type Imported = z.infer<typeof importedSchema>;

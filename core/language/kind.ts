@@ -4,7 +4,7 @@ import { keySchema, lineSchema, proseSchema } from './scalars';
 /** How the value of a field is typed. A `choice` names its options; a `date` is EDTF. */
 const fieldTypes = ['text', 'number', 'choice', 'date', 'yes-no', 'url'] as const;
 
-const fieldDefinitionSchema = z
+export const fieldDefinitionSchema = z
   .strictObject({
     key: keySchema,
     label: lineSchema,

@@ -13,7 +13,8 @@ import { readLanguageView } from '../reads/readLanguageView';
 import { importRecords, type Imported } from './incoming/importRecords';
 import { openTable } from './table/openTable';
 import { readPieces } from './table/readPieces';
-import type { Table, TableChoices } from './table/table';
+import type { TableChoices } from '../../core/import/importFile';
+import type { Table } from './table/table';
 
 export interface TableImport {
   readonly path: string;

@@ -11,6 +11,10 @@ import { backUpCase } from '../../db/backup/backUpCase';
 import { checkBackup } from '../../db/backup/checkBackup';
 import { checkCaseInSlices } from '../../db/checkCase';
 import { createCase } from '../../db/createCase';
+import { attempt } from '../../db/attempt';
+import { entitiesBrought } from '../../db/import/entitiesBrought';
+import { importTable } from '../../db/import/importTable';
+import { lookAtTable } from '../../db/import/lookAtTable';
 import { importJsonInSlices } from '../../db/import/importJson';
 import { loadSqlite } from '../../db/loadSqlite';
 import { openCaseInSlices, type OpenCase } from '../../db/openCase';
@@ -66,6 +70,21 @@ export const databaseHandlers: DatabaseHandlers = {
   },
   'database.exportData': ({ path, wish }, watch) =>
     withCase((open) => doInSlices(open.exportData(path, wish), watch)),
+  'database.lookAtImport': ({ path, choices }) =>
+    withCase((open) => Promise.resolve(attempt(() => lookAtTable(open.connection, path, choices)))),
+  'database.import': ({ path, wish, author }, watch) =>
+    withCase(async (open) => {
+      const decisions = new Map(wish.decisions);
+      const mapping = { ...wish.mapping, origin: wish.origin };
+      const order = { ...wish, path, mapping, decisions };
+      const done = await doInSlices(importTable(open, order, author), watch);
+      if (!done.ok) return done;
+      const { change } = done.value;
+      return ok({
+        ...done.value,
+        entities: change === null ? [] : entitiesBrought(open.connection),
+      });
+    }),
   'database.check': ({ path }, watch) => doInSlices(checkCaseInSlices(path), watch),
 };
 

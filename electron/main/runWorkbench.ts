@@ -10,6 +10,7 @@ import { followToldCase } from './case/toldCase';
 import { createWorks } from './case/works';
 import { devServer } from './devServer';
 import { createCaseFiles } from './files/caseFiles';
+import { createImportFiles } from './files/importFiles';
 import { openFirstCase } from './files/openFirstCase';
 import { keptSeals } from './kept/keptSeals';
 import { loadKeptState } from './kept/keptState';
@@ -69,6 +70,7 @@ export function runWorkbench(file: string | null): void {
     const announce = followCase(keeper, () => desk.path(), told.announce);
     const desk = createCaseDesk(author, announce, keptSeals(kept), works, keeper);
     const files = createCaseFiles({ desk, kept, works, backups, window: workbench });
+    const imports = createImportFiles(desk, keeper, workbench);
     nativeTheme.themeSource = kept.now().settings.theme;
     nativeTheme.on('updated', () => {
       sendEvent('theme.changed', { theme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light' });
@@ -88,7 +90,7 @@ export function runWorkbench(file: string | null): void {
     });
     guardIpc({
       ...caseHandlers(desk, first),
-      ...workbenchHandlers({ desk, files, kept, works, backups, told }),
+      ...workbenchHandlers({ desk, files, imports, kept, works, backups, told }),
     });
     openAsked = (path) => void tellFailure(files.openPath(path));
     await first;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ChosenImport } from '../../core/import/importFile';
 import type { ClaimAbout } from '../../core/language/claim';
 import type { Uid } from '../../core/uid';
 import type { PassageChoice } from './passageChoice';
@@ -46,6 +47,7 @@ type OpenDialog =
   | { readonly name: 'group'; readonly of: readonly Uid[]; readonly renames: Uid | null }
   | { readonly name: 'retractClaim'; readonly claim: Uid }
   | { readonly name: 'backup' }
+  | { readonly name: 'import'; readonly chosen: ChosenImport }
   | { readonly name: 'report' }
   | { readonly name: 'exportData' }
   | { readonly name: 'exportPicture' }

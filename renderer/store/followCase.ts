@@ -11,6 +11,7 @@ import { useFocusMode } from './focusMode';
 import { useGraphMenu } from './graphMenu';
 import { tell, useNotices } from './notices';
 import { forgetAnalysis } from './analysis';
+import { showImport } from './importFile';
 import { forgetOutcomes, noteChangedTables } from './measures/outcomes';
 import { followPlaces, forgetPlaces } from './places';
 import { queryClient } from './queryClient';
@@ -82,6 +83,7 @@ export function followCase(): () => void {
       void queryClient.invalidateQueries();
       tell({ tone: 'good', text: message });
     }),
+    listen('import.dropped', showImport),
     listen('work.progressed', (work) => useWorks.getState().progress(work)),
     listen('work.ended', ({ work }) => useWorks.getState().end(work)),
     listen('backup.failed', ({ message }) => tell({ tone: 'info', text: message })),

@@ -25,13 +25,14 @@ import { showQueryPanel } from '../store/query';
 import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
 import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
+import { chooseImport } from '../store/importFile';
 import { toggleTimeline } from '../store/timeline';
 import { findWays } from '../store/ways';
 import { useWorkbench, type LeftPanel } from '../store/workbench';
 
 type FileAction = Exclude<
   Extract<ActionId, `file.${string}`>,
-  'file.exportPicture' | 'file.exportReport' | 'file.exportData'
+  'file.exportPicture' | 'file.exportReport' | 'file.exportData' | 'file.import'
 >;
 
 function ask(name: FileAction): void {
@@ -94,6 +95,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.open': () => ask('file.open'),
   'file.openSample': () => ask('file.openSample'),
   'file.importJson': () => ask('file.importJson'),
+  'file.import': () => void chooseImport(),
   'file.saveCopy': () => ask('file.saveCopy'),
   'file.restoreBackup': () => useDialogs.getState().show({ name: 'backup' }),
   'file.exportPicture': () => useDialogs.getState().show({ name: 'exportPicture' }),

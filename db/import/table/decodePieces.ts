@@ -1,4 +1,4 @@
-import type { Encoding } from './encoding';
+import type { Encoding } from '../../../core/import/importFile';
 import { refuseTable } from './refuseTable';
 
 /**

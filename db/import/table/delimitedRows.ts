@@ -5,7 +5,7 @@ import type { OpenedRows } from './openTable';
 import { parseDelimited } from './parseDelimited';
 import { readPieces } from './readPieces';
 import { refuseTable } from './refuseTable';
-import type { TableChoices } from './table';
+import type { TableChoices } from '../../../core/import/importFile';
 import { tableLimits } from './tableLimits';
 
 /** The rows of a text with separators; its encoding and separator are guessed where not chosen. */

@@ -1,5 +1,5 @@
 import { Refused } from '../../refused';
-import { delimiters, type Delimiter } from './delimiters';
+import { delimiters, type Delimiter } from '../../../core/import/importFile';
 import { parseDelimited } from './parseDelimited';
 
 const ROWS = 50;

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../testing/temporaryFolder';
-import type { Encoding } from './encoding';
+import type { Encoding } from '../../../core/import/importFile';
 import { openTable } from './openTable';
 
 function fileWith(bytes: string | Uint8Array): string {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { delimiters } from './delimiters';
+import { delimiters } from '../../../core/import/importFile';
 import { parseDelimited } from './parseDelimited';
 
 function cellsOf(pieces: Iterable<string>, delimiter: (typeof delimiters)[number]['delimiter']) {

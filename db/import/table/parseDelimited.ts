@@ -1,5 +1,5 @@
 import type { TableRow } from '../../../core/import/tableRow';
-import type { Delimiter } from './delimiters';
+import type { Delimiter } from '../../../core/import/importFile';
 import { refuseTable } from './refuseTable';
 import { tableLimits } from './tableLimits';
 

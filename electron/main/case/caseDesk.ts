@@ -10,6 +10,8 @@ import {
   type Exported,
   type databaseRequests,
 } from '../../../core/contract';
+import type { ImportFile, ImportWish, TableChoices } from '../../../core/import/importFile';
+import type { Imported } from '../../../core/import/importOutcome';
 import type { DataWish } from '../../../core/export/dataWish';
 import { fail, ok, type Result } from '../../../core/result';
 import { CANCELLED } from '../../../core/sliced';
@@ -55,6 +57,9 @@ export interface CaseDesk {
   ask(name: CaseRequest, args: unknown): Promise<Result<unknown>>;
   saveCopy(path: string): Promise<Result<null>>;
   exportData(path: string, wish: DataWish): Promise<Result<Exported>>;
+  /** The beginning of a file that may be brought into the open case. */
+  lookAtImport(path: string, choices: TableChoices): Promise<Result<ImportFile>>;
+  importFile(path: string, wish: ImportWish): Promise<Result<Imported>>;
   /** The version of the SQLite that holds cases; null until the first one has been opened. */
   readonly sqliteVersion: () => string | null;
   close(): Promise<void>;
@@ -245,6 +250,26 @@ export function createCaseDesk(
       return works.run(`Writing “${basename(path)}”`, (watch) =>
         process.tell('database.exportData', { path, wish }, watch),
       );
+    },
+
+    async lookAtImport(path, choices) {
+      await settled;
+      if (seat === null) return whyEmpty;
+      return seat.process.tell('database.lookAtImport', { path, choices });
+    },
+
+    async importFile(path, wish) {
+      await settled;
+      if (seat === null) return whyEmpty;
+      const { process } = seat;
+      const verb = wish.isTrial ? 'Looking through' : 'Importing';
+      const done = await works.run(`${verb} “${basename(path)}”`, (watch) =>
+        process.tell('database.import', { path, wish, author: author() }, watch),
+      );
+      if (!done.ok) return done;
+      const { change, ...imported } = done.value;
+      if (change !== null) void announceChange(change, process);
+      return ok(imported);
     },
 
     sqliteVersion: () => sqliteVersion,

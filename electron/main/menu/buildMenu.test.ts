@@ -123,6 +123,7 @@ test('what would change the case cannot be chosen where it may not be changed', 
     );
   expect(greyed(true)).toEqual([]);
   expect(greyed(false)).toEqual([
+    'file.import',
     'edit.undo',
     'edit.redo',
     'edit.delete',

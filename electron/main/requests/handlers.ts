@@ -7,11 +7,13 @@ import type { CaseDesk } from '../case/caseDesk';
 import type { ToldCase } from '../case/toldCase';
 import type { Works } from '../case/works';
 import type { CaseFiles } from '../files/caseFiles';
+import type { ImportFiles } from '../files/importFiles';
 import type { KeptState } from '../kept/keptState';
 import { cancelCommissions, commissionHandlers } from '../picture/commissions';
 import { copyPicture } from '../picture/copyPicture';
 import { endPreview, previewPicture } from '../picture/previewPicture';
 import type { Handlers } from '../security/guard';
+import { sendEvent } from '../windows/appWindows';
 import { describeApp } from './describeApp';
 
 type CaseHandlers = Pick<Handlers, CaseRequest>;
@@ -37,6 +39,7 @@ export function caseHandlers(desk: CaseDesk, firstOpened: Promise<void>): CaseHa
 interface Workbench {
   readonly desk: CaseDesk;
   readonly files: CaseFiles;
+  readonly imports: ImportFiles;
   readonly kept: KeptState;
   readonly works: Works;
   readonly backups: BackupFolder;
@@ -44,7 +47,7 @@ interface Workbench {
 }
 
 export function workbenchHandlers(workbench: Workbench): AppHandlers {
-  const { desk, files, kept, works, backups, told } = workbench;
+  const { desk, files, imports, kept, works, backups, told } = workbench;
   return {
     'file.new': () => files.create(),
     'file.open': () => files.open(),
@@ -54,6 +57,9 @@ export function workbenchHandlers(workbench: Workbench): AppHandlers {
     'backup.list': () => describeBackups(backups, told.now()?.case.uid ?? null),
     'backup.showFolder': () => showBackups(backups),
     'file.restoreBackup': (choice) => files.restoreBackup(choice),
+    'import.choose': () => imports.choose(),
+    'import.look': ({ id, choices }) => imports.lookAgain(id, choices),
+    'import.run': ({ id, wish }) => imports.run(id, wish),
     'file.exportPicture': (order) => files.exportPicture(order),
     'file.exportReport': (order) => files.exportReport(order),
     'file.exportData': (wish) => files.exportData(wish),
@@ -77,7 +83,13 @@ export function workbenchHandlers(workbench: Workbench): AppHandlers {
       works.cancel(work);
       return answer(null);
     },
-    'file.openDropped': ({ path }) => files.openPath(path),
+    'file.openDropped': async ({ path }) => {
+      if (!imports.takes(path)) return files.openPath(path);
+      const looked = await imports.lookAt(path);
+      if (!looked.ok) return looked;
+      sendEvent('import.dropped', looked.value);
+      return ok(false);
+    },
     'settings.read': () => answer(kept.now().settings),
     'settings.change': (part) => {
       const settings = { ...kept.now().settings, ...part };

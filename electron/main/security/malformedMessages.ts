@@ -23,6 +23,11 @@ const nearlyGood: readonly unknown[] = [
   { author: 'A', theme: 'dark' },
   { width: 10, height: 10 },
   { path: 'case.ascribe' },
+  { id: 0, choices: { delimiter: ',' } },
+  {
+    id: 0,
+    wish: { of: 'table', origin: 'A', decisions: [], missing: 'leave', isTrial: true, choices: {} },
+  },
   { commands: [{ name: 'case.describe', args: { title: 'Spoilt' } }] },
   { commands: [{ name: 'entity.remove', args: { uid } }], label: 'Remove', gesture: 'g' },
   { commands: [{ name: 'link.create', args: { uid, type: 'member', from: uid, to: uid } }] },

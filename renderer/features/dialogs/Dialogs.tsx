@@ -11,6 +11,7 @@ import { ExportPictureDialog } from './exportPicture/ExportPictureDialog';
 import { ExpandDialog } from './ExpandDialog';
 import { ExportDataDialog } from './ExportDataDialog';
 import { GroupDialog } from './GroupDialog';
+import { ImportDialog } from './import/ImportDialog';
 import { KeysDialog } from './KeysDialog';
 import { LinkDialog } from './LinkDialog';
 import { MergeDialog } from './MergeDialog';
@@ -71,6 +72,8 @@ export function Dialogs(): ReactElement | null {
       return <BackupDialog onClose={close} />;
     case 'report':
       return <ReportDialog onClose={close} />;
+    case 'import':
+      return <ImportDialog chosen={open.chosen} onClose={close} />;
     case 'exportData':
       return <ExportDataDialog onClose={close} />;
     case 'exportPicture':

@@ -2,7 +2,7 @@ import type { TableRow } from '../../../../core/import/tableRow';
 import { decodePieces } from '../decodePieces';
 import type { OpenedRows } from '../openTable';
 import { refuseTable } from '../refuseTable';
-import type { TableChoices } from '../table';
+import type { TableChoices } from '../../../../core/import/importFile';
 import { tableLimits } from '../tableLimits';
 import { readCells, type SheetCell } from './readCells';
 import { readDateStyles, type DateStyle } from './readDateStyles';
