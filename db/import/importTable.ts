@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ImportLanguage, ImportProblem, Incoming } from '../../core/import/incoming';
 import { joinLanguage } from '../../core/import/joinLanguage';
@@ -10,9 +9,9 @@ import type { Uid } from '../../core/uid';
 import { attempt } from '../attempt';
 import type { OpenCase } from '../openCase';
 import { readLanguageView } from '../reads/readLanguageView';
+import { hashOf } from './hashOf';
 import { importRecords, type Imported } from './incoming/importRecords';
 import { openTable } from './table/openTable';
-import { readPieces } from './table/readPieces';
 import type { TableChoices } from '../../core/import/importFile';
 import type { Table } from './table/table';
 
@@ -26,20 +25,6 @@ export interface TableImport {
   readonly missing: 'leave' | 'retract';
   /** All is as it was before, and what would have come of it is told. */
   readonly isTrial: boolean;
-}
-
-/** Some ten milliseconds. */
-const PIECES_IN_SLICE = 20;
-
-function* hashOf(path: string): Sliced<string> {
-  const hash = createHash('sha256');
-  let count = 0;
-  for (const piece of readPieces(path)) {
-    hash.update(piece);
-    count += 1;
-    if (count % PIECES_IN_SLICE === 0) yield { about: 'reading the file', done: null };
-  }
-  return hash.digest('hex');
 }
 
 function* recordsOf(

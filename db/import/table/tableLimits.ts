@@ -15,6 +15,4 @@ export const tableLimits = {
   zipRatio: 100,
   unpackedBytes: 4096 * MB,
   sharedTexts: 64 * MB,
-  xmlDepth: 64,
-  xmlTag: 64 * 1024,
 } as const;

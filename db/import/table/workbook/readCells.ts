@@ -1,6 +1,6 @@
 import { tableLimits } from '../tableLimits';
 import { refuseTable } from '../refuseTable';
-import type { XmlEvent } from './readXml';
+import type { XmlEvent } from '../../xml/readXml';
 
 export interface SheetCell {
   /** `s`: a shared text, `str`, `inlineStr`: a text, `b`: yes or no, `e`: an error, `d`: a date; else a number. */

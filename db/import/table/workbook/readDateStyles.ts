@@ -1,4 +1,4 @@
-import type { XmlEvent } from './readXml';
+import type { XmlEvent } from '../../xml/readXml';
 
 export type DateStyle = 'date' | 'time' | null;
 

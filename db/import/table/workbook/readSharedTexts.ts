@@ -1,6 +1,6 @@
 import { refuseTable } from '../refuseTable';
 import { tableLimits } from '../tableLimits';
-import type { XmlEvent } from './readXml';
+import type { XmlEvent } from '../../xml/readXml';
 
 /** The texts that cells refer to by number. All of them are held: any cell may want any. */
 export function readSharedTexts(events: Iterable<XmlEvent>): readonly string[] {

@@ -1,6 +1,6 @@
 import { refuseTable } from '../refuseTable';
 import { tableLimits } from '../tableLimits';
-import type { XmlEvent } from './readXml';
+import type { XmlEvent } from '../../xml/readXml';
 import type { ZipArchive } from './zipArchive';
 
 export interface Workbook {

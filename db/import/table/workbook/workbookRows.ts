@@ -8,7 +8,7 @@ import { readCells, type SheetCell } from './readCells';
 import { readDateStyles, type DateStyle } from './readDateStyles';
 import { readSharedTexts } from './readSharedTexts';
 import { readWorkbook } from './readWorkbook';
-import { readXml, type XmlEvent } from './readXml';
+import { readXml, type XmlEvent } from '../../xml/readXml';
 import { serialToText } from './serialToText';
 import { ZipArchive } from './zipArchive';
 
@@ -59,7 +59,9 @@ export function workbookRows(path: string, size: number, choices: TableChoices):
 
 function xmlOf(archive: ZipArchive, part: string): Iterable<XmlEvent> {
   const encoding = beginsWide(archive, part);
-  return readXml(decodePieces(archive.read(part), encoding));
+  return readXml(decodePieces(archive.read(part), encoding), (what) =>
+    refuseTable(`The workbook is refused: a part of it ${what}. Save the sheet as CSV.`),
+  );
 }
 
 /** XML is UTF-8 unless its mark says that it is UTF-16. */

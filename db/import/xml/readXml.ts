@@ -1,11 +1,19 @@
-import { refuseTable } from '../refuseTable';
-import { tableLimits } from '../tableLimits';
-
-/** Names are without their prefix: `x:row` is `row`. */
+/** Names are without their prefix: `x:row` is `row`. Lines are counted from 1. */
 export type XmlEvent =
-  | { readonly open: string; readonly attributes: ReadonlyMap<string, string> }
+  | {
+      readonly open: string;
+      readonly attributes: ReadonlyMap<string, string>;
+      readonly line: number;
+    }
   | { readonly close: string }
   | { readonly text: string };
+
+const DEPTH = 64;
+/** Of a text or a tag, in UTF-16 code units, as all lengths of texts. */
+const LONGEST = 1024 * 1024;
+
+/** Says of which file it is what is wrong, and what to do: "has …", "ends …". */
+type Refuse = (what: string) => Error;
 
 const NAMED: Readonly<Partial<Record<string, string>>> = {
   amp: '&',
@@ -19,22 +27,32 @@ const NAMED: Readonly<Partial<Record<string, string>>> = {
  * What an XML text consists of, in its order. It knows nothing that could be made to grow or to
  * reach out: a document type, and with it entities of one's own, is refused.
  */
-export function* readXml(pieces: Iterable<string>): Generator<XmlEvent> {
+export function* readXml(pieces: Iterable<string>, refuse: Refuse): Generator<XmlEvent> {
   const open: string[] = [];
   let rest = '';
+  let line = 1;
   for (const piece of pieces) {
     rest += piece;
     let at = 0;
+    let counted = 0;
+    const lineAt = (end: number): number => {
+      for (;;) {
+        const next = rest.indexOf('\n', counted);
+        if (next === -1 || next >= end) return line;
+        counted = next + 1;
+        line += 1;
+      }
+    };
     for (;;) {
       const begin = rest.indexOf('<', at);
       if (begin === -1) break;
-      if (begin > at) yield { text: unescapeXml(rest.slice(at, begin)) };
+      if (begin > at) yield { text: unescapeXml(rest.slice(at, begin), refuse) };
       at = begin;
       const end = endOfMarkup(rest, begin);
       if (end === -1) {
         // Each piece looks for its end anew: not for ever.
-        if (rest.length - begin > tableLimits.xmlTag && !rest.startsWith('<!', begin)) {
-          throw refuseXml('has a tag that is too long');
+        if (rest.length - begin > LONGEST && !rest.startsWith('<!', begin)) {
+          throw refuse('has a tag that is too long');
         }
         break;
       }
@@ -45,42 +63,47 @@ export function* readXml(pieces: Iterable<string>): Generator<XmlEvent> {
       } else if (markup.startsWith('<!--') || markup.startsWith('<?')) {
         continue;
       } else if (markup.startsWith('<!')) {
-        throw refuseXml('declares a document type, which no workbook needs');
+        throw refuse('declares a document type, which it does not need');
       } else if (markup.startsWith('</')) {
         const name = withoutPrefix(markup.slice(2, -1).trim());
-        if (open.pop() !== name) throw refuseXml(`has an end of “${name}” without its beginning`);
+        if (open.pop() !== name) throw refuse(`has an end of “${name}” without its beginning`);
         yield { close: name };
       } else {
-        yield* openTag(markup, open);
+        yield* openTag(markup, open, lineAt(begin), refuse);
       }
     }
+    lineAt(at);
     rest = rest.slice(at);
-    if (rest.length > tableLimits.cell)
-      throw refuseXml('holds a text or a tag of over a million characters');
+    if (rest.length > LONGEST) throw refuse('holds a text or a tag of over a million characters');
   }
-  if (open.length > 0 || rest.includes('<')) throw refuseXml('ends too early');
+  if (open.length > 0 || rest.includes('<')) throw refuse('ends too early');
 }
 
-function* openTag(markup: string, open: string[]): Generator<XmlEvent> {
-  if (markup.length > tableLimits.xmlTag) throw refuseXml('has a tag that is too long');
+function* openTag(
+  markup: string,
+  open: string[],
+  line: number,
+  refuse: Refuse,
+): Generator<XmlEvent> {
+  if (markup.length > LONGEST) throw refuse('has a tag that is too long');
   const isEmpty = markup.endsWith('/>');
   const inner = markup.slice(1, isEmpty ? -2 : -1);
   const name = withoutPrefix(/^[^\s]*/.exec(inner)?.[0] ?? '');
-  yield { open: name, attributes: attributesOf(inner) };
+  yield { open: name, attributes: attributesOf(inner, refuse), line };
   if (isEmpty) {
     yield { close: name };
     return;
   }
   open.push(name);
-  if (open.length > tableLimits.xmlDepth) throw refuseXml('is nested too deeply');
+  if (open.length > DEPTH) throw refuse('is nested too deeply');
 }
 
-function attributesOf(inner: string): ReadonlyMap<string, string> {
+function attributesOf(inner: string, refuse: Refuse): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = '', double, single] of inner.matchAll(
-    /\s([^\s=]{1,200})=(?:"([^"]*)"|'([^']*)')/g,
+    /\s([^\s=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
   )) {
-    attributes.set(name, unescapeXml(double ?? single ?? ''));
+    attributes.set(name, unescapeXml(double ?? single ?? '', refuse));
   }
   return attributes;
 }
@@ -112,12 +135,12 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function unescapeXml(text: string): string {
+function unescapeXml(text: string, refuse: Refuse): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]{1,10});/g, (whole, name: string) => {
     if (!name.startsWith('#')) {
       const sign = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-      if (sign === undefined) throw refuseXml(`uses “${whole}”, which is not explained in it`);
+      if (sign === undefined) throw refuse(`uses “${whole}”, which is not explained in it`);
       return sign;
     }
     const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
@@ -125,8 +148,4 @@ function unescapeXml(text: string): string {
       ? String.fromCodePoint(code)
       : '\ufffd';
   });
-}
-
-function refuseXml(what: string): Error {
-  return refuseTable(`The workbook is refused: a part of it ${what}. Save the sheet as CSV.`);
 }

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { caseJsonSchema, type CaseJson } from '../../../core/caseJson';
+import { forbiddenInXml } from '../../../core/text/escapeXml';
+import { exportTo } from '../../export/testing/exportTo';
+import type { OpenCase } from '../../openCase';
+import { filledCase } from '../../testing/filledCase';
+import { newCase } from '../../testing/newCase';
+import { caseFromCommands, chosenCommands } from '../../testing/randomCase';
+import { unwrap } from '../../testing/unwrap';
+import { fileWith, tryGraph } from './testing/bringGraph';
+
+const formats = ['graphml', 'gexf', 'cytoscape'] as const;
+
+const jsonOf = (open: OpenCase): CaseJson =>
+  caseJsonSchema.parse(JSON.parse(exportTo(open, { format: 'json' }).file.toString('utf8')));
+
+/** XML cannot hold all characters; blank is no text. */
+function kept(text: string): string {
+  const whole = text.replace(forbiddenInXml, '\ufffd');
+  return whole.trim() === '' ? '' : whole;
+}
+
+/** Who stands for whom. */
+function standIns({ merges }: CaseJson): (uid: string) => string {
+  const into = new Map(
+    merges.filter(({ retraction }) => !retraction).map((merged) => [merged.entity, merged.into]),
+  );
+  const find = (uid: string): string => {
+    const next = into.get(uid);
+    return next === undefined ? uid : find(next);
+  };
+  return find;
+}
+
+/** What such a file carries of a case, with entities called by `nameOf`. */
+function carried(json: CaseJson, nameOf: (uid: string) => string) {
+  const node = standIns(json);
+  const entities = json.entities.filter(
+    ({ uid, retraction }) => node(uid) === uid && retraction === null,
+  );
+  const there = new Set<string>(entities.map(({ uid }) => uid));
+  const isThere = (uid: string | null) => uid === null || there.has(node(uid));
+  const directed = new Map(json.linkTypes.map((type) => [type.key, type.directed]));
+  const texts = (fields: object) =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([key, value]: [string, unknown]) => {
+        const text = typeof value === 'string' ? kept(value) : value;
+        return text === '' ? [] : [[key, text]];
+      }),
+    );
+  const lines = (all: readonly unknown[]) => all.map((one) => JSON.stringify(one)).sort();
+  return {
+    entities: lines(
+      entities.map(({ uid, kind, names, description, fields, date, position }) => [
+        ...[nameOf(uid), kind, kept(names.find(({ role }) => role === 'preferred')?.text ?? '')],
+        ...[kept(description), date, position],
+        Object.entries(texts(fields)).sort(),
+      ]),
+    ),
+    links: lines(
+      json.links
+        .filter(({ from, to, retraction }) => retraction === null && isThere(from) && isThere(to))
+        .map(({ type, from, to, description, fields, date }) => {
+          const ends = [nameOf(node(from)), nameOf(node(to))];
+          return [
+            ...[type, directed.get(type) === true ? ends : ends.sort()],
+            ...[kept(description), date, Object.entries(texts(fields)).sort()],
+          ];
+        }),
+    ),
+    attributions: [
+      ...new Set(
+        lines(
+          json.attributions
+            .filter((one) => one.retraction === null)
+            .filter(({ actor, incident }) => isThere(actor) && isThere(incident))
+            .map(({ incident, actor, role, hypothesis }) => [
+              nameOf(node(incident)),
+              actor === null ? null : nameOf(node(actor)),
+              ...[role, hypothesis],
+            ]),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The case that comes of a file: one that knows the kinds of the first, as a colleague's would. */
+function comesBack(open: OpenCase, format: (typeof formats)[number]) {
+  const before = jsonOf(open);
+  const other = newCase();
+  for (const kind of before.kinds) other.run({ name: 'kind.define', args: kind });
+  for (const type of before.linkTypes) other.run({ name: 'linkType.define', args: type });
+  const outcome = unwrap(tryGraph(other.open, fileWith(exportTo(open, { format }).file)));
+  const rows = other.open.connection.allValues(
+    "SELECT thing_uid, key FROM import_key WHERE what = 'entity'",
+  ) as [string, string][];
+  const uids = new Map(rows.map(([uid, key]) => [uid, /[0-9a-f-]{36}$/.exec(key)?.[0] ?? key]));
+  return {
+    outcome,
+    sent: carried(before, (uid) => uid),
+    came: carried(jsonOf(other.open), (uid) => uids.get(uid) ?? uid),
+  };
+}
+
+test.each(formats)('a small case comes back from %s as far as it carries it', (format) => {
+  const { open } = filledCase();
+  const { sent, came, outcome } = comesBack(open, format);
+  expect(came).toEqual(sent);
+  expect(outcome.problems).toEqual([]);
+});
+
+test.each(formats)('and so does any case from %s', (format) => {
+  fc.assert(
+    fc.property(chosenCommands, (commands) => {
+      const { open } = caseFromCommands(commands);
+      const { sent, came } = comesBack(open, format);
+      expect(came).toEqual(sent);
+    }),
+    { numRuns: 15 },
+  );
+});
