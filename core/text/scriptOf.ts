@@ -31,8 +31,13 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['Hani', /\p{Script=Han}/u],
 ];
 
+/** Most names, and told at once. */
+// eslint-disable-next-line no-control-regex -- ASCII is what is meant
+const plain = /^[\x00-\x7f]*$/;
+
 /** The script of most letters of a text, as an ISO 15924 code; null where none is known. */
 export function scriptOf(text: string): string | null {
+  if (plain.test(text)) return /[a-z]/i.test(text) ? 'Latn' : null;
   const counts = new Map<string, number>();
   for (const [letter] of text.matchAll(/\p{L}/gu)) {
     const code = SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0];

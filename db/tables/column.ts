@@ -12,7 +12,7 @@ export interface Column<T> {
  * that what the log says and what is read back are the same.
  */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return text.isWellFormed() ? text : text.toWellFormed();
 }
 
 function stored<T extends SqlValue>(): Column<T> {

@@ -35,10 +35,9 @@ export function readRow(
   return connection.getValues(sqlOf(table).select, id);
 }
 
-/** Stores a new row; SQLite chooses the `id` where it is null. */
-export function insertRow(connection: WriteConnection, table: AnyTable, row: StoredRow): StoredRow {
-  const { id } = connection.run(sqlOf(table).insert, ...row);
-  return [id, ...row.slice(1)];
+/** Stores a new row, and returns its `id`: SQLite chooses one where it is null. */
+export function insertRow(connection: WriteConnection, table: AnyTable, row: StoredRow): number {
+  return connection.run(sqlOf(table).insert, ...row).id;
 }
 
 /** Sets only what differs: SQLite would otherwise renew every index and copy long texts. */

@@ -76,10 +76,17 @@ export class Writer {
   }
 
   add<R extends Keyed>(table: Table<R>, row: NewRow<R>): R {
-    const values: SqlValue[] = table.toSql({ ...row, id: null } as unknown as R);
-    const stored = insertRow(this.#connection, table, values);
-    this.#note(table, stored[0] as number, null, stored);
-    return { ...row, id: stored[0] } as unknown as R;
+    return { ...row, id: this.insert(table, row) } as unknown as R;
+  }
+
+  /** Adds a row of which nothing but its key is needed again. */
+  insert<R extends Keyed>(table: Table<R>, row: NewRow<R>): number {
+    const values: SqlValue[] = table.toSql(row as unknown as R);
+    values[0] = null;
+    const id = insertRow(this.#connection, table, values);
+    values[0] = id;
+    this.#note(table, id, null, values);
+    return id;
   }
 
   /** Gives the row that has this key these values. One that has them already is not touched. */

@@ -4,7 +4,7 @@ import { Refused } from '../../refused';
 import { attributionTable } from '../../tables/attributionTable';
 import type { ClaimRow } from '../../tables/claimTable';
 import { entityTable } from '../../tables/entityTable';
-import { kindTable } from '../../tables/kindTable';
+import { kindTable, type KindRow } from '../../tables/kindTable';
 import { linkTable } from '../../tables/linkTable';
 import type { Writer } from '../../writing/writer';
 import { checkFieldValue } from '../rows/fieldValues';
@@ -23,10 +23,13 @@ export function aboutToColumns(writer: Writer, about: ClaimAbout): AboutColumns 
   return { ...nothing, entityId: entity.id, field: about.field };
 }
 
-function fieldOf(writer: Writer, entityId: number, key: string): FieldDefinition {
+/** Tells the kind of an entity that is there. */
+type KindOf = (entityId: number) => KindRow;
+
+function fieldOf(kindOf: KindOf, entityId: number, key: string): FieldDefinition {
   const common = commonFields.find((field) => field === key);
   if (common) return { key, label: common, type: commonFieldTypes[common] };
-  const kind = writer.byKey(kindTable, writer.byKey(entityTable, entityId).kindId);
+  const kind = kindOf(entityId);
   const field = kind.fields.find((candidate) => candidate.key === key);
   if (field) return field;
   throw new Refused(
@@ -35,10 +38,14 @@ function fieldOf(writer: Writer, entityId: number, key: string): FieldDefinition
   );
 }
 
-/** What the columns of a claim say together makes sense. */
 export function checkClaim(writer: Writer, claim: Omit<ClaimRow, 'id'>): void {
+  checkClaimColumns(claim, (id) => writer.byKey(kindTable, writer.byKey(entityTable, id).kindId));
+}
+
+/** What the columns of a claim say together makes sense. */
+export function checkClaimColumns(claim: Omit<ClaimRow, 'id'>, kindOf: KindOf): void {
   if (claim.entityId !== null && claim.field !== null) {
-    const field = fieldOf(writer, claim.entityId, claim.field);
+    const field = fieldOf(kindOf, claim.entityId, claim.field);
     if (claim.value !== null) checkFieldValue(field, claim.value, 'the claim');
   } else if (claim.value !== null) {
     throw new Refused(

@@ -138,9 +138,9 @@ class BringingIn {
     const print = printOf(record);
     const known = this.#keys.find(what, key);
     const cameBefore = known !== null && this.#keys.wasSeen(known.id);
-    if (cameBefore && known.print === print) return;
+    if (cameBefore && print !== null && known.print === print) return;
     const args = createArguments(record, (thing, wanted) => this.#find(thing, wanted));
-    const digest = digestOf(args);
+    const digest = digestOf(what, args);
     if (!known) {
       this.#add(record, { uid: args.uid, digest, print }, args);
       return;
@@ -156,7 +156,7 @@ class BringingIn {
     }
     const present = presentArguments(this.#connection, what, known.uid);
     if (!present) this.outcome.deletedHere[what] += 1;
-    else if (digestOf(present) !== known.digest) this.outcome.keptOurs[what] += 1;
+    else if (digestOf(what, present) !== known.digest) this.outcome.keptOurs[what] += 1;
     else {
       for (const command of changeCommands(what, known.uid, present, args)) {
         runCommand(command, this.#writer);
@@ -173,7 +173,7 @@ class BringingIn {
 
   #add(
     record: Incoming,
-    made: { readonly uid: Uid; readonly digest: string; readonly print: number },
+    made: { readonly uid: Uid; readonly digest: string; readonly print: number | null },
     args: ReturnType<typeof createArguments>,
   ): void {
     const { what, key } = record;

@@ -30,7 +30,7 @@ function partsOf(record: Incoming, find: Find): object {
       const { kind, names, description, fields, date, position } = record;
       return {
         ...{ kind, description, fields, date, position },
-        names: names.map((name) => ({ uid: newUid(), script: scriptOf(name.text), ...name })),
+        names: names.map((name) => ({ ...name, uid: newUid(), script: scriptOf(name.text) })),
       };
     }
     case 'link': {

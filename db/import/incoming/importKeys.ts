@@ -4,6 +4,7 @@ import type { ReadConnection } from '../../connection/connection';
 import { importKeyTable } from '../../tables/importKeyTable';
 import type { Writer } from '../../writing/writer';
 import { IdSet } from './idSet';
+import { TextSieve } from './textSieve';
 
 interface KnownKey {
   readonly id: number;
@@ -23,6 +24,8 @@ export class ImportKeys {
   readonly #origin: string;
   readonly #importId: number;
   readonly #seen = new IdSet();
+  /** What may be there; null: all of it, as the origin was there before. */
+  readonly #mayBeThere: TextSieve | null;
   readonly #atHand = new Map<string, KnownKey>();
 
   constructor(
@@ -34,12 +37,15 @@ export class ImportKeys {
     this.#writer = writer;
     this.#origin = origin;
     this.#importId = importId;
+    const known = connection.get('SELECT 1 FROM import_key WHERE origin = ? LIMIT 1', origin);
+    this.#mayBeThere = known ? null : new TextSieve();
   }
 
   find(what: ImportedThing, key: string): KnownKey | null {
     const name = `${what} ${key}`;
     const known = this.#atHand.get(name);
     if (known) return known;
+    if (this.#mayBeThere?.mayHave(name) === false) return null;
     const found = this.#connection.get<Omit<KnownKey, 'print'>>(
       `SELECT id, thing_uid AS uid, digest FROM import_key
        WHERE origin = ? AND what = ? AND key = ?`,
@@ -51,7 +57,7 @@ export class ImportKeys {
   }
 
   add(what: ImportedThing, key: string, { uid, digest, print }: Omit<KnownKey, 'id'>): void {
-    const { id } = this.#writer.add(importKeyTable, {
+    const id = this.#writer.insert(importKeyTable, {
       origin: this.#origin,
       what,
       key,
@@ -59,12 +65,14 @@ export class ImportKeys {
       digest,
       importId: this.#importId,
     });
-    this.#keep(`${what} ${key}`, { id, uid, digest, print });
+    const name = `${what} ${key}`;
+    this.#mayBeThere?.add(name);
+    this.#keep(name, { id, uid, digest, print });
     this.#seen.add(id);
   }
 
   /** It came in this import, and was there before it. */
-  note(what: ImportedThing, key: string, known: KnownKey, print: number): void {
+  note(what: ImportedThing, key: string, known: KnownKey, print: number | null): void {
     this.#keep(`${what} ${key}`, { ...known, print });
     this.#seen.add(known.id);
   }

@@ -1,14 +1,13 @@
 import type { ImportedThing } from '../../../core/import/importOutcome';
 import type { Kind } from '../../../core/language/kind';
 import type { Uid } from '../../../core/uid';
-import { checkClaim } from '../../commands/claim/claimAbout';
+import { checkClaimColumns } from '../../commands/claim/claimAbout';
 import { responsibilityToColumns } from '../../commands/claim/claimToColumns';
 import { positionToColumns } from '../../commands/entity/positionToColumns';
 import { dateToColumns, publishedToColumns, saidOnToColumns } from '../../commands/rows/dates';
 import { checkFieldValues } from '../../commands/rows/fieldValues';
 import { needKind, needLinkType } from '../../commands/rows/kinds';
 import { needRow } from '../../commands/rows/needRow';
-import { notRetracted } from '../../commands/rows/retraction';
 import { Refused } from '../../refused';
 import { attributionTable } from '../../tables/attributionTable';
 import { claimTable } from '../../tables/claimTable';
@@ -24,8 +23,8 @@ import type { CreateArguments } from './comparable';
 
 interface KnownRow {
   readonly id: number;
-  /** Of an entity: what its kind behaves like. */
-  readonly base: Kind['base'];
+  /** Of an entity. */
+  readonly kind: KindRow | null;
 }
 
 const tableOf = {
@@ -49,12 +48,16 @@ type Adding = { readonly [T in ImportedThing]: (args: CreateArguments[T]) => voi
  */
 export class RecordRows {
   readonly #writer: Writer;
+  readonly #at: string;
+  readonly #author: string;
   readonly #kinds = new Map<string, KindRow>();
   readonly #linkTypes = new Map<string, LinkTypeRow>();
   readonly #atHand = new Map<Uid, KnownRow>();
 
   constructor(writer: Writer) {
     this.#writer = writer;
+    this.#at = writer.signature.at;
+    this.#author = writer.signature.author;
   }
 
   add<T extends ImportedThing>(thing: T, args: CreateArguments[T]): void {
@@ -63,25 +66,32 @@ export class RecordRows {
 
   source(args: CreateArguments['source']): void {
     const { derivesFrom, published, ...columns } = args;
-    const { id } = this.#writer.add(sourceTable, {
+    const id = this.#writer.insert(sourceTable, {
+      recordedAt: this.#at,
+      recordedBy: this.#author,
+      retractedAt: null,
+      retractedBy: null,
+      retractionReason: null,
       ...columns,
       ...publishedToColumns(published),
       derivesFromId: derivesFrom === null ? null : this.#row('source', derivesFrom).id,
-      ...this.#writer.recorded,
-      ...notRetracted,
     });
-    this.#keep(args.uid, { id, base: null });
+    this.#keep(args.uid, { id, kind: null });
   }
 
-  passage({ source, span: _, ...columns }: CreateArguments['passage']): void {
-    const { id } = this.#writer.add(passageTable, {
-      ...columns,
+  passage({ uid, source, locator, paragraph, text }: CreateArguments['passage']): void {
+    const id = this.#writer.insert(passageTable, {
+      recordedAt: this.#at,
+      recordedBy: this.#author,
+      uid,
       sourceId: this.#row('source', source).id,
+      locator,
+      paragraph,
       spanStart: null,
       spanEnd: null,
-      ...this.#writer.recorded,
+      text,
     });
-    this.#keep(columns.uid, { id, base: null });
+    this.#keep(uid, { id, kind: null });
   }
 
   entity({
@@ -95,73 +105,123 @@ export class RecordRows {
   }: CreateArguments['entity']): void {
     const kind = this.#kind(key);
     checkFieldValues(kind.fields, fields, `the kind “${kind.label}”`);
-    const { recorded } = this.#writer;
-    const { id } = this.#writer.add(entityTable, {
-      ...{ uid, kindId: kind.id, description, fields },
-      ...dateToColumns(date),
-      ...positionToColumns(position),
-      ...recorded,
-      ...notRetracted,
+    const { latitude, longitude, placePrecision } = positionToColumns(position);
+    const { date: edtf, dateEarliest, dateLatest } = dateToColumns(date);
+    const id = this.#writer.insert(entityTable, {
+      recordedAt: this.#at,
+      recordedBy: this.#author,
+      retractedAt: null,
+      retractedBy: null,
+      retractionReason: null,
+      uid,
+      kindId: kind.id,
+      description,
+      fields,
+      date: edtf,
+      dateEarliest,
+      dateLatest,
+      latitude,
+      longitude,
+      placePrecision,
     });
-    for (const [place, name] of names.entries()) {
-      this.#writer.add(entityNameTable, { ...name, entityId: id, position: place, ...recorded });
+    let place = 0;
+    for (const name of names) {
+      this.#writer.insert(entityNameTable, {
+        ...name,
+        entityId: id,
+        position: place,
+        recordedAt: this.#at,
+        recordedBy: this.#author,
+      });
+      place += 1;
     }
-    this.#keep(uid, { id, base: kind.base });
+    this.#keep(uid, { id, kind });
   }
 
   link({ uid, type: key, from, to, description, fields, date }: CreateArguments['link']): void {
     let type = this.#linkTypes.get(key);
     if (!type) this.#linkTypes.set(key, (type = needLinkType(this.#writer, key)));
     checkFieldValues(type.fields, fields, `the link type “${type.label}”`);
-    const { id } = this.#writer.add(linkTable, {
-      ...{ uid, typeId: type.id, description, fields },
+    const { date: edtf, dateEarliest, dateLatest } = dateToColumns(date);
+    const id = this.#writer.insert(linkTable, {
+      recordedAt: this.#at,
+      recordedBy: this.#author,
+      retractedAt: null,
+      retractedBy: null,
+      retractionReason: null,
+      uid,
+      typeId: type.id,
+      description,
+      fields,
       fromId: this.#row('entity', from).id,
       toId: this.#row('entity', to).id,
-      ...dateToColumns(date),
-      ...this.#writer.recorded,
-      ...notRetracted,
+      date: edtf,
+      dateEarliest,
+      dateLatest,
     });
-    this.#keep(uid, { id, base: null });
+    this.#keep(uid, { id, kind: null });
   }
 
   attribution(args: CreateArguments['attribution']): void {
-    const { incident, actor, ...columns } = args;
-    if ((columns.hypothesis === 'actor') !== (actor !== null)) {
+    const { uid, hypothesis, incident, actor, role, basis, wouldChange } = args;
+    if ((hypothesis === 'actor') !== (actor !== null)) {
       throw new Refused(
         'attribution.actor',
         'A hypothesis names an actor exactly where it is one.',
       );
     }
-    const { id } = this.#writer.add(attributionTable, {
-      ...columns,
+    const id = this.#writer.insert(attributionTable, {
+      recordedAt: this.#at,
+      recordedBy: this.#author,
+      retractedAt: null,
+      retractedBy: null,
+      retractionReason: null,
+      uid,
+      hypothesis,
+      role,
+      basis,
+      wouldChange,
       incidentId: this.#ofBase(incident, 'incident').id,
       actorId: actor === null ? null : this.#ofBase(actor, 'actor').id,
-      ...this.#writer.recorded,
-      ...notRetracted,
     });
-    this.#keep(args.uid, { id, base: null });
+    this.#keep(uid, { id, kind: null });
   }
 
   claim(args: CreateArguments['claim']): void {
     const { uid, passage, about, stance, claimant, credibility, value, text } = args;
-    const nothing = { linkId: null, attributionId: null, entityId: null, field: null };
+    const { saidOn, saidOnEarliest, saidOnLatest } = saidOnToColumns(args.saidOn);
+    const responsibility = responsibilityToColumns(args.responsibility);
+    const entity = 'entity' in about ? this.#row('entity', about.entity) : null;
     const columns = {
-      ...{ uid, stance, credibility, value, text },
+      recordedAt: this.#at,
+      recordedBy: this.#author,
+      retractedAt: null,
+      retractedBy: null,
+      retractionReason: null,
+      uid,
+      stance,
+      credibility,
+      value,
+      text,
       passageId: this.#row('passage', passage).id,
-      ...nothing,
-      ...('link' in about
-        ? { linkId: this.#row('link', about.link).id }
-        : 'attribution' in about
-          ? { attributionId: this.#row('attribution', about.attribution).id }
-          : { entityId: this.#row('entity', about.entity).id, field: about.field }),
+      linkId: 'link' in about ? this.#row('link', about.link).id : null,
+      attributionId: 'attribution' in about ? this.#row('attribution', about.attribution).id : null,
+      entityId: entity?.id ?? null,
+      field: 'entity' in about ? about.field : null,
       claimantId: claimant === null ? null : this.#ofBase(claimant, 'actor').id,
-      ...saidOnToColumns(args.saidOn),
-      ...responsibilityToColumns(args.responsibility),
-      ...this.#writer.recorded,
-      ...notRetracted,
+      saidOn,
+      saidOnEarliest,
+      saidOnLatest,
+      responsibilityCredibility: responsibility.responsibilityCredibility,
+      responsibilityMode: responsibility.responsibilityMode,
     };
-    checkClaim(this.#writer, columns);
-    this.#writer.add(claimTable, columns);
+    checkClaimColumns(columns, () => this.#kindOf(entity));
+    this.#writer.insert(claimTable, columns);
+  }
+
+  #kindOf(entity: KnownRow | null): KindRow {
+    if (entity?.kind) return entity.kind;
+    throw new Error('This is no entity.');
   }
 
   #kind(key: string): KindRow {
@@ -176,19 +236,19 @@ export class RecordRows {
     const found =
       thing === 'entity'
         ? this.#entity(uid)
-        : { id: needRow(this.#writer, tableOf[thing] as typeof sourceTable, uid).id, base: null };
+        : { id: needRow(this.#writer, tableOf[thing] as typeof sourceTable, uid).id, kind: null };
     this.#keep(uid, found);
     return found;
   }
 
   #entity(uid: Uid): KnownRow {
     const { id, kindId } = needRow(this.#writer, entityTable, uid);
-    return { id, base: this.#writer.byKey(kindTable, kindId).base };
+    return { id, kind: this.#writer.byKey(kindTable, kindId) };
   }
 
   #ofBase(uid: Uid, base: NonNullable<Kind['base']>): KnownRow {
     const row = this.#row('entity', uid);
-    if (row.base === base) return row;
+    if (row.kind?.base === base) return row;
     throw new Refused(
       'entity.wrong-kind',
       `An ${base} is needed where another kind of thing came.`,

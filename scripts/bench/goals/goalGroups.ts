@@ -1,6 +1,7 @@
 import { answeringGoals } from './answeringGoals';
 import { centralityGoals } from './centralityGoals';
 import type { GoalGroup } from './goal';
+import { importGoals } from './imports/importGoals';
 import { layoutGoals } from './layouts/layoutGoals';
 import { neighbourhoodGoals } from './neighbourhoodGoals';
 import { openingGoals } from './openingGoals';
@@ -19,5 +20,6 @@ export const goalGroups: readonly GoalGroup[] = [
   wayGoals,
   centralityGoals,
   typingGoals,
+  importGoals,
   layoutGoals,
 ];
