@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { asked, expect, test, type Started } from './ascribe';
 import { answerDialog } from './caseFiles';
 import { openPictureDialog } from './exportPicture';
@@ -81,10 +81,22 @@ async function openMerge({ page }: Started): Promise<void> {
   await page.getByRole('dialog', { name: /^Merge/ }).waitFor();
 }
 
-async function openImport({ app, page }: Started): Promise<void> {
+async function openImport({ app, page }: Started): Promise<Locator> {
   await answerDialog(app, resolve('samples', 'imports', 'gtd-like.csv'));
   await chooseMenu(app, 'file.import');
   const dialog = page.getByRole('dialog', { name: /^Import/ });
+  await dialog.getByRole('tab', { name: 'Mapping' }).waitFor();
+  return dialog;
+}
+
+async function openMapping(started: Started): Promise<void> {
+  const dialog = await openImport(started);
+  await dialog.getByRole('tab', { name: 'Mapping' }).click();
+  await dialog.getByRole('region', { name: 'Columns of the table' }).waitFor();
+}
+
+async function lookThroughImport(started: Started): Promise<void> {
+  const dialog = await openImport(started);
   await dialog.getByRole('button', { name: 'Look through' }).click();
   await dialog.getByRole('row', { name: /^Hypotheses/ }).waitFor();
 }
@@ -256,6 +268,8 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the keys', ({ app }) => chooseMenu(app, 'help.keys')],
   ['the settings', ({ app }) => chooseMenu(app, 'edit.settings')],
   ['the import of a table', openImport],
+  ['the mapping of a table', openMapping],
+  ['what would come of an import', lookThroughImport],
   ['the export of data', ({ app }) => chooseMenu(app, 'file.exportData')],
   ['the backups', ({ app }) => chooseMenu(app, 'file.restoreBackup')],
   ['the export of a report', ({ app }) => chooseMenu(app, 'file.exportReport')],

@@ -27,12 +27,22 @@ export interface TableImport {
   readonly isTrial: boolean;
 }
 
+const LINE_END = 10;
+
+function linesIn(piece: Uint8Array): number {
+  let lines = 0;
+  for (let at = piece.indexOf(LINE_END); at >= 0; at = piece.indexOf(LINE_END, at + 1)) lines += 1;
+  return lines;
+}
+
 function* recordsOf(
   table: Table,
   { source, applyTo }: PreparedMapping,
+  onRow: () => void,
 ): Generator<Incoming | ImportProblem> {
   if (source) yield source;
   for (const row of table.rows()) {
+    onRow();
     const { incoming, problems } = applyTo(row);
     yield* problems;
     yield* incoming;
@@ -51,16 +61,18 @@ export function* importTable(
   const language = joinLanguage(readLanguageView(open.connection), needs);
   const prepared = prepareMapping(mapping, table.columns, language);
   if (!prepared.ok) return prepared;
-  const fileHash = yield* hashOf(path);
+  let [lines, rows] = [0, 0];
+  const fileHash = yield* hashOf(path, (piece) => (lines += linesIn(piece)));
   const { origin } = mapping;
   return yield* importRecords(
     open,
     {
       ...{ origin, fileName: basename(path), fileHash, mapping, language: needs },
       ...order,
-      done: () => null,
+      // Lines of a workbook's bytes are no rows.
+      done: () => (table.form.kind === 'text' ? Math.min(1, rows / Math.max(1, lines)) : null),
     },
-    () => recordsOf(table, prepared.value),
+    () => recordsOf(table, prepared.value, () => (rows += 1)),
     author,
   );
 }

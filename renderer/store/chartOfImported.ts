@@ -1,6 +1,10 @@
 import { newUid, type Uid } from '../../core/uid';
+import { afterDrawn } from './afterDrawn';
+import { arrangeChart } from './arrangeChart';
 import { execute } from './execute';
 import { freeSpots } from './freeSpots';
+import { queryClient } from './queryClient';
+import { sliceOnScreen } from './sliceOnScreen';
 import { useWorkbench } from './workbench';
 
 /** Makes a chart of what an import brought, and shows it. */
@@ -30,7 +34,14 @@ export async function makeChartOfImported(
     ],
   });
   if (!result.ok) return;
-  const { setChart, setView } = useWorkbench.getState();
+  const { setChart, setView, select } = useWorkbench.getState();
+  select([]);
   setChart(uid);
   setView('graph');
+  const stop = queryClient.getQueryCache().subscribe(() => {
+    if (useWorkbench.getState().chart !== uid) stop();
+    if (sliceOnScreen()?.chart.uid !== uid) return;
+    stop();
+    afterDrawn(() => void arrangeChart());
+  });
 }

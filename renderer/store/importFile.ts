@@ -10,7 +10,7 @@ import { request } from '../client';
 import { refuseInPast } from './belief';
 import { makeChartOfImported } from './chartOfImported';
 import { useDialogs } from './dialogs';
-import { tell } from './notices';
+import { tell, useNotices } from './notices';
 
 /** Main asks which file; then the dialog shows what is in it. */
 export async function chooseImport(): Promise<void> {
@@ -23,6 +23,8 @@ export async function chooseImport(): Promise<void> {
 /** Of a file that was chosen, or dropped on the window. */
 export function showImport(chosen: ChosenImport): void {
   if (refuseInPast() !== null) return;
+  // What was offered after the last import lies where this one has its buttons.
+  useNotices.getState().dismissOffers();
   const { open, show } = useDialogs.getState();
   show({ name: 'import', chosen });
   if (open !== null && useDialogs.getState().open === open) {

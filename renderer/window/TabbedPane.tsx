@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Tabs, type TabsProps } from './Tabs';
+import { Tabs, type TabsProps } from '../controls/Tabs';
 
 interface TabbedPaneProps<T extends string> extends TabsProps<T> {
   /** The panel itself can be given the keyboard. */

@@ -5,7 +5,7 @@ import { NameText } from '../controls/NameText';
 import { useWorkbench, type View } from '../store/workbench';
 import { PlaceButtons } from './PlaceButtons';
 import { runAction } from './runAction';
-import { Tabs } from './Tabs';
+import { Tabs } from '../controls/Tabs';
 
 const views: readonly { readonly value: View; readonly label: string }[] = [
   { value: 'graph', label: 'Graph' },

@@ -18,7 +18,10 @@ export function guessMapping(
 ): GuessedMapping {
   const found = findColumns(columns);
   const questions: string[] = [];
-  const isEdgeList = found.has('from') && found.has('to') && !found.has('latitude');
+  // "Source" and "target" are also who reported an incident, and who was its victim.
+  const isOfIncidents = found.has('date') && (found.has('actor') || found.has('place'));
+  const isEdgeList =
+    found.has('from') && found.has('to') && !found.has('latitude') && !isOfIncidents;
   const parts = isEdgeList
     ? edges(found)
     : things(found, columns, (column) => {

@@ -55,6 +55,23 @@ export interface ImportOrder {
 const noCounts = (): ImportCounts =>
   Object.fromEntries(importedThings.map((thing) => [thing, 0])) as ImportCounts;
 
+/** Keys are for the case alone: a reader knows things by their names. */
+function nameOf(record: Incoming): string {
+  switch (record.what) {
+    case 'entity':
+      return `“${record.names[0].text}”`;
+    case 'source':
+      return `The source “${record.title}”`;
+    case 'passage':
+      return `The passage “${record.locator}”`;
+    case 'attribution':
+      return 'A hypothesis of this row';
+    case 'link':
+    case 'claim':
+      return `A ${record.what} of this row`;
+  }
+}
+
 /** Brings records into a case, with the checks of the commands by which an analyst would. */
 class BringingIn {
   readonly outcome = {
@@ -166,8 +183,9 @@ class BringingIn {
     }
   }
 
-  #cameOtherwise({ at, what, key }: Incoming): void {
-    const message = `“${key}” (${what}) came before in this file, and otherwise: the first holds.`;
+  #cameOtherwise(record: Incoming): void {
+    const { at } = record;
+    const message = `${nameOf(record)} came before in this file, and otherwise: the first holds.`;
     this.#problem({ problem: true, at, column: null, message, leavesOut: false });
   }
 

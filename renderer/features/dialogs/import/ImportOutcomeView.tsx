@@ -4,13 +4,14 @@ import {
   type ImportedThing,
   type ImportOutcome,
 } from '../../../../core/import/importOutcome';
-import type { Uid } from '../../../../core/uid';
 import { MatchList } from './MatchList';
+import { ProblemList } from './ProblemList';
+import type { Decisions } from './useImport';
 
 interface ImportOutcomeViewProps {
   readonly outcome: ImportOutcome;
-  readonly decisions: ReadonlyMap<string, Uid | null>;
-  readonly onDecide: (decisions: ReadonlyMap<string, Uid | null>) => void;
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
 }
 
 const things: Readonly<Record<ImportedThing, string>> = {
@@ -40,10 +41,10 @@ export function ImportOutcomeView(props: ImportOutcomeViewProps): ReactElement {
   const rows = importedThings.filter((thing) => columns.some(({ key }) => outcome[key][thing] > 0));
   return (
     <div className="import-outcome">
-      <table className="import-counts">
+      <table className="import-counts" aria-label="What would come">
         <thead>
           <tr>
-            <th scope="col">What would come</th>
+            <td />
             {shown.map(({ key, label }) => (
               <th key={key} scope="col">
                 {label}
@@ -66,34 +67,7 @@ export function ImportOutcomeView(props: ImportOutcomeViewProps): ReactElement {
       {outcome.suggestions.length > 0 && (
         <MatchList outcome={outcome} decisions={decisions} onDecide={onDecide} />
       )}
-      {outcome.problemCount > 0 && (
-        <section>
-          <h3>
-            {outcome.problemCount.toLocaleString('en')}{' '}
-            {outcome.problemCount === 1 ? 'problem' : 'problems'}
-            {outcome.leftOut > 0 && `, ${outcome.leftOut.toLocaleString('en')} left out`}
-          </h3>
-          <ul className="import-problems" tabIndex={0} aria-label="Problems">
-            {outcome.problems.map(({ at, column, message }, place) => (
-              <li key={place}>
-                <strong>{at}</strong>
-                {column !== null && (
-                  <>
-                    {' '}
-                    <bdi>{column}</bdi>
-                  </>
-                )}
-                : <bdi>{message}</bdi>
-              </li>
-            ))}
-            {outcome.problemCount > outcome.problems.length && (
-              <li>
-                and {(outcome.problemCount - outcome.problems.length).toLocaleString('en')} more
-              </li>
-            )}
-          </ul>
-        </section>
-      )}
+      {outcome.problemCount > 0 && <ProblemList outcome={outcome} />}
     </div>
   );
 }
