@@ -22,11 +22,11 @@ import { linkTypeTable } from '../../tables/linkTypeTable';
 import { matchDecisionTable } from '../../tables/matchDecisionTable';
 import type { RowOf } from '../../tables/table';
 import type { Writer } from '../../writing/writer';
+import { alikeInCase } from './alike/alikeInCase';
 import { changeCommands } from './changeCommands';
 import { digestOf } from './comparable';
 import { createArguments } from './createArguments';
 import { ImportKeys } from './importKeys';
-import { NamesInCase } from './namesInCase';
 import { presentArguments } from './presentArguments';
 import { printOf } from './printOf';
 import { RecordRows } from './recordRows';
@@ -92,7 +92,7 @@ class BringingIn {
   readonly #connection: ReadConnection;
   readonly #writer: Writer;
   readonly #order: ImportOrder;
-  readonly #names: NamesInCase;
+  readonly #alike: (entity: IncomingEntity) => MatchSuggestion['alike'];
   readonly #keys: ImportKeys;
   /** As many as an analyst has made. */
   readonly #decided: ReadonlyMap<string, RowOf<typeof matchDecisionTable>>;
@@ -102,7 +102,7 @@ class BringingIn {
     this.#connection = connection;
     this.#writer = writer;
     this.#order = order;
-    this.#names = new NamesInCase(connection);
+    this.#alike = alikeInCase(connection);
     const { origin } = order;
     const decided = writer.find(matchDecisionTable, { origin });
     this.#decided = new Map(decided.map((row) => [row.key, row]));
@@ -223,7 +223,7 @@ class BringingIn {
     if (decided !== undefined && decided !== null) {
       if (presentArguments(this.#connection, 'entity', decided)) return decided;
     } else if (decided === undefined) {
-      const alike = this.#names.alike(record);
+      const alike = this.#alike(record);
       if (alike.length > 0) {
         this.outcome.suggestionCount += 1;
         if (this.outcome.suggestions.length < MOST_LISTED) {
