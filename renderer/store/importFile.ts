@@ -8,6 +8,7 @@ import type {
 import type { Result } from '../../core/result';
 import { request } from '../client';
 import { refuseInPast } from './belief';
+import { canEditNow } from './caseQueries';
 import { makeChartOfImported } from './chartOfImported';
 import { useDialogs } from './dialogs';
 import { tell, useNotices } from './notices';
@@ -23,6 +24,10 @@ export async function chooseImport(): Promise<void> {
 /** Of a file that was chosen, or dropped on the window. */
 export function showImport(chosen: ChosenImport): void {
   if (refuseInPast() !== null) return;
+  if (!canEditNow()) {
+    tell({ tone: 'info', text: 'This case is read only: nothing can be brought into it.' });
+    return;
+  }
   // What was offered after the last import lies where this one has its buttons.
   useNotices.getState().dismissOffers();
   const { open, show } = useDialogs.getState();
