@@ -252,3 +252,122 @@ test('what graphology writes as GEXF or as JSON is what its graph has', () => {
     ]);
   }
 });
+
+/** Claims in words: who says what of what, from where. */
+function claimsOf({ json }: ReturnType<typeof brought>): string[] {
+  const sourceOf = new Map(json.passages.map(({ uid, source }) => [uid, source]));
+  const titles = new Map(json.sources.map(({ uid, title }) => [uid, title]));
+  const names = new Map(json.entities.map(({ uid, names: [name] }) => [uid, name?.text ?? '']));
+  const lines = new Map(json.links.map(({ uid, type }) => [uid, type]));
+  return json.claims.map(({ passage, about, stance, claimant, text }) => {
+    const source = titles.get(sourceOf.get(passage) ?? '') ?? '';
+    const subject =
+      'entity' in about
+        ? `${names.get(about.entity) ?? ''} (${about.field})`
+        : 'link' in about
+          ? (lines.get(about.link) ?? '')
+          : 'the hypothesis';
+    const who = claimant === null ? '' : `, ${names.get(claimant) ?? ''}`;
+    return `${source}${who} ${stance} ${subject}${text === '' ? '' : `: ${text}`}`;
+  });
+}
+
+test('a STIX bundle: any object, the latest version, markings, and who says so', () => {
+  const bundle = brought('bundle.json');
+  expect(bundle.entities).toEqual([
+    {
+      name: 'Harbour Watch',
+      kind: 'actor',
+      'type-in-file': 'identity',
+      'identity-class': 'organization',
+    },
+    { name: 'Ana Kovar', kind: 'actor', 'actor-type': 'person', 'identity-class': 'individual' },
+    {
+      name: 'Red Moss | Moss | The Moss Group',
+      kind: 'actor',
+      'type-in-file': 'threat-actor',
+      'threat-actor-types': 'crime-syndicate',
+      'x-motive': '{"deep":[1,2]}',
+      marking: 'TLP:AMBER; For the harbour only',
+    },
+    { name: 'Moss set', kind: 'actor', 'type-in-file': 'intrusion-set', date: '2030-12-01/..' },
+    {
+      name: 'Harbour raids',
+      kind: 'incident',
+      'type-in-file': 'campaign',
+      date: '2031-01-01/2031-02-01',
+    },
+    { name: 'Barnacle', kind: 'malware', 'is-family': true, 'malware-types': 'ransomware; worm' },
+    {
+      name: 'western-europe',
+      kind: 'place',
+      'type-in-file': 'location',
+      region: 'western-europe',
+      position: '48.8 2.3',
+    },
+    { name: '198.51.100.3', kind: 'ipv4-addr', value: '198.51.100.3' },
+    { name: 'x-acme-boat 111111111111', kind: 'x-acme-boat', hull: 'grey' },
+  ]);
+  expect(bundle.attributions).toEqual(['Red Moss carried-out Harbour raids']);
+  expect(bundle.links).toEqual([
+    { link: 'Red Moss uses Barnacle', date: '2031-01-01/2031-03-01' },
+    { link: 'Moss set attributed-to Red Moss' },
+    { link: 'Harbour Watch sighted Barnacle', count: 4, date: '2031-01-05/2031-01-06' },
+  ]);
+  const claims = claimsOf(bundle);
+  expect(claims).toEqual(
+    expect.arrayContaining([
+      'a graph, Harbour Watch suspects the hypothesis: Confidence 55 of 100, as the file gives it.',
+      'a graph, Ana Kovar denies the hypothesis: Opinion: strongly disagree\nIt was somebody else.',
+      'a graph asserts Red Moss (description): On the group\nBy A. K.',
+      'Harbour Gazette asserts uses: Said to have reported it by the file; not read itself.',
+      'The Moss report asserts attributed-to',
+      'The Moss report asserts Harbour raids (existence)',
+      'a graph asserts sighted',
+    ]),
+  );
+  expect(claims.length).toBe(7);
+  expect(bundle.problems).toEqual([
+    'line 22: “Gone tool” is revoked, and is left out.',
+    'line 24: An object has no type or no id, and is left out.',
+  ]);
+});
+
+test('FollowTheMoney: people, what lies between them with its dates, documents and datasets as sources', () => {
+  const people = brought('people.jsonl');
+  expect(people.entities).toEqual([
+    {
+      name: 'Ana Kovar | Anna Kovar | A.K.',
+      kind: 'actor',
+      'actor-type': 'person',
+      'birth-date': '1990-02-03',
+      nationality: 'zz',
+      referents: 'other-1',
+    },
+    { name: 'Ridge Trading', kind: 'actor', 'type-in-file': 'Company', jurisdiction: 'zz' },
+    { name: 'Bo Kovar | Bo Ost', kind: 'actor', 'actor-type': 'person' },
+    { name: '1 Quay', kind: 'place', 'type-in-file': 'Address', position: '33.5 44.25' },
+    { name: 'Comet', kind: 'space-ship', crew: '3; 4' },
+  ]);
+  expect(people.links).toEqual([
+    {
+      link: 'Ana Kovar owns Ridge Trading',
+      date: '2020-01-05/2021',
+      description: 'sole owner',
+      percentage: '100',
+    },
+    { link: 'Ana Kovar relative-of Bo Kovar', description: 'sister' },
+    { link: 'Ana Kovar seen-at 1 Quay', date: '2020-05' },
+  ]);
+  expect(claimsOf(people)).toEqual([
+    'a graph asserts relative-of',
+    'a graph asserts seen-at',
+    'zz_harbour_list asserts Ana Kovar (existence)',
+    'zz_harbour_list asserts owns',
+    'On the ridge asserts Ridge Trading (existence): Trades at night.',
+  ]);
+  expect(people.problems).toEqual([
+    'line 13: It has no id or no schema, and is left out.',
+    'line 12: An edge leads to “p9”, which is not in the file, and is left out.',
+  ]);
+});

@@ -81,7 +81,8 @@ export interface GraphSaying {
   /** Sayings of one source and one passage stand in one place. */
   readonly passage: string;
   readonly locator: string;
-  readonly passageText: string;
+  /** Null: the passage comes by itself, with its text. */
+  readonly passageText: string | null;
   readonly stance: Claim['stance'];
   readonly claimant: string | null;
   readonly credibility: Claim['credibility'];

@@ -69,6 +69,8 @@ class GraphRecords {
   /** What edges became, where something is said of them. */
   readonly #lines = new Map<string, { link: string } | { attribution: string }>();
   readonly #sources = new Set<string>();
+  /** Those that came by themselves. */
+  readonly #passages = new Set<string>();
   readonly #waiting: GraphSource[] = [];
 
   constructor(survey: GraphSurvey, plan: GraphPlan) {
@@ -284,11 +286,16 @@ class GraphRecords {
     const { id, at, about, source, locator, passageText, stance, claimant, credibility } = saying;
     const { value, text, saidOn, responsibility } = saying;
     const passage = keyOf('passage', source ?? '', saying.passage);
-    yield {
-      ...{ what: 'passage', key: passage, at, source: sourceKey(source) },
-      ...{ locator: lineOf(locator), text: proseOf(passageText) },
-    };
-    if (about === null) return;
+    if (passageText !== null || !this.#passages.has(passage)) {
+      yield {
+        ...{ what: 'passage', key: passage, at, source: sourceKey(source) },
+        ...{ locator: lineOf(locator), text: proseOf(passageText ?? '') },
+      };
+    }
+    if (about === null) {
+      this.#passages.add(passage);
+      return;
+    }
     const subject =
       'edge' in about
         ? this.#lines.get(about.edge)

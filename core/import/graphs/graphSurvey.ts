@@ -108,6 +108,7 @@ export class GraphSurvey {
   #edge(edge: GraphEdge): void {
     const { type, directed, from, to, claimant, values } = edge;
     this.edgeCount += 1;
+    if (this.sayingCount > 0) this.isInOrder = false;
     this.#need(this.#nodes, from);
     this.#need(this.#nodes, to);
     if (claimant !== null) this.#need(this.#nodes, claimant);

@@ -4,8 +4,10 @@ import { withoutNothing } from './withoutNothing';
 /** When the form of the extension was fixed; part of its definition. */
 const DEFINED = '2026-01-01T00:00:00.000Z';
 
-const ASCRIBE = stixId('identity', 'Ascribe');
-const PROPERTIES = stixId('extension-definition', 'Ascribe', 'properties');
+/** Who wrote a bundle: this program. */
+export const ASCRIBE = stixId('identity', 'Ascribe');
+/** The extension in which our own properties stand. */
+export const PROPERTIES = stixId('extension-definition', 'Ascribe', 'properties');
 const THINGS = stixId('extension-definition', 'Ascribe', 'things');
 
 /** A kind of object of its own, for what STIX has no word for. */

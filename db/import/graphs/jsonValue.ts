@@ -34,3 +34,15 @@ export function toFieldValue(value: unknown): FieldValue | null {
   const text = JSON.stringify(value);
   return text === '{}' ? null : cutText(text, 10_000);
 }
+export function textIn(object: JsonObject, name: string): string | null {
+  const value = property(object, name);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+export function textsIn(object: JsonObject, name: string): readonly string[] {
+  const value = property(object, name);
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value)
+    ? value.filter((text): text is string => typeof text === 'string')
+    : [];
+}

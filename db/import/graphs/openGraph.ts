@@ -10,8 +10,11 @@ import { graphText } from './graphText';
 import { cytoscapeLists, readCytoscape } from './readCytoscape';
 import { readGexf } from './readGexf';
 import { readGraphml } from './readGraphml';
+import { readFtm } from './readFtm';
 import { readJsonItems } from './readJsonItems';
+import { readLines } from './readLines';
 import { refuseGraph } from './refuseGraph';
+import { readStix, stixLists } from './stix/readStix';
 
 export interface GraphFile {
   readonly format: GraphFormat;
@@ -33,6 +36,8 @@ export function openGraph(path: string): GraphFile {
   const read: Readonly<Record<GraphFormat, () => Iterable<GraphItem>>> = {
     graphml: () => meant(readGraphml(xmlOf(path))),
     gexf: () => meant(readGexf(xmlOf(path))),
+    stix: readStix(() => readJsonItems(graphText(path), stixLists)),
+    ftm: () => readFtm(readLines(graphText(path))),
     cytoscape: () => meant(readCytoscape(readJsonItems(graphText(path), cytoscapeLists))),
   };
   return { format, items: () => counted(read[format]()) };
@@ -54,6 +59,15 @@ function formatOf(beginning: string): GraphFormat {
     throw refuseGraph(
       'The file is a whole case of Ascribe. Make a case of it with File → New Case from JSON, and bring that together with this one.',
     );
+  }
+  if (/^\s*\{[^\n]*"(schema|properties)"\s*:[^\n]*"(schema|properties)"\s*:/.test(beginning)) {
+    return 'ftm';
+  }
+  if (
+    /^\s*\{/.test(beginning) &&
+    /"type"\s*:\s*"bundle"|"id"\s*:\s*"bundle--|"spec_version"\s*:/.test(beginning)
+  ) {
+    return 'stix';
   }
   if (/^\s*[[{]/.test(beginning) && /"(elements|nodes|edges|links|source)"\s*:/.test(beginning)) {
     return 'cytoscape';

@@ -155,4 +155,45 @@ driver<y:LabelModel><y:SmartNodeLabelModel distance="4.0"/></y:LabelModel></y:No
 `,
   'elements.json': `[{"data":{"id":"a","label":"Ana"}},{"data":{"id":"b"}},{"group":"edges","data":{"id":"ab","source":"a","target":"b","label":"knows"}}]`,
   'nodelink.json': `{"directed": false, "multigraph": true, "graph": {}, "nodes": [{"type": "person", "id": 1}, {"id": "two"}], "links": [{"source": 1, "target": "two", "key": 0}, {"source": 1, "target": "two", "key": 1}]}`,
+  'bundle.json': `{
+  "type": "bundle",
+  "id": "bundle--5d0092c5-5f74-4287-9642-33f4c354e56d",
+  "objects": [
+    {"type": "relationship", "spec_version": "2.1", "id": "relationship--57b56a43-b8b0-4cba-9deb-34e3e1faed9e", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "created_by_ref": "identity--f431f809-377b-45e0-aa1c-6a4751cae5ff", "relationship_type": "attributed-to", "source_ref": "campaign--83422c77-904c-4dc1-aff5-5c38f3a2c55c", "target_ref": "threat-actor--56f3f0db-b5d5-431c-ae56-c18f02caf500", "confidence": 55},
+    {"type": "relationship", "spec_version": "2.1", "id": "relationship--6ce78886-1027-4800-9301-40c274fd472f", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "relationship_type": "uses", "source_ref": "threat-actor--56f3f0db-b5d5-431c-ae56-c18f02caf500", "target_ref": "malware--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061", "start_time": "2031-01-01T00:00:00Z", "stop_time": "2031-03-01T00:00:00Z", "external_references": [{"source_name": "Harbour Gazette", "url": "https://gazette.example/moss", "description": "On Moss."}]},
+    {"type": "relationship", "spec_version": "2.1", "id": "relationship--9ed2c2ef-0000-4e26-9b7b-000000000001", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "relationship_type": "attributed-to", "source_ref": "intrusion-set--4e78f46f-a023-4e5f-bc24-71b3ca22ec29", "target_ref": "threat-actor--56f3f0db-b5d5-431c-ae56-c18f02caf500"},
+    {"type": "identity", "spec_version": "2.1", "id": "identity--f431f809-377b-45e0-aa1c-6a4751cae5ff", "created": "2031-05-10T16:27:17.760Z", "modified": "2031-05-10T16:27:17.760Z", "name": "Harbour Watch", "identity_class": "organization"},
+    {"type": "identity", "spec_version": "2.1", "id": "identity--8c6af861-7b20-41ef-9b59-6344fd872a8f", "created": "2031-05-10T16:27:17.760Z", "modified": "2031-05-10T16:27:17.760Z", "name": "Ana Kovar", "identity_class": "individual"},
+    {"type": "threat-actor", "spec_version": "2.1", "id": "threat-actor--56f3f0db-b5d5-431c-ae56-c18f02caf500", "created": "2031-05-11T16:27:17.760Z", "modified": "2031-05-11T16:27:17.760Z", "name": "Red Moss (old)", "threat_actor_types": ["crime-syndicate"]},
+    {"type": "threat-actor", "spec_version": "2.1", "id": "threat-actor--56f3f0db-b5d5-431c-ae56-c18f02caf500", "created": "2031-05-11T16:27:17.760Z", "modified": "2031-06-11T16:27:17.760Z", "name": "Red Moss", "aliases": ["Moss", "The Moss Group"], "threat_actor_types": ["crime-syndicate"], "x_motive": {"deep": [1, 2]}, "object_marking_refs": ["marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", "marking-definition--17eb5b60-1f30-4d1b-9f4b-7d2c1e2a3a4b"]},
+    {"type": "intrusion-set", "spec_version": "2.1", "id": "intrusion-set--4e78f46f-a023-4e5f-bc24-71b3ca22ec29", "created": "2031-05-11T16:27:17.760Z", "modified": "2031-05-11T16:27:17.760Z", "name": "Moss set", "first_seen": "2030-12-01T00:00:00Z"},
+    {"type": "campaign", "spec_version": "2.1", "id": "campaign--83422c77-904c-4dc1-aff5-5c38f3a2c55c", "created": "2031-05-09T08:17:27.000Z", "modified": "2031-05-09T08:17:27.000Z", "name": "Harbour raids", "first_seen": "2031-01-01T00:00:00Z", "last_seen": "2031-02-01T00:00:00Z"},
+    {"type": "malware", "spec_version": "2.1", "id": "malware--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "name": "Barnacle", "is_family": true, "malware_types": ["ransomware", "worm"]},
+    {"type": "location", "spec_version": "2.1", "id": "location--a6e9345f-5a15-4c29-8bb3-7dcc5d168d64", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "latitude": 48.8, "longitude": 2.3, "region": "western-europe"},
+    {"type": "ipv4-addr", "spec_version": "2.1", "id": "ipv4-addr--ff26c055-6336-5bc5-b98d-13d6226742dd", "value": "198.51.100.3"},
+    {"type": "x-acme-boat", "spec_version": "2.1", "id": "x-acme-boat--11111111-1111-4111-8111-111111111111", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "hull": "grey"},
+    {"type": "sighting", "spec_version": "2.1", "id": "sighting--ee20065d-2555-424f-ad9e-0f8428623c75", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "first_seen": "2031-01-05T00:00:00Z", "last_seen": "2031-01-06T00:00:00Z", "count": 4, "sighting_of_ref": "malware--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061", "where_sighted_refs": ["identity--f431f809-377b-45e0-aa1c-6a4751cae5ff"]},
+    {"type": "opinion", "spec_version": "2.1", "id": "opinion--b01efc25-77b4-4003-b18b-f6e24b5cd9f7", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "created_by_ref": "identity--8c6af861-7b20-41ef-9b59-6344fd872a8f", "object_refs": ["relationship--57b56a43-b8b0-4cba-9deb-34e3e1faed9e"], "opinion": "strongly-disagree", "explanation": "It was somebody else."},
+    {"type": "note", "spec_version": "2.1", "id": "note--0c7b5b88-8ff7-4a4d-aa9d-feb398cd0061", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "abstract": "On the group", "content": "They work at night.", "authors": ["A. K."], "object_refs": ["threat-actor--56f3f0db-b5d5-431c-ae56-c18f02caf500"]},
+    {"type": "report", "spec_version": "2.1", "id": "report--84e4d88f-44ea-4bcd-bbf3-b2c1c320bcb3", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "created_by_ref": "identity--f431f809-377b-45e0-aa1c-6a4751cae5ff", "name": "The Moss report", "published": "2031-05-20T17:00:00.000Z", "object_refs": ["campaign--83422c77-904c-4dc1-aff5-5c38f3a2c55c", "relationship--9ed2c2ef-0000-4e26-9b7b-000000000001"]},
+    {"type": "tool", "spec_version": "2.1", "id": "tool--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f", "created": "2031-05-12T08:17:27.000Z", "modified": "2031-05-12T08:17:27.000Z", "name": "Gone tool", "revoked": true},
+    {"type": "marking-definition", "spec_version": "2.1", "id": "marking-definition--17eb5b60-1f30-4d1b-9f4b-7d2c1e2a3a4b", "created": "2031-05-12T08:17:27.000Z", "definition_type": "statement", "definition": {"statement": "For the harbour only"}},
+    {"spec_version": "2.1", "id": "lost"}
+  ]
+}
+`,
+  'people.jsonl': `{"id": "p1", "schema": "Person", "properties": {"name": ["Ana Kovar", "Anna Kovar"], "alias": ["A.K."], "birthDate": ["1990-02-03"], "nationality": ["zz"]}, "datasets": ["zz_harbour_list"], "referents": ["other-1"]}
+{"id": "o1", "schema": "Ownership", "properties": {"owner": ["p1"], "asset": ["c1"], "startDate": ["2020-01-05"], "endDate": ["2021"], "role": ["sole owner"], "percentage": ["100"]}, "datasets": ["zz_harbour_list"]}
+{"id": "c1", "schema": "Company", "properties": {"name": ["Ridge Trading"], "jurisdiction": ["zz"]}}
+
+{"id": "f1", "schema": "Family", "properties": {"person": ["p1"], "relative": ["p2"], "relationship": ["sister"]}}
+{"id": "p2", "schema": "Person", "properties": {"name": ["Bo Kovar"], "previousName": ["Bo Ost"]}}
+{"id": "a1", "schema": "Address", "properties": {"full": ["1 Quay"], "latitude": ["33.5"], "longitude": ["44.25"]}}
+{"id": "u1", "schema": "UnknownLink", "properties": {"subject": ["p1"], "object": ["a1"], "role": ["seen at"], "date": ["2020-05"]}}
+{"id": "x1", "schema": "SpaceShip", "properties": {"name": ["Comet"], "crew": ["3", "4"]}}
+{"id": "d1", "schema": "Article", "properties": {"title": ["On the ridge"], "sourceUrl": ["https://gazette.example/ridge"], "publishedAt": ["2021-06-01"]}}
+{"id": "dd", "schema": "Documentation", "properties": {"document": ["d1"], "entity": ["c1"], "summary": ["Trades at night."]}}
+{"id": "m1", "schema": "Membership", "properties": {"member": ["p9"], "organization": ["c1"]}}
+{"schema": "Person"}
+`,
 } as const;
