@@ -101,6 +101,13 @@ async function lookThroughImport(started: Started): Promise<void> {
   await dialog.getByRole('row', { name: /^Hypotheses/ }).waitFor();
 }
 
+async function openGraphImport({ app, page }: Started): Promise<void> {
+  await answerDialog(app, resolve('samples', 'imports', 'network.gexf'));
+  await chooseMenu(app, 'file.import');
+  const dialog = page.getByRole('dialog', { name: /^Import/ });
+  await dialog.getByRole('table', { name: 'Types of nodes' }).waitFor();
+}
+
 async function openPalette({ app, page }: Started): Promise<void> {
   await chooseMenu(app, 'view.palette');
   // Not those of the selects in the window below.
@@ -270,6 +277,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the import of a table', openImport],
   ['the mapping of a table', openMapping],
   ['what would come of an import', lookThroughImport],
+  ['the import of a graph', openGraphImport],
   ['the export of data', ({ app }) => chooseMenu(app, 'file.exportData')],
   ['the backups', ({ app }) => chooseMenu(app, 'file.restoreBackup')],
   ['the export of a report', ({ app }) => chooseMenu(app, 'file.exportReport')],

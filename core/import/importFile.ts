@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fieldDefinitionSchema, kindSchema, linkTypeSchema } from '../language/kind';
 import { keySchema, lineSchema } from '../language/scalars';
 import { uidSchema } from '../uid';
+import { graphFormats } from './graphs/graphFormats';
 import { mappingSchema } from './mapping/mapping';
 
 /** By the names that `TextDecoder` knows, with words for people. */
@@ -88,8 +89,63 @@ const tableFileSchema = z.strictObject({
 
 export type TableFile = z.infer<typeof tableFileSchema>;
 
+const graphFormatSchema = z.enum(
+  Object.keys(graphFormats) as [keyof typeof graphFormats, ...(keyof typeof graphFormats)[]],
+);
+
+/** Which kind each type of a graph file is to be, by its words; no words: what has no type. */
+const kindChoicesSchema = z.array(z.tuple([z.string().max(500), keySchema])).max(5000);
+
+const countSchema = z.int().min(0);
+
+const graphFileSchema = z.strictObject({
+  of: z.literal('graph'),
+  fileName: z.string(),
+  bytes: countSchema,
+  format: graphFormatSchema,
+  nodes: countSchema,
+  edges: countSchema,
+  sources: countSchema,
+  sayings: countSchema,
+  problems: countSchema,
+  /** The types of its nodes, the most frequent first. */
+  types: z.array(
+    z.strictObject({
+      /** By which a choice names it. */
+      words: z.string(),
+      /** As the file writes it; null: it does not say. */
+      type: z.string().nullable(),
+      count: countSchema,
+      /** The first few of them. */
+      first: z.array(z.string()),
+      /** What it becomes unless another kind is chosen. */
+      kind: keySchema,
+    }),
+  ),
+  /** The types of its edges, the most frequent first. */
+  edgeTypes: z.array(
+    z.strictObject({
+      type: z.string().nullable(),
+      count: countSchema,
+      /** The label of the type of link; null where it says who did it. */
+      becomes: z.string().nullable(),
+      isNew: z.boolean(),
+    }),
+  ),
+  /** What a type can become: the kinds of the case, and those that the file would add. */
+  kinds: z.array(z.strictObject({ key: keySchema, label: z.string(), isNew: z.boolean() })),
+  /** Choices that were made when it came before. */
+  chosen: kindChoicesSchema,
+  /** As it was brought in before, or by its name. */
+  origin: lineSchema,
+  /** By which graphs came into this case before, the last one first. */
+  origins: z.array(z.string()),
+});
+
+export type GraphFile = z.infer<typeof graphFileSchema>;
+
 /** A file that may be imported, as far as it was looked at. */
-export const importFileSchema = z.discriminatedUnion('of', [tableFileSchema]);
+export const importFileSchema = z.discriminatedUnion('of', [tableFileSchema, graphFileSchema]);
 
 export type ImportFile = z.infer<typeof importFileSchema>;
 
@@ -112,7 +168,13 @@ const tableWishSchema = z.strictObject({
   needs: importLanguageSchema,
 });
 
-export const importWishSchema = z.discriminatedUnion('of', [tableWishSchema]);
+const graphWishSchema = z.strictObject({
+  of: z.literal('graph'),
+  ...wishShape,
+  kinds: kindChoicesSchema,
+});
+
+export const importWishSchema = z.discriminatedUnion('of', [tableWishSchema, graphWishSchema]);
 
 export type ImportWish = z.infer<typeof importWishSchema>;
 

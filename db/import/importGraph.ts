@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { graphFormats } from '../../core/import/graphs/graphFormats';
+import type { GraphItem } from '../../core/import/graphs/graphItem';
 import { graphRecords } from '../../core/import/graphs/graphRecords';
 import { planGraph } from '../../core/import/graphs/planGraph';
 import type { Result } from '../../core/result';
@@ -24,6 +25,12 @@ export interface GraphImport {
   readonly isTrial: boolean;
 }
 
+/** What is kept of how a graph came in, to be offered when it comes again. */
+interface GraphMapping {
+  readonly graph: string;
+  readonly kinds: readonly (readonly [words: string, kind: string])[];
+}
+
 /** Brings a graph of another program into a case as one step: all of it, or, failed or given up, none. */
 export function* importGraph(
   open: OpenCase,
@@ -38,16 +45,24 @@ export function* importGraph(
   const survey = surveyed.value;
   const plan = planGraph(survey, readLanguageView(open.connection), kinds);
   const fileHash = yield* hashOf(path);
-  const mapping = { graph: file.format, kinds: [...kinds] };
+  const mapping = { graph: file.format, kinds: [...kinds] } satisfies GraphMapping;
   const about = `Brought in as ${graphFormats[file.format]}.`;
+  const wholes = survey.itemCount * (survey.isInOrder ? 1 : 4);
+  let read = 0;
+  const items = function* (): Iterable<GraphItem> {
+    for (const item of file.items()) {
+      read += 1;
+      yield item;
+    }
+  };
   return yield* importRecords(
     open,
     {
       ...{ origin, fileName: basename(path), fileHash, mapping, language: plan.needs },
       ...order,
-      done: () => null,
+      done: () => Math.min(1, read / Math.max(1, wholes)),
     },
-    () => graphRecords(file.items, survey, plan, { origin, about }),
+    () => graphRecords(items, survey, plan, { origin, about }),
     author,
   );
 }

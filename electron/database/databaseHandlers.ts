@@ -5,6 +5,7 @@ import {
   type DatabaseRequest,
   type ReplyOf,
 } from '../../core/contract';
+import type { ImportFile } from '../../core/import/importFile';
 import { fail, ok, type Result } from '../../core/result';
 import type { Watch } from '../../core/sliced';
 import { backUpCase } from '../../db/backup/backUpCase';
@@ -13,7 +14,10 @@ import { checkCaseInSlices } from '../../db/checkCase';
 import { createCase } from '../../db/createCase';
 import { attempt } from '../../db/attempt';
 import { entitiesBrought } from '../../db/import/entitiesBrought';
+import { isGraph } from '../../db/import/graphs/isGraph';
+import { importGraph } from '../../db/import/importGraph';
 import { importTable } from '../../db/import/importTable';
+import { lookAtGraph } from '../../db/import/lookAtGraph';
 import { lookAtTable } from '../../db/import/lookAtTable';
 import { importJsonInSlices } from '../../db/import/importJson';
 import { loadSqlite } from '../../db/loadSqlite';
@@ -70,14 +74,26 @@ export const databaseHandlers: DatabaseHandlers = {
   },
   'database.exportData': ({ path, wish }, watch) =>
     withCase((open) => doInSlices(open.exportData(path, wish), watch)),
-  'database.lookAtImport': ({ path, choices }) =>
-    withCase((open) => Promise.resolve(attempt(() => lookAtTable(open.connection, path, choices)))),
+  'database.lookAtImport': ({ path, choices }, watch) =>
+    withCase<ImportFile>((open) => {
+      const kind = attempt(() => isGraph(path));
+      if (!kind.ok) return Promise.resolve(kind);
+      return kind.value
+        ? doInSlices<ImportFile>(lookAtGraph(open.connection, path), watch)
+        : Promise.resolve(attempt(() => lookAtTable(open.connection, path, choices)));
+    }),
   'database.import': ({ path, wish, author }, watch) =>
     withCase(async (open) => {
       const decisions = new Map(wish.decisions);
-      const mapping = { ...wish.mapping, origin: wish.origin };
-      const order = { ...wish, path, mapping, decisions };
-      const done = await doInSlices(importTable(open, order, author), watch);
+      const work =
+        wish.of === 'graph'
+          ? importGraph(open, { ...wish, path, kinds: new Map(wish.kinds), decisions }, author)
+          : importTable(
+              open,
+              { ...wish, path, mapping: { ...wish.mapping, origin: wish.origin }, decisions },
+              author,
+            );
+      const done = await doInSlices(work, watch);
       if (!done.ok) return done;
       const { change } = done.value;
       return ok({

@@ -31,6 +31,7 @@ export class GraphSurvey {
   readonly edgeTypes: TypeSeen[] = [];
   /** Ids that come twice. */
   readonly doubled = new Set<string>();
+  itemCount = 0;
   nodeCount = 0;
   edgeCount = 0;
   sourceCount = 0;
@@ -46,6 +47,7 @@ export class GraphSurvey {
   readonly #sources = new Set<string>();
 
   take(item: GraphItem): void {
+    this.itemCount += 1;
     if ('problem' in item) {
       this.problemCount += 1;
       return;

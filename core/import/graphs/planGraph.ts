@@ -99,7 +99,12 @@ function planKinds(survey: GraphSurvey, language: Language, choices: KindChoices
     const known =
       key !== null ? all().find((kind) => kind.key === key) : matchKind(type ?? '', all());
     if (known) return known;
-    const isKind = type !== null && areKinds && chosen !== GENERAL && !/^[\d\W]*$/.test(type);
+    if (chosen !== undefined) {
+      const wanted = kindFor(chosen, lineOf(sentence(wordsOf(chosen))), added.length);
+      added.push(wanted);
+      return wanted;
+    }
+    const isKind = type !== null && areKinds && !/^[\d\W]*$/.test(type);
     const made = isKind
       ? kindFor(
           freeKey(wordsOf(type), GENERAL, (taken) => all().some((kind) => kind.key === taken)),

@@ -255,7 +255,10 @@ export function createCaseDesk(
     async lookAtImport(path, choices) {
       await settled;
       if (seat === null) return whyEmpty;
-      return seat.process.tell('database.lookAtImport', { path, choices });
+      const { process } = seat;
+      return works.run(`Looking at “${basename(path)}”`, (watch) =>
+        process.tell('database.lookAtImport', { path, choices }, watch),
+      );
     },
 
     async importFile(path, wish) {

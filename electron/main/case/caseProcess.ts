@@ -56,7 +56,7 @@ const patience: Partial<Record<CaseRequest | DatabaseRequest, number>> = {
   'database.close': 10 * second,
   'database.saveCopy': 30 * minute,
   'database.exportData': 30 * minute,
-  'database.lookAtImport': minute,
+  'database.lookAtImport': 10 * minute,
   'database.import': 30 * minute,
   'database.check': 60 * minute,
 };

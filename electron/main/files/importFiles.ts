@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { BackupKeeper } from '../backups/backupKeeper';
@@ -12,11 +13,17 @@ import type {
 import type { Imported } from '../../../core/import/importOutcome';
 import { fail, ok, type Result } from '../../../core/result';
 
-/** Texts may be anything; what ends so is only ever a table. */
+/** Texts may be anything; what ends so is only ever a table, or a graph. */
 const tables = ['.csv', '.tsv', '.xlsx'];
+const graphs = ['.graphml', '.gexf', '.cyjs', '.jsonl', '.ndjson'];
+
+const extensionsOf = (ends: readonly string[]) => ends.map((end) => end.slice(1));
 
 const filters = [
-  { name: 'Tables', extensions: [...tables.map((end) => end.slice(1)), 'txt'] },
+  {
+    name: 'Tables and graphs',
+    extensions: [...extensionsOf(tables), 'txt', ...extensionsOf(graphs), 'json'],
+  },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -36,8 +43,25 @@ export interface ImportFiles {
 const noneChosen = fail('import.none', 'No file was chosen to be imported. Choose one first.');
 const noneOpen = fail(
   'case.none',
-  'Tables are brought into a case, and none is open. Open one or make a new one, then import the file again.',
+  'Tables and graphs are brought into a case, and none is open. Open one or make a new one, then import the file again.',
 );
+
+/** A whole case as JSON makes a case of its own, and says in its first lines that it is one. */
+function isCaseJson(path: string): boolean {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const beginning = Buffer.alloc(4096);
+      const length = readSync(file, beginning);
+      return /"format"\s*:\s*"ascribe-case"/.test(beginning.toString('latin1', 0, length));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Whoever opens it says why it cannot be read.
+    return true;
+  }
+}
 
 export function createImportFiles(
   desk: CaseDesk,
@@ -56,7 +80,10 @@ export function createImportFiles(
 
   return {
     lookAt,
-    takes: (path) => tables.includes(extname(path).toLowerCase()),
+    takes(path) {
+      const end = extname(path).toLowerCase();
+      return end === '.json' ? !isCaseJson(path) : [...tables, ...graphs].includes(end);
+    },
 
     async choose() {
       if (desk.path() === null) return noneOpen;
@@ -66,7 +93,9 @@ export function createImportFiles(
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(parent, options));
       const [path] = filePaths;
-      return canceled || path === undefined ? ok(null) : lookAt(path);
+      if (canceled || path === undefined) return ok(null);
+      const looked = await lookAt(path);
+      return wasCancelled(looked) ? ok(null) : looked;
     },
 
     async lookAgain(id, choices) {

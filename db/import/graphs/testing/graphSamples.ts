@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 /** Small graphs as other programs write them, with their quirks. The people in them do not exist. */
 export const graphSamples = {
   'networkx.graphml': `<?xml version='1.0' encoding='utf-8'?>
@@ -96,34 +99,7 @@ driver<y:LabelModel><y:SmartNodeLabelModel distance="4.0"/></y:LabelModel></y:No
 <node id="2"><data key="label">Bo again</data></node>
 </graph></graphml>
 `,
-  'gephi.gexf': `<?xml version='1.0' encoding='UTF-8'?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-  <meta lastmodifieddate="2022-09-01"><creator>Gephi 0.10</creator></meta>
-  <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">
-    <attributes class="node" mode="static">
-      <attribute id="kind" title="Kind" type="string"><default>person</default></attribute>
-      <attribute id="lat" title="lat" type="double"/><attribute id="lng" title="lng" type="double"/>
-    </attributes>
-    <attributes class="node" mode="dynamic"><attribute id="rank" title="Rank" type="integer"/></attributes>
-    <attributes class="edge" mode="static"><attribute id="0" title="Sure" type="boolean"/></attributes>
-    <nodes count="4">
-      <node id="1" label="Ana Kovar" start="2020-01-05" end="2021-03-01">
-        <attvalues><attvalue for="rank" value="1" start="2020-01-05" end="2020-06-01"/><attvalue for="rank" value="2" start="2020-06-01"/></attvalues>
-        <viz:size value="10.0"></viz:size><viz:position x="1" y="2"></viz:position><viz:color r="1" g="2" b="3"></viz:color>
-      </node>
-      <node id="2" label="Harbour raid"><attvalues><attvalue for="kind" value="event"/><attvalue for="lat" value="33.5"/><attvalue for="lng" value="44.25"/></attvalues></node>
-      <node id="3" label="3"><spells><spell start="2020-01-01" end="2020-02-01"/><spell start="2020-05-01"/></spells></node>
-      <node id="4" label="Ana's crew" pid="5"/>
-      <node id="5" label="Everybody" pid="4"/>
-    </nodes>
-    <edges count="3">
-      <edge id="0" source="2" target="1" kind="attributed to" start="2020-02-10" endopen="2020-02-12"><attvalues><attvalue for="0" value="false"/></attvalues></edge>
-      <edge id="1" source="1" target="3" label="knows" weight="2.0"/>
-      <edge id="2" source="3" target="9" type="undirected"/>
-    </edges>
-  </graph>
-</gexf>
-`,
+  'gephi.gexf': readFileSync(resolve('samples', 'imports', 'network.gexf'), 'utf8'),
   'networkx.gexf': `<?xml version='1.0' encoding='utf-8'?>
 <gexf version="1.2" xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz">
   <graph defaultedgetype="undirected" mode="static" name="">

@@ -9,11 +9,18 @@ const missing = [
 ];
 
 /** What is asked of every import: where it comes from, and what becomes of what is gone from it. */
-export function ImportChoices({ run }: { readonly run: ImportRun }): ReactElement {
+export function ImportChoices({
+  run,
+  autoFocus = false,
+}: {
+  readonly run: ImportRun;
+  readonly autoFocus?: boolean;
+}): ReactElement {
   return (
     <>
       <FormText
         label="Origin"
+        autoFocus={autoFocus}
         value={run.origin}
         hint="The same for the next file of it: what is in it then is changed, not doubled."
         onChange={run.setOrigin}

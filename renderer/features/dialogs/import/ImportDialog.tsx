@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ChosenImport } from '../../../../core/import/importFile';
+import { GraphImport } from './GraphImport';
 import { TableImport } from './TableImport';
 
 interface ImportDialogProps {
@@ -9,5 +10,9 @@ interface ImportDialogProps {
 
 /** How a file comes into the case: it is read, mapped and looked through before anything is written. */
 export function ImportDialog({ chosen: { id, file }, onClose }: ImportDialogProps): ReactElement {
-  return <TableImport id={id} file={file} onClose={onClose} />;
+  return file.of === 'graph' ? (
+    <GraphImport id={id} file={file} onClose={onClose} />
+  ) : (
+    <TableImport id={id} file={file} onClose={onClose} />
+  );
 }

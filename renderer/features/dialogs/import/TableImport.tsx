@@ -69,6 +69,7 @@ export function TableImport({ id, file: first, onClose }: TableImportProps): Rea
       setUnread(looked.error.message);
       return;
     }
+    if (looked.value.of !== 'table') return;
     setUnread(null);
     setChoices(wanted);
     setFile(looked.value);
