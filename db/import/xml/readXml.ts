@@ -12,6 +12,10 @@ const DEPTH = 64;
 /** Of a text or a tag, in UTF-16 code units, as all lengths of texts. */
 const LONGEST = 1024 * 1024;
 
+const DOUBLE = 34;
+const SINGLE = 39;
+const END = 62;
+
 /** Says of which file it is what is wrong, and what to do: "has …", "ends …". */
 type Refuse = (what: string) => Error;
 
@@ -34,14 +38,11 @@ export function* readXml(pieces: Iterable<string>, refuse: Refuse): Generator<Xm
   for (const piece of pieces) {
     rest += piece;
     let at = 0;
-    let counted = 0;
+    // Looked for once each: a file may have no line break at all.
+    let next = rest.indexOf('\n');
     const lineAt = (end: number): number => {
-      for (;;) {
-        const next = rest.indexOf('\n', counted);
-        if (next === -1 || next >= end) return line;
-        counted = next + 1;
-        line += 1;
-      }
+      for (; next !== -1 && next < end; next = rest.indexOf('\n', next + 1)) line += 1;
+      return line;
     };
     for (;;) {
       const begin = rest.indexOf('<', at);
@@ -115,13 +116,13 @@ function endOfMarkup(text: string, begin: number): number {
   if (text.length - begin < 9 && text.indexOf('>', begin) === -1) return -1;
   if (text.startsWith('<?', begin)) return after(text, '?>', begin + 2);
   // A sign in an attribute's value ends no tag.
-  let quote = '';
+  let quote = 0;
   for (let at = begin + 1; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (quote !== '') {
-      if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '>') return at + 1;
+    const code = text.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === DOUBLE || code === SINGLE) quote = code;
+    else if (code === END) return at + 1;
   }
   return -1;
 }
