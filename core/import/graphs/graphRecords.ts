@@ -18,6 +18,8 @@ import type { FieldPlan } from './planFields';
 import type { GraphPlan } from './planGraph';
 
 type Out = Generator<Incoming | ImportProblem, void>;
+/** Null: something was read of which nothing comes in this turn. */
+type OutInTurns = Generator<Incoming | ImportProblem | null, void>;
 
 const LONGEST_NAME = 500;
 const MOST_NAMES = 200;
@@ -33,7 +35,7 @@ export function* graphRecords(
   survey: GraphSurvey,
   plan: GraphPlan,
   file: { readonly origin: string; readonly about: string },
-): Out {
+): OutInTurns {
   const making = new GraphRecords(survey, plan);
   yield* plan.problems;
   yield {
@@ -55,6 +57,7 @@ export function* graphRecords(
         if (turn === 'source') yield item;
       } else if (item.what === turn) yield* making.record(item);
       else if (turn === 'edge' && item.what === 'node') yield* making.partOf(item);
+      else yield null;
     }
     if (turn === 'source') yield* making.waiting();
   }

@@ -36,6 +36,9 @@ const MOST_LISTED = 500;
 /** Some ten milliseconds. */
 const RECORDS_IN_SLICE = 100;
 
+/** Null: something was read of which nothing comes in. */
+export type ComingRecords = Iterable<Incoming | ImportProblem | null>;
+
 export interface ImportOrder {
   /** The dataset, by a name that stays the same when a newer file of it comes. */
   readonly origin: string;
@@ -266,7 +269,7 @@ export function* bringIn(
   connection: ReadConnection,
   writer: Writer,
   order: ImportOrder,
-  records: Iterable<Incoming | ImportProblem>,
+  records: ComingRecords,
 ): Sliced<ImportOutcome> {
   const { origin, fileName, fileHash, mapping, done } = order;
   addLanguage(writer, order.language);
@@ -277,7 +280,7 @@ export function* bringIn(
   const bringing = new BringingIn(connection, writer, order, row.id);
   let count = 0;
   for (const record of records) {
-    bringing.take(record);
+    if (record !== null) bringing.take(record);
     count += 1;
     if (count % RECORDS_IN_SLICE === 0) yield { about: 'bringing it in', done: done() };
   }

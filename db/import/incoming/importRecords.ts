@@ -1,10 +1,9 @@
 import type { Change } from '../../../core/contract';
-import type { ImportProblem, Incoming } from '../../../core/import/incoming';
 import type { ImportOutcome } from '../../../core/import/importOutcome';
 import { ok, type Result } from '../../../core/result';
 import type { Sliced } from '../../../core/sliced';
 import type { OpenCase } from '../../openCase';
-import { bringIn, type ImportOrder } from './bringIn';
+import { bringIn, type ComingRecords, type ImportOrder } from './bringIn';
 
 export interface Imported {
   readonly outcome: ImportOutcome;
@@ -34,7 +33,7 @@ function labelOf({ fileName }: ImportOrder, { added }: ImportOutcome): string {
 export function* importRecords(
   open: OpenCase,
   order: ImportOrder & { readonly isTrial: boolean },
-  records: () => Iterable<Incoming | ImportProblem>,
+  records: () => ComingRecords,
   author: string,
 ): Sliced<Result<Imported>> {
   const outcomes: ImportOutcome[] = [];
