@@ -2,11 +2,7 @@ import type { CaseJson } from '../../core/caseJson';
 import type { Kind, LinkType } from '../../core/language/kind';
 import { builtInKinds } from '../../core/language/builtInKinds';
 import { builtInLinkTypes } from '../../core/language/builtInLinkTypes';
-import type { Retraction } from '../../core/language/scalars';
-import { positionToColumns } from '../commands/entity/positionToColumns';
-import { responsibilityToColumns } from '../commands/claim/claimToColumns';
-import { dateToColumns, publishedToColumns, saidOnToColumns } from '../commands/rows/dates';
-import { notRetracted } from '../commands/rows/retraction';
+import type { ReadConnection } from '../connection/connection';
 import { recordedOf } from '../reads/models/sharedParts';
 import { annotationTable } from '../tables/annotationTable';
 import { assessmentTable } from '../tables/assessmentTable';
@@ -29,14 +25,7 @@ import type { Writer } from '../writing/writer';
 import { byRecording } from './byRecording';
 import { lastJudgements } from './lastJudgements';
 import { parentsFirst } from './parentsFirst';
-
-type Keys = ReadonlyMap<string, number>;
-
-function retractionToColumns(retraction: Retraction | null) {
-  if (retraction === null) return notRetracted;
-  const { at, by, reason } = retraction;
-  return { retractedAt: at, retractedBy: by, retractionReason: reason };
-}
+import { RowColumns } from './rowColumns';
 
 /** The built-in ones as a new case has them, then the others. */
 function inUsualOrder<T extends Kind | LinkType>(items: readonly T[], usual: readonly T[]) {
@@ -47,36 +36,34 @@ function inUsualOrder<T extends Kind | LinkType>(items: readonly T[], usual: rea
   return items.toSorted((one, other) => place(one) - place(other));
 }
 
-/** What the rows of a case that was checked are written with: keys take the place of uids. */
+/** What the rows of things that were checked are written with. */
 export class CaseRows {
-  readonly #json: CaseJson;
-  readonly #kinds = new Map<string, number>();
-  readonly #linkTypes = new Map<string, number>();
-  readonly #charts = new Map<string, number>();
-  readonly #entities = new Map<string, number>();
-  readonly #links = new Map<string, number>();
-  readonly #sources = new Map<string, number>();
-  readonly #passages = new Map<string, number>();
-  readonly #attributions = new Map<string, number>();
-  readonly #claims = new Map<string, number>();
+  readonly #json: Omit<CaseJson, 'case'>;
+  readonly #columns: RowColumns;
 
-  constructor(json: CaseJson) {
+  /** `within`: the case that they are added to, whose things they may refer to; null: a new one. */
+  constructor(json: Omit<CaseJson, 'case'>, within: ReadConnection | null = null) {
     this.#json = json;
+    this.#columns = new RowColumns(within);
   }
 
   /** What a case begins with: there is nothing before it that an undo could go back to. */
-  writeBeginning(writer: Writer): void {
-    const { uid, title, description, createdAt } = this.#json.case;
+  writeBeginning(writer: Writer, { uid, title, description, createdAt }: CaseJson['case']): void {
     const recorded = { recordedAt: createdAt, recordedBy: writer.signature.author };
     writer.add(caseInfoTable, { uid, title, description, ...recorded });
+    this.writeLanguage(writer, recorded);
+  }
+
+  /** What all others refer to. */
+  writeLanguage(writer: Writer, recorded: Writer['recorded']): void {
     for (const kind of inUsualOrder(this.#json.kinds, builtInKinds)) {
-      this.#kinds.set(kind.key, writer.add(kindTable, { ...kind, ...recorded }).id);
+      this.#columns.kinds.set(kind.key, writer.add(kindTable, { ...kind, ...recorded }).id);
     }
     for (const type of inUsualOrder(this.#json.linkTypes, builtInLinkTypes)) {
-      this.#linkTypes.set(type.key, writer.add(linkTypeTable, { ...type, ...recorded }).id);
+      this.#columns.linkTypes.set(type.key, writer.add(linkTypeTable, { ...type, ...recorded }).id);
     }
     for (const { places: _, ...chart } of byRecording(this.#json.charts)) {
-      this.#charts.set(chart.uid, writer.add(chartTable, chart).id);
+      this.#columns.charts.set(chart.uid, writer.add(chartTable, chart).id);
     }
   }
 
@@ -84,154 +71,76 @@ export class CaseRows {
   *writeRows(writer: Writer): Iterable<void> {
     yield* this.#writeEntities(writer);
     yield* this.#writeSources(writer);
-    yield* this.#writeAttributions(writer);
     yield* this.#writeClaims(writer);
     yield* this.#writeJudged(writer);
     yield* this.#writeNotes(writer);
   }
 
   *#writeEntities(writer: Writer): Iterable<void> {
+    const columns = this.#columns;
     for (const entity of byRecording(this.#json.entities)) {
-      const { id } = writer.add(entityTable, {
-        uid: entity.uid,
-        kindId: keyOf(this.#kinds, entity.kind),
-        description: entity.description,
-        fields: entity.fields,
-        ...dateToColumns(entity.date),
-        ...positionToColumns(entity.position),
-        ...recordedOf(entity),
-        ...retractionToColumns(entity.retraction),
-      });
-      this.#entities.set(entity.uid, id);
+      const { id } = writer.add(entityTable, columns.entity(entity));
+      columns.entities.set(entity.uid, id);
       for (const [position, name] of entity.names.entries()) {
         writer.add(entityNameTable, { ...name, entityId: id, position, ...recordedOf(entity) });
       }
       yield;
     }
-    for (const { uid, entity, into, reason, ...merge } of byRecording(this.#json.merges)) {
-      writer.add(entityMergeTable, {
-        uid,
-        entityId: keyOf(this.#entities, entity),
-        intoId: keyOf(this.#entities, into),
-        reason,
-        ...recordedOf(merge),
-        ...retractionToColumns(merge.retraction),
-      });
+    for (const merge of byRecording(this.#json.merges)) {
+      writer.add(entityMergeTable, columns.merge(merge));
       yield;
     }
     for (const link of byRecording(this.#json.links)) {
-      const { id } = writer.add(linkTable, {
-        uid: link.uid,
-        typeId: keyOf(this.#linkTypes, link.type),
-        fromId: keyOf(this.#entities, link.from),
-        toId: keyOf(this.#entities, link.to),
-        description: link.description,
-        fields: link.fields,
-        ...dateToColumns(link.date),
-        ...recordedOf(link),
-        ...retractionToColumns(link.retraction),
-      });
-      this.#links.set(link.uid, id);
+      columns.links.set(link.uid, writer.add(linkTable, columns.link(link)).id);
       yield;
     }
   }
 
   *#writeSources(writer: Writer): Iterable<void> {
+    const columns = this.#columns;
     for (const source of parentsFirst(byRecording(this.#json.sources))) {
-      const { derivesFrom, published, retraction, ...columns } = source;
-      const { id } = writer.add(sourceTable, {
-        ...columns,
-        ...publishedToColumns(published),
-        derivesFromId: derivesFrom === null ? null : keyOf(this.#sources, derivesFrom),
-        ...retractionToColumns(retraction),
-      });
-      this.#sources.set(source.uid, id);
+      columns.sources.set(source.uid, writer.add(sourceTable, columns.source(source)).id);
       yield;
     }
-    for (const { source, span, ...passage } of byRecording(this.#json.passages)) {
-      const { id } = writer.add(passageTable, {
-        ...passage,
-        sourceId: keyOf(this.#sources, source),
-        spanStart: span?.start ?? null,
-        spanEnd: span?.end ?? null,
-      });
-      this.#passages.set(passage.uid, id);
-      yield;
-    }
-  }
-
-  *#writeAttributions(writer: Writer): Iterable<void> {
-    for (const attribution of byRecording(this.#json.attributions)) {
-      const { uid, hypothesis, role, basis, wouldChange, actor } = attribution;
-      const { id } = writer.add(attributionTable, {
-        uid,
-        incidentId: keyOf(this.#entities, attribution.incident),
-        hypothesis,
-        actorId: actor === null ? null : keyOf(this.#entities, actor),
-        role,
-        basis,
-        wouldChange,
-        ...recordedOf(attribution),
-        ...retractionToColumns(attribution.retraction),
-      });
-      this.#attributions.set(uid, id);
+    for (const passage of byRecording(this.#json.passages)) {
+      columns.passages.set(passage.uid, writer.add(passageTable, columns.passage(passage)).id);
       yield;
     }
   }
 
   *#writeClaims(writer: Writer): Iterable<void> {
+    const columns = this.#columns;
+    for (const attribution of byRecording(this.#json.attributions)) {
+      const { id } = writer.add(attributionTable, columns.attribution(attribution));
+      columns.attributions.set(attribution.uid, id);
+      yield;
+    }
     for (const claim of byRecording(this.#json.claims)) {
-      const { uid, stance, claimant, credibility, value, text } = claim;
-      const { id } = writer.add(claimTable, {
-        uid,
-        passageId: keyOf(this.#passages, claim.passage),
-        ...this.#aboutToColumns(claim.about),
-        stance,
-        claimantId: claimant === null ? null : keyOf(this.#entities, claimant),
-        credibility,
-        value,
-        text,
-        ...saidOnToColumns(claim.saidOn),
-        ...responsibilityToColumns(claim.responsibility),
-        ...recordedOf(claim),
-        ...retractionToColumns(claim.retraction),
-      });
-      this.#claims.set(uid, id);
+      columns.claims.set(claim.uid, writer.add(claimTable, columns.claim(claim)).id);
       yield;
     }
   }
 
   *#writeJudged(writer: Writer): Iterable<void> {
-    for (const { attribution, ...judgement } of lastJudgements(this.#json)) {
-      const attributionId = keyOf(this.#attributions, attribution);
-      writer.add(judgementTable, { ...judgement, attributionId });
+    for (const judgement of lastJudgements(this.#json)) {
+      writer.add(judgementTable, this.#columns.judgement(judgement));
       yield;
     }
-    for (const { attribution, claim, ...assessment } of byRecording(this.#json.assessments)) {
-      writer.add(assessmentTable, {
-        ...assessment,
-        attributionId: keyOf(this.#attributions, attribution),
-        claimId: keyOf(this.#claims, claim),
-      });
+    for (const assessment of byRecording(this.#json.assessments)) {
+      writer.add(assessmentTable, this.#columns.assessment(assessment));
       yield;
     }
   }
 
   *#writeNotes(writer: Writer): Iterable<void> {
     for (const { uid, places } of this.#json.charts) {
-      for (const { of, ...place } of places) {
-        writer.add(chartPlaceTable, {
-          ...place,
-          chartId: keyOf(this.#charts, uid),
-          ...('entity' in of
-            ? { entityId: keyOf(this.#entities, of.entity), attributionId: null }
-            : { entityId: null, attributionId: keyOf(this.#attributions, of.attribution) }),
-        });
+      for (const place of places) {
+        writer.add(chartPlaceTable, this.#columns.place(uid, place));
         yield;
       }
     }
-    for (const { about, ...annotation } of byRecording(this.#json.annotations)) {
-      writer.add(annotationTable, { ...annotation, ...this.#spotToColumns(about) });
+    for (const annotation of byRecording(this.#json.annotations)) {
+      writer.add(annotationTable, this.#columns.annotation(annotation));
       yield;
     }
     for (const query of byRecording(this.#json.queries)) {
@@ -239,37 +148,4 @@ export class CaseRows {
       yield;
     }
   }
-
-  #aboutToColumns(about: CaseJson['claims'][number]['about']) {
-    const nothing = { linkId: null, attributionId: null, entityId: null, field: null };
-    if ('link' in about) return { ...nothing, linkId: keyOf(this.#links, about.link) };
-    if ('attribution' in about) {
-      return { ...nothing, attributionId: keyOf(this.#attributions, about.attribution) };
-    }
-    return { ...nothing, entityId: keyOf(this.#entities, about.entity), field: about.field };
-  }
-
-  #spotToColumns(about: CaseJson['annotations'][number]['about']) {
-    const of = (uid: string | undefined, keys: Keys) =>
-      uid === undefined ? null : keyOf(keys, uid);
-    const all: Partial<Record<string, string | number>> = about;
-    const uidOf = (thing: string) => all[thing] as string | undefined;
-    return {
-      entityId: of(uidOf('entity'), this.#entities),
-      linkId: of(uidOf('link'), this.#links),
-      attributionId: of(uidOf('attribution'), this.#attributions),
-      claimId: of(uidOf('claim'), this.#claims),
-      sourceId: of(uidOf('source'), this.#sources),
-      chartId: of(uidOf('chart'), this.#charts),
-      x: 'chart' in about ? about.x : null,
-      y: 'chart' in about ? about.y : null,
-    };
-  }
-}
-
-/** The case was checked, so that whatever is referred to has been written. */
-function keyOf(keys: Keys, name: string): number {
-  const id = keys.get(name);
-  if (id === undefined) throw new Error(`${name} was not written yet`);
-  return id;
 }

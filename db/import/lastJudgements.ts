@@ -20,7 +20,10 @@ function sameJudged(one: Judged, other: Judged): boolean {
  * of itself: of those that were recorded at one moment, or by a clock that was set back, the moments
  * alone do not tell which came last.
  */
-export function lastJudgements({ attributions, judgements }: CaseJson): readonly Judgement[] {
+export function lastJudgements({
+  attributions,
+  judgements,
+}: Pick<CaseJson, 'attributions' | 'judgements'>): readonly Judgement[] {
   const ordered = new Map<string, Judgement[]>();
   for (const judgement of byRecording(judgements)) {
     const others = ordered.get(judgement.attribution);

@@ -18,7 +18,7 @@ export function* writeCaseJson(
 ): Sliced<void> {
   const rows = new CaseRows(json);
   const beginning = new Writer(connection, signature);
-  rows.writeBeginning(beginning);
+  rows.writeBeginning(beginning, json.case);
   beginning.settle();
   yield* executeLongStep(
     connection,
