@@ -19,6 +19,7 @@ export const actions = [
   { id: 'file.openSample', label: 'Open the Sample Case', menu: 'file' },
   { id: 'file.importJson', label: 'New Case from JSON…', menu: 'file' },
   { id: 'file.import', label: 'Import…', menu: 'file', accelerator: 'CmdOrCtrl+I' },
+  { id: 'file.compareCase', label: 'Compare with Another Case…', menu: 'file' },
   { id: 'file.saveCopy', label: 'Save a Copy…', menu: 'file', accelerator: 'CmdOrCtrl+Shift+S' },
   { id: 'file.restoreBackup', label: 'Restore from Backup…', menu: 'file' },
   {

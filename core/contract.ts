@@ -22,6 +22,15 @@ import {
 } from './picture/pictureOrder';
 import { reportOrderSchema } from './picture/reportOrder';
 import { LONGEST_QUERY } from './query/caseQuery';
+import {
+  comparedThingSchema,
+  comparisonPageSchema,
+  comparisonPageShape,
+  comparisonSchema,
+  togetherThingSchema,
+} from './together/comparisonView';
+import { otherCaseSchema } from './together/otherCase';
+import { takeOverPlanSchema, takeOverWishSchema } from './together/takeOver';
 import { uidSchema } from './uid';
 import { alikeSchema } from './views/alikeView';
 import {
@@ -212,6 +221,12 @@ export const caseRequests = {
   },
   /** Whoever waits for that page is told that it was cancelled. */
   'table.cancel': { args: nothing, reply: nothing },
+  /** What the case that lies beside this one has in common with it; null where none does. */
+  'together.summary': { args: nothing, reply: comparisonSchema.nullable() },
+  'together.page': { args: z.strictObject(comparisonPageShape), reply: comparisonPageSchema },
+  'together.thing': { args: togetherThingSchema, reply: comparedThingSchema },
+  /** What a take-over would come to; nothing is written. */
+  'together.plan': { args: takeOverWishSchema, reply: takeOverPlanSchema },
   'entity.record': { args: one, reply: entityRecordSchema },
   /** Candidates for the same one, by their names; at most 20. */
   'entity.alike': { args: one, reply: z.array(alikeSchema).max(20) },
@@ -292,6 +307,12 @@ export const appRequests = {
     args: z.strictObject({ id: countSchema, wish: importWishSchema }),
     reply: importedSchema.nullable(),
   },
+  /** Asks for a colleague's case, and compares a clean copy of it with the open one. */
+  'file.compareCase': { args: nothing, reply: chosen },
+  /** The other case is not looked at any more. */
+  'together.end': { args: nothing, reply: nothing },
+  /** As one step, with a backup before it; null: it was cancelled, and all is as it was. */
+  'together.takeOver': { args: takeOverWishSchema, reply: changeSchema.nullable() },
   'file.exportPicture': { args: pictureOrderSchema, reply: chosen },
   'file.exportReport': { args: reportOrderSchema, reply: chosen },
   /** The analyst chooses where; null: the dialog was closed, or the work cancelled. */
@@ -375,6 +396,21 @@ export const databaseRequests = {
   'database.backUp': { args: z.strictObject({ from: z.string(), to: z.string() }), reply: nothing },
   /** All of a backup is looked over. */
   'database.checkBackup': { args: z.strictObject({ path: z.string() }), reply: backupFactsSchema },
+  /** Makes a clean case of a foreign one, in a process that holds none and is ended after it. */
+  'database.quarantine': {
+    args: z.strictObject({ from: z.string(), folder: z.string() }),
+    reply: otherCaseSchema,
+  },
+  /** Compares what the quarantine has left with the open case. */
+  'database.compare': {
+    args: z.strictObject({ folder: z.string(), fileName: z.string(), other: otherCaseSchema }),
+    reply: nothing,
+  },
+  'database.endCompare': { args: nothing, reply: nothing },
+  'database.takeOver': {
+    args: z.strictObject({ wish: takeOverWishSchema, author: lineSchema }),
+    reply: changeSchema,
+  },
   /** Data of the open case for other programs, written beside its target and renamed. */
   'database.exportData': {
     args: z.strictObject({ path: z.string(), wish: dataWishSchema }),

@@ -1,13 +1,24 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { caseRequests, datedRequests, type ArgsOf, type CaseRequest } from '../core/contract';
+import { finishNow } from '../core/sliced';
 import { newUid } from '../core/uid';
 import { answerCaseRequest } from './answerCaseRequest';
+import { quarantineInSlices } from './quarantine/quarantineCase';
 import { filledCase } from './testing/filledCase';
+import { temporaryFolder } from './testing/temporaryFolder';
+import { unwrap } from './testing/unwrap';
+import { beginComparing } from './together/comparing';
 
 type Asked = { [N in CaseRequest]: ArgsOf<typeof caseRequests, N> };
 
 test('every request is answered with what the contract promises', () => {
   const { open, uid } = filledCase();
+  const there = filledCase();
+  there.open.close();
+  const folder = join(temporaryFolder(), 'quarantine');
+  const other = unwrap(finishNow(quarantineInSlices({ from: there.path, folder })));
+  unwrap(beginComparing(open, { folder, fileName: 'there.ascribe', other }));
   const asked: Asked = {
     'case.state': null,
     'case.counts': null,
@@ -51,6 +62,10 @@ test('every request is answered with what the contract promises', () => {
     },
     'table.progress': null,
     'table.cancel': null,
+    'together.summary': null,
+    'together.page': { list: null, state: null, offset: 0, limit: 10 },
+    'together.thing': { list: 'entities', id: uid.actor },
+    'together.plan': { all: true, picks: [] },
     'entity.record': { uid: uid.incident },
     'entity.alike': { uid: uid.incident },
     'link.record': { uid: uid.link },
@@ -90,6 +105,10 @@ test('every read can be asked as of a day but those of the case as it is', () =>
     'chart.forgo',
     'table.cancel',
     'table.progress',
+    'together.page',
+    'together.plan',
+    'together.summary',
+    'together.thing',
   ]);
 });
 

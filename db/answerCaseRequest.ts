@@ -35,6 +35,12 @@ import { readChartSlice } from './reads/slice/readChartSlice';
 import { readTablePage } from './reads/table/readTablePage';
 import { cancelTable, readTableProgress } from './reads/table/tableWork';
 import { searchCase } from './search/searchCase';
+import {
+  readComparedThing,
+  readComparison,
+  readComparisonPage,
+  readTakeOverPlan,
+} from './together/readTogether';
 
 type Requests = typeof caseRequests;
 
@@ -88,6 +94,10 @@ const handlers: Handlers = {
   'table.page': reading(readTablePage),
   'table.progress': () => ok(readTableProgress()),
   'table.cancel': () => ok(cancelTable()),
+  'together.summary': reading(readComparison),
+  'together.page': reading(readComparisonPage),
+  'together.thing': reading(readComparedThing),
+  'together.plan': reading(readTakeOverPlan),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),
   'entity.alike': reading((connection, { uid }) => readAlike(connection, uid)),
   'link.record': reading((connection, { uid }) => readLinkRecord(connection, uid)),

@@ -1,6 +1,7 @@
 import type { AsOf } from '../core/asOf';
 import { caseRequests, type CaseRequest } from '../core/contract';
 import type { Sliced } from '../core/sliced';
+import type { TakeOverWish } from '../core/together/takeOver';
 import type { Uid } from '../core/uid';
 import type { TablePageArgs } from '../core/views/tableView';
 import type { ReadConnection } from './connection/connection';
@@ -15,6 +16,7 @@ import { searchMentions } from './reads/searchMentions';
 import { findChartSlice } from './reads/slice/readChartSlice';
 import { findTableOrder } from './reads/table/tableOrder';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
+import { prepareComparison, preparePlan } from './together/readTogether';
 
 type Asked = AsOf & {
   readonly uid?: Uid;
@@ -39,6 +41,10 @@ const longWork: Partial<
   'graph.ways': (connection, { sourced = false }) => prepareWays(connection, { sourced }),
   'table.page': (connection, asked) =>
     findTableOrder(connection, asked as unknown as TablePageArgs),
+  'together.summary': prepareComparison,
+  'together.page': prepareComparison,
+  'together.thing': prepareComparison,
+  'together.plan': (connection, asked) => preparePlan(connection, asked as unknown as TakeOverWish),
   'source.mentions': (connection, { uid = '' }) => searchMentions(connection, uid),
 };
 

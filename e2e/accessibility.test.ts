@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { asked, expect, test, type Started } from './ascribe';
-import { answerDialog } from './caseFiles';
+import { answerDialog, copySample } from './caseFiles';
 import { openPictureDialog } from './exportPicture';
 import { choose, chooseMenu, hitsOf } from './inWindow';
 import { graphReady } from './onGraph';
@@ -106,6 +108,18 @@ async function openGraphImport({ app, page }: Started): Promise<void> {
   await chooseMenu(app, 'file.import');
   const dialog = page.getByRole('dialog', { name: /^Import/ });
   await dialog.getByRole('table', { name: 'Types of nodes' }).waitFor();
+}
+
+async function openTogether({ app, page }: Started): Promise<void> {
+  const found = await asked(page, 'entity.list', { kind: null, offset: 0, limit: 1 });
+  const uid = found.items[0]?.uid ?? '';
+  const describe = { name: 'entity.edit', args: { uid, description: 'Otherwise than there' } };
+  await asked(page, 'case.execute', { commands: [describe as never] });
+  await answerDialog(app, copySample(mkdtempSync(join(tmpdir(), 'ascribe-colleague-'))));
+  await chooseMenu(app, 'file.compareCase');
+  const dialog = page.getByRole('dialog', { name: /^Compare with/ });
+  await dialog.getByRole('option').first().click();
+  await dialog.getByRole('region', { name: 'Both sides' }).waitFor();
 }
 
 async function openPalette({ app, page }: Started): Promise<void> {
@@ -278,6 +292,7 @@ const places: readonly [what: string, open: (started: Started) => Promise<unknow
   ['the mapping of a table', openMapping],
   ['what would come of an import', lookThroughImport],
   ['the import of a graph', openGraphImport],
+  ['a colleague’s case', openTogether],
   ['the export of data', ({ app }) => chooseMenu(app, 'file.exportData')],
   ['the backups', ({ app }) => chooseMenu(app, 'file.restoreBackup')],
   ['the export of a report', ({ app }) => chooseMenu(app, 'file.exportReport')],

@@ -5,7 +5,7 @@ import type { Sliced } from '../../core/sliced';
 import { loggedPieceSchema, type LoggedPiece } from '../../core/together/loggedPiece';
 import type { OtherCase } from '../../core/together/otherCase';
 import type { TakeOverWish } from '../../core/together/takeOver';
-import { attempt } from '../attempt';
+import { attempt, attemptInSlices } from '../attempt';
 import type { OwnedConnection, ReadConnection } from '../connection/connection';
 import { enlargeCache, openConnection } from '../connection/openConnection';
 import type { OpenCase } from '../openCase';
@@ -96,6 +96,14 @@ export function* findComparison(
     beside.kept = { revision, round, comparison };
   }
   return { ...beside.kept, beside };
+}
+
+/** The same, where it is not in order as a failure. */
+export function compareInSlices({ connection }: OpenCase): Sliced<Result<null>> {
+  return attemptInSlices(function* () {
+    yield* findComparison(connection);
+    return null;
+  });
 }
 
 /** What a wish comes to, kept until another one is asked for. */

@@ -104,7 +104,8 @@ export function readThing<L extends TogetherList>(
     if (!found) return null;
     return { ...found.model, places: readChartPlaces(connection, found.id) } as Things[L];
   }
-  const model = models[list as Exclude<TogetherList, 'charts'>] as unknown as Model<Things[L]>;
+  const all: Readonly<Record<string, unknown>> = models;
+  const model = all[list] as Model<Things[L]>;
   return readModels(connection, model, `WHERE ${where}`, ...values)[0] ?? null;
 }
 

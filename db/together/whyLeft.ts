@@ -181,7 +181,5 @@ export function whyLeft(
     ({ list: of, id }) => !outlook.has(of, id),
   );
   if (missing) return 'it needs something that stays behind';
-  return (
-    (rules[list] as Rule<TogetherList> | undefined)?.(outlook, thing, isChange) ?? null
-  );
+  return (rules[list] as Rule<TogetherList> | undefined)?.(outlook, thing, isChange) ?? null;
 }

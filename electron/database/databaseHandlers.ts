@@ -23,6 +23,13 @@ import { importJsonInSlices } from '../../db/import/importJson';
 import { loadSqlite } from '../../db/loadSqlite';
 import { openCaseInSlices, type OpenCase } from '../../db/openCase';
 import { sealOf } from '../../db/opening/fileSeal';
+import { quarantineInSlices } from '../../db/quarantine/quarantineCase';
+import {
+  beginComparing,
+  compareInSlices,
+  endComparing,
+  takeOverInSlices,
+} from '../../db/together/comparing';
 import { doInSlices } from './doInSlices';
 import { seat } from './seat';
 
@@ -101,6 +108,21 @@ export const databaseHandlers: DatabaseHandlers = {
         entities: change === null ? [] : entitiesBrought(open.connection),
       });
     }),
+  'database.quarantine': (order, watch) => doInSlices(quarantineInSlices(order), watch),
+  'database.compare': (found, watch) =>
+    withCase(async (open) => {
+      const begun = beginComparing(open, found);
+      if (!begun.ok) return begun;
+      const compared = await doInSlices(compareInSlices(open), watch);
+      if (!compared.ok) endComparing(open);
+      return compared;
+    }),
+  'database.endCompare': () => {
+    if (seat.open !== null) endComparing(seat.open);
+    return Promise.resolve(ok(null));
+  },
+  'database.takeOver': ({ wish, author }, watch) =>
+    withCase((open) => doInSlices(takeOverInSlices(open, wish, author), watch)),
   'database.check': ({ path }, watch) => doInSlices(checkCaseInSlices(path), watch),
 };
 

@@ -11,6 +11,7 @@ import { createWorks } from './case/works';
 import { devServer } from './devServer';
 import { createCaseFiles } from './files/caseFiles';
 import { createImportFiles } from './files/importFiles';
+import { createOtherCases } from './files/otherCases';
 import { openFirstCase } from './files/openFirstCase';
 import { keptSeals } from './kept/keptSeals';
 import { loadKeptState } from './kept/keptState';
@@ -71,6 +72,7 @@ export function runWorkbench(file: string | null): void {
     const desk = createCaseDesk(author, announce, keptSeals(kept), works, keeper);
     const files = createCaseFiles({ desk, kept, works, backups, window: workbench });
     const imports = createImportFiles(desk, keeper, workbench);
+    const together = createOtherCases({ desk, works, backups: keeper, window: workbench });
     nativeTheme.themeSource = kept.now().settings.theme;
     nativeTheme.on('updated', () => {
       sendEvent('theme.changed', { theme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light' });
@@ -80,6 +82,7 @@ export function runWorkbench(file: string | null): void {
     showMenu(files, kept, told);
     endWell(async () => {
       keeper.end();
+      await together.end();
       await desk.close();
       await kept.saved();
     });
@@ -90,7 +93,7 @@ export function runWorkbench(file: string | null): void {
     });
     guardIpc({
       ...caseHandlers(desk, first),
-      ...workbenchHandlers({ desk, files, imports, kept, works, backups, told }),
+      ...workbenchHandlers({ desk, files, imports, together, kept, works, backups, told }),
     });
     openAsked = (path) => void tellFailure(files.openPath(path));
     await first;

@@ -48,6 +48,8 @@ type OpenDialog =
   | { readonly name: 'retractClaim'; readonly claim: Uid }
   | { readonly name: 'backup' }
   | { readonly name: 'import'; readonly chosen: ChosenImport }
+  /** A colleague's case, which lies beside the open one by now. */
+  | { readonly name: 'together' }
   | { readonly name: 'report' }
   | { readonly name: 'exportData' }
   | { readonly name: 'exportPicture' }

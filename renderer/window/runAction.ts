@@ -26,13 +26,18 @@ import { removeSelection } from '../store/removeSelected';
 import { allOnChart } from '../store/selection';
 import { languageOnScreen, sliceOnScreen } from '../store/sliceOnScreen';
 import { chooseImport } from '../store/importFile';
+import { compareCase } from '../store/together';
 import { toggleTimeline } from '../store/timeline';
 import { findWays } from '../store/ways';
 import { useWorkbench, type LeftPanel } from '../store/workbench';
 
 type FileAction = Exclude<
   Extract<ActionId, `file.${string}`>,
-  'file.exportPicture' | 'file.exportReport' | 'file.exportData' | 'file.import'
+  | 'file.exportPicture'
+  | 'file.exportReport'
+  | 'file.exportData'
+  | 'file.import'
+  | 'file.compareCase'
 >;
 
 function ask(name: FileAction): void {
@@ -95,6 +100,7 @@ const handlers: Record<ActionId, () => void> = {
   'file.open': () => ask('file.open'),
   'file.openSample': () => ask('file.openSample'),
   'file.importJson': () => ask('file.importJson'),
+  'file.compareCase': () => void compareCase(),
   'file.import': () => void chooseImport(),
   'file.saveCopy': () => ask('file.saveCopy'),
   'file.restoreBackup': () => useDialogs.getState().show({ name: 'backup' }),

@@ -12,6 +12,7 @@ import {
 } from '../../../core/contract';
 import type { ImportFile, ImportWish, TableChoices } from '../../../core/import/importFile';
 import type { Imported } from '../../../core/import/importOutcome';
+import type { TakeOverWish } from '../../../core/together/takeOver';
 import type { DataWish } from '../../../core/export/dataWish';
 import { fail, ok, type Result } from '../../../core/result';
 import { CANCELLED } from '../../../core/sliced';
@@ -60,6 +61,10 @@ export interface CaseDesk {
   /** The beginning of a file that may be brought into the open case. */
   lookAtImport(path: string, choices: TableChoices): Promise<Result<ImportFile>>;
   importFile(path: string, wish: ImportWish): Promise<Result<Imported>>;
+  /** What the quarantine has left in this folder lies beside the open case from then on. */
+  compare(found: ArgsOf<typeof databaseRequests, 'database.compare'>): Promise<Result<null>>;
+  endCompare(): Promise<void>;
+  takeOver(wish: TakeOverWish): Promise<Result<Change>>;
   /** The version of the SQLite that holds cases; null until the first one has been opened. */
   readonly sqliteVersion: () => string | null;
   close(): Promise<void>;
@@ -273,6 +278,31 @@ export function createCaseDesk(
       const { change, ...imported } = done.value;
       if (change !== null) void announceChange(change, process);
       return ok(imported);
+    },
+
+    async compare(found) {
+      await settled;
+      if (seat === null) return whyEmpty;
+      const { process } = seat;
+      return works.run(`Comparing with “${found.fileName}”`, (watch) =>
+        process.tell('database.compare', found, watch),
+      );
+    },
+
+    async endCompare() {
+      await settled;
+      await seat?.process.tell('database.endCompare', null);
+    },
+
+    async takeOver(wish) {
+      await settled;
+      if (seat === null) return whyEmpty;
+      const { process } = seat;
+      const done = await works.run('Taking over', (watch) =>
+        process.tell('database.takeOver', { wish, author: author() }, watch),
+      );
+      if (done.ok) void announceChange(done.value, process);
+      return done;
     },
 
     sqliteVersion: () => sqliteVersion,

@@ -58,6 +58,10 @@ const patience: Partial<Record<CaseRequest | DatabaseRequest, number>> = {
   'database.exportData': 30 * minute,
   'database.lookAtImport': 10 * minute,
   'database.import': 30 * minute,
+  // What nobody vouches for gets less: it is checked in one go.
+  'database.quarantine': 10 * minute,
+  'database.compare': 10 * minute,
+  'database.takeOver': 30 * minute,
   'database.check': 60 * minute,
 };
 

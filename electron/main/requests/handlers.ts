@@ -8,6 +8,7 @@ import type { ToldCase } from '../case/toldCase';
 import type { Works } from '../case/works';
 import type { CaseFiles } from '../files/caseFiles';
 import type { ImportFiles } from '../files/importFiles';
+import type { OtherCases } from '../files/otherCases';
 import type { KeptState } from '../kept/keptState';
 import { cancelCommissions, commissionHandlers } from '../picture/commissions';
 import { copyPicture } from '../picture/copyPicture';
@@ -40,6 +41,7 @@ interface Workbench {
   readonly desk: CaseDesk;
   readonly files: CaseFiles;
   readonly imports: ImportFiles;
+  readonly together: OtherCases;
   readonly kept: KeptState;
   readonly works: Works;
   readonly backups: BackupFolder;
@@ -47,7 +49,7 @@ interface Workbench {
 }
 
 export function workbenchHandlers(workbench: Workbench): AppHandlers {
-  const { desk, files, imports, kept, works, backups, told } = workbench;
+  const { desk, files, imports, together, kept, works, backups, told } = workbench;
   return {
     'file.new': () => files.create(),
     'file.open': () => files.open(),
@@ -57,6 +59,12 @@ export function workbenchHandlers(workbench: Workbench): AppHandlers {
     'backup.list': () => describeBackups(backups, told.now()?.case.uid ?? null),
     'backup.showFolder': () => showBackups(backups),
     'file.restoreBackup': (choice) => files.restoreBackup(choice),
+    'file.compareCase': () => together.compare(),
+    'together.end': async () => {
+      await together.end();
+      return ok(null);
+    },
+    'together.takeOver': (wish) => together.takeOver(wish),
     'import.choose': () => imports.choose(),
     'import.look': ({ id, choices }) => imports.lookAgain(id, choices),
     'import.run': ({ id, wish }) => imports.run(id, wish),

@@ -20,6 +20,7 @@ import { ReportDialog } from './ReportDialog';
 import { RetractClaimDialog } from './RetractClaimDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SourceDialog } from './SourceDialog';
+import { TogetherDialog } from './together/TogetherDialog';
 import './dialogs.css';
 
 /** The dialog that is open, if one is. */
@@ -74,6 +75,8 @@ export function Dialogs(): ReactElement | null {
       return <ReportDialog onClose={close} />;
     case 'import':
       return <ImportDialog chosen={open.chosen} onClose={close} />;
+    case 'together':
+      return <TogetherDialog onClose={close} />;
     case 'exportData':
       return <ExportDataDialog onClose={close} />;
     case 'exportPicture':
