@@ -5,9 +5,9 @@ import { togetherListSchema } from './togetherList';
 
 const countSchema = z.int().nonnegative();
 
-export const differenceStates = ['there', 'here', 'different'] as const;
+const differenceStates = ['there', 'here', 'different'] as const;
 
-export const differenceStateSchema = z.enum(differenceStates);
+const differenceStateSchema = z.enum(differenceStates);
 
 export type DifferenceState = (typeof differenceStates)[number];
 
@@ -26,7 +26,7 @@ export type Touch = z.infer<typeof touchSchema>;
 /** On which side a thing was changed since both were the same; null where the histories do not say. */
 export const changedSchema = z.enum(['here', 'there', 'both']).nullable();
 
-export const differenceSchema = z.strictObject({
+const differenceSchema = z.strictObject({
   ...togetherThingSchema.shape,
   state: differenceStateSchema,
   /** What it is called, and what else tells it from others. */

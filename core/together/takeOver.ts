@@ -9,7 +9,7 @@ export const MOST_PICKS = 20_000;
  * How a thing is taken over that both have: theirs in place of ours, theirs with the names of both, or
  * ours as it is. Judgements of both are kept in either case.
  */
-export const takingSchema = z.enum(['theirs', 'union', 'ours']);
+const takingSchema = z.enum(['theirs', 'union', 'ours']);
 
 export type Taking = z.infer<typeof takingSchema>;
 

@@ -16,7 +16,7 @@ export interface Named {
   readonly detail: string;
 }
 
-export function nameOfEntity(connection: ReadConnection, uid: string): string {
+function nameOfEntity(connection: ReadConnection, uid: string): string {
   return (
     connection.get<{ name: string }>('SELECT name FROM named_entity WHERE uid = ?', uid)?.name ??
     'an entity'

@@ -59,7 +59,7 @@ test('a colleague’s case is compared, taken over in part, undone, redone, and 
   await expect(judged).toBeFocused();
   const sides = dialog.getByRole('region', { name: 'Both sides' });
   await expect(sides.getByText('The debris says otherwise')).toBeVisible();
-  await expect(sides.getByText(`${COLLEAGUE}`).first()).toBeVisible();
+  await expect(sides.getByText(COLLEAGUE).first()).toBeVisible();
   await page.keyboard.press('Space');
   await expect(judged).toHaveAttribute('aria-selected', 'true');
   await dialog.getByRole('button', { name: 'Take over 1 ticked' }).click();
