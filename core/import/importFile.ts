@@ -52,6 +52,7 @@ const tableFormSchema = z.discriminatedUnion('kind', [
     sheet: sheetSchema,
     sheets: z.array(sheetSchema),
   }),
+  z.strictObject({ kind: z.literal('json') }),
 ]);
 
 export type TableForm = z.infer<typeof tableFormSchema>;

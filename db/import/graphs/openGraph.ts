@@ -32,7 +32,12 @@ export function openGraph(path: string): GraphFile {
   if (size > graphLimits.fileBytes) {
     throw refuseGraph('The file is larger than 2 GB. Import it in parts.');
   }
-  const format = formatOf(beginningOf(path));
+  const format = formatOfGraph(path);
+  if (format === null) {
+    throw refuseGraph(
+      'The file is no graph that is known here: GraphML, GEXF, Cytoscape JSON, a STIX 2.1 bundle or FollowTheMoney JSON lines.',
+    );
+  }
   const read: Readonly<Record<GraphFormat, () => Iterable<GraphItem>>> = {
     graphml: () => meant(readGraphml(xmlOf(path))),
     gexf: () => meant(readGexf(xmlOf(path))),
@@ -52,12 +57,14 @@ function beginningOf(path: string): string {
   return beginning;
 }
 
-function formatOf(beginning: string): GraphFormat {
+/** What sort of graph a file holds; null: none that is known. Throws `Refused` for a whole case. */
+export function formatOfGraph(path: string): GraphFormat | null {
+  const beginning = beginningOf(path);
   if (/<(?:\w+:)?graphml[\s>]/.test(beginning)) return 'graphml';
   if (/<(?:\w+:)?gexf[\s>]/.test(beginning)) return 'gexf';
   if (/"format"\s*:\s*"ascribe-case"/.test(beginning)) {
     throw refuseGraph(
-      'The file is a whole case of Ascribe. Make a case of it with File → New Case from JSON, and bring that together with this one.',
+      'The file is a whole case of Ascribe. Make a case of it with File → New Case from JSON, and take over from that with File → Compare with Another Case.',
     );
   }
   if (/^\s*\{[^\n]*"(schema|properties)"\s*:[^\n]*"(schema|properties)"\s*:/.test(beginning)) {
@@ -69,12 +76,16 @@ function formatOf(beginning: string): GraphFormat {
   ) {
     return 'stix';
   }
-  if (/^\s*[[{]/.test(beginning) && /"(elements|nodes|edges|links|source)"\s*:/.test(beginning)) {
+  // A table of events may have a column “source”, and none of targets.
+  if (
+    /^\s*[[{]/.test(beginning) &&
+    (/"(elements|nodes|edges|links)"\s*:\s*[[{]/.test(beginning) ||
+      /^\s*\[\s*\{[^{}]*"data"\s*:\s*\{/.test(beginning) ||
+      (/"source"\s*:/.test(beginning) && /"target"\s*:/.test(beginning)))
+  ) {
     return 'cytoscape';
   }
-  throw refuseGraph(
-    'The file is no graph that is known here: GraphML, GEXF, Cytoscape JSON, a STIX 2.1 bundle or FollowTheMoney JSON lines.',
-  );
+  return null;
 }
 
 function xmlOf(path: string) {

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { nameColumns } from '../../../core/import/nameColumns';
 import type { TableRow } from '../../../core/import/tableRow';
 import { delimitedRows } from './delimitedRows';
+import { isJson } from './json/isJson';
+import { jsonRows } from './json/jsonRows';
 import { refuseTable } from './refuseTable';
 import type { TableChoices, TableForm } from '../../../core/import/importFile';
 import type { Table } from './table';
@@ -17,14 +19,13 @@ export interface OpenedRows {
   readonly rows: () => Iterable<TableRow>;
 }
 
-/** A table of a CSV, a TSV or a workbook. Throws `Refused` where there is none. */
+/** A table of a CSV, a TSV, a workbook or a JSON list. Throws `Refused` where there is none. */
 export function openTable(path: string, choices: TableChoices = {}): Table {
   const { size } = statSync(path);
   if (size === 0) throw refuseTable('The file is empty.');
-  const { form, rows: read } = isWorkbook(path)
-    ? workbookRows(path, size, choices)
-    : delimitedRows(path, size, choices);
-  const headerRow = choices.headerRow ?? 1;
+  const { form, rows: read } = rowsOf(path, size, choices);
+  // Objects have names, and no row that could be meant for them.
+  const headerRow = form.kind === 'json' ? 1 : (choices.headerRow ?? 1);
 
   let header: readonly string[] = [];
   const first: TableRow[] = [];
@@ -62,6 +63,11 @@ export function openTable(path: string, choices: TableChoices = {}): Table {
       }
     },
   };
+}
+
+function rowsOf(path: string, size: number, choices: TableChoices): OpenedRows {
+  if (isWorkbook(path)) return workbookRows(path, size, choices);
+  return isJson(path) ? jsonRows(path, size) : delimitedRows(path, size, choices);
 }
 
 function* filled(rows: Iterable<TableRow>): Generator<TableRow> {

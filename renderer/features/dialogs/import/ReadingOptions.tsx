@@ -23,7 +23,10 @@ const headers = [
 ] as const;
 
 /** How the file is read: as it was guessed, where nobody says otherwise. */
-export function ReadingOptions({ form, choices, onChange }: ReadingOptionsProps): ReactElement {
+export function ReadingOptions(props: ReadingOptionsProps): ReactElement | null {
+  const { form, choices, onChange } = props;
+  // JSON leaves nothing to be guessed.
+  if (form.kind === 'json') return null;
   return (
     <>
       {form.kind === 'text' ? (
