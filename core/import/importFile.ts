@@ -34,7 +34,7 @@ export const tableChoicesSchema = z.strictObject({
   encoding: encodingSchema.optional(),
   delimiter: delimiterSchema.optional(),
   sheet: sheetSchema.optional(),
-  /** The row with the names of the columns, counted from 1; 0 where there is none. 1 unless said. */
+  /** The row with the names of the columns, counted from 1; 0 where there is none. Guessed unless said. */
   headerRow: z.int().min(0).max(1000).optional(),
 });
 
@@ -81,6 +81,8 @@ const tableFileSchema = z.strictObject({
   fileName: z.string(),
   bytes: z.int().min(0),
   form: tableFormSchema,
+  /** As it was guessed or chosen; 0: there is none. */
+  headerRow: z.int().min(0),
   columns: z.array(z.string()),
   /** The first rows, of each cell the beginning. */
   first: z.array(z.strictObject({ at: z.string(), cells: z.array(z.string()) })),

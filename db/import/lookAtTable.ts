@@ -61,6 +61,7 @@ export function lookAtTable(
     fileName,
     bytes: statSync(path).size,
     form: table.form,
+    headerRow: table.headerRow,
     columns: [...table.columns],
     first: table.first.slice(0, MOST_ROWS).map(({ at, cells }) => ({
       at,

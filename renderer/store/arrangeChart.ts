@@ -80,11 +80,12 @@ export async function arrangeMoves(wish: LayoutWish): Promise<Moves | null> {
 
 /**
  * Arranges all that is not pinned, or what is selected of it, as one step. Asked again, it begins
- * anew. Whether it was arranged.
+ * anew. What was done just before under the same gesture is one step with it. Whether it was arranged.
  */
 export async function arrangeChart(
   kind: LayoutKind = 'forces',
   places: LayoutWish['places'] = new Map(),
+  gesture?: string,
 ): Promise<boolean> {
   const before = sliceOnScreen();
   const canvas = graph.current;
@@ -99,13 +100,18 @@ export async function arrangeChart(
   const cancelling = new AbortController();
   running = cancelling;
   const moves = await layOut(canvas, { kind, only, places }, cancelling);
-  const isDone = moves !== null && !cancelling.signal.aborted && (await store(before, moves));
+  const isDone =
+    moves !== null && !cancelling.signal.aborted && (await store(before, moves, gesture));
   // Another one that runs by now shows places of its own.
   if (!isDone && running === cancelling) canvas.putBack();
   return isDone;
 }
 
-async function store({ chart: { uid: chart } }: ChartSlice, moves: Moves): Promise<boolean> {
+async function store(
+  { chart: { uid: chart } }: ChartSlice,
+  moves: Moves,
+  gesture: string | undefined,
+): Promise<boolean> {
   if (moves.length === 0) {
     tell({ tone: 'info', text: 'There is nothing to arrange: add entities, or unpin some.' });
     return false;
@@ -119,6 +125,10 @@ async function store({ chart: { uid: chart } }: ChartSlice, moves: Moves): Promi
   );
   const commands = moveCommands(slice, free);
   if (commands.length === 0) return false;
-  const { ok } = await execute({ commands, label: 'Arrange the chart' });
+  const { ok } = await execute({
+    commands,
+    label: 'Arrange the chart',
+    ...(gesture !== undefined && { gesture }),
+  });
   return ok;
 }

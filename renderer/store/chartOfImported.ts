@@ -24,7 +24,10 @@ export async function makeChartOfImported(
     pinned: false,
   }));
   const title = `Imported from ${fileName}`.slice(0, 200);
+  // Arranging it follows when it is drawn, and is one step with making it.
+  const gesture = `chart of an import ${uid}`;
   const result = await execute({
+    gesture,
     commands: [
       {
         name: 'chart.create',
@@ -42,6 +45,6 @@ export async function makeChartOfImported(
     if (useWorkbench.getState().chart !== uid) stop();
     if (sliceOnScreen()?.chart.uid !== uid) return;
     stop();
-    afterDrawn(() => void arrangeChart());
+    afterDrawn(() => void arrangeChart('forces', new Map(), gesture));
   });
 }

@@ -45,7 +45,7 @@ export function Workbench(): ReactElement {
       <Dialogs />
       {drop.isOver && (
         <div className="drop-hint">
-          <p>Drop a case file to open it</p>
+          <p>Drop a case to open it, or a table or graph to bring it in</p>
         </div>
       )}
     </div>

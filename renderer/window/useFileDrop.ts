@@ -21,7 +21,10 @@ function open(files: FileList): void {
   const [file, another] = files;
   if (!file) return;
   if (another) {
-    tell({ tone: 'error', text: 'Drop one case file: a window holds one case at a time.' });
+    tell({
+      tone: 'error',
+      text: 'Drop one file at a time: a case, or a table or graph for the open one.',
+    });
     return;
   }
   void openDropped(file).then((result) => {

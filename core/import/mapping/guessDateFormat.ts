@@ -17,7 +17,7 @@ export function guessDateFormat(column: string, texts: readonly string[]): DateG
   }
   const dmy = share('dmy');
   const mdy = share('mdy');
-  if (Math.max(dmy, mdy) < 0.8) return null;
+  if (Math.max(dmy, mdy) < 0.6) return null;
   if (dmy !== mdy) return { format: dmy > mdy ? 'dmy' : 'mdy', question: null };
   return {
     format: 'plain',

@@ -2,7 +2,15 @@ import type { TableRow } from '../tableRow';
 import { namedEntity, plainLink, SILENT } from './plainRules';
 import { findColumns, type Purpose } from './findColumns';
 import { guessDateFormat } from './guessDateFormat';
-import type { AttributionRule, EntityRule, LinkRule, Mapping, TextRule } from './mapping';
+import type {
+  AttributionRule,
+  DateFormat,
+  EntityRule,
+  LinkRule,
+  Mapping,
+  TextRule,
+} from './mapping';
+import { readPair } from './readPosition';
 
 export interface GuessedMapping {
   readonly mapping: Mapping;
@@ -16,19 +24,25 @@ export function guessMapping(
   columns: readonly string[],
   rows: readonly TableRow[],
 ): GuessedMapping {
-  const found = findColumns(columns);
+  const found = new Map(findColumns(columns));
+  const seenIn = (column: string): readonly string[] => textsOf(column, columns, rows);
+  if (!found.has('latitude') && !found.has('both')) {
+    const pairs = columns.find((column) => arePairs(seenIn(column)));
+    if (pairs !== undefined) found.set('both', pairs);
+  }
   const questions: string[] = [];
   // "Source" and "target" are also who reported an incident, and who was its victim.
   const isOfIncidents = found.has('date') && (found.has('actor') || found.has('place'));
   const isEdgeList =
     found.has('from') && found.has('to') && !found.has('latitude') && !isOfIncidents;
+  const formatOf = (column: string): DateFormat => {
+    const guess = guessDateFormat(column, seenIn(column));
+    if (guess?.question != null) questions.push(guess.question);
+    return guess?.format ?? 'plain';
+  };
   const parts = isEdgeList
-    ? edges(found)
-    : things(found, columns, (column) => {
-        const guess = guessDateFormat(column, textsOf(column, columns, rows));
-        if (guess?.question != null) questions.push(guess.question);
-        return guess?.format ?? 'plain';
-      });
+    ? edges(found, formatOf)
+    : things(found, firstName(columns, found, seenIn), formatOf);
   return {
     questions,
     mapping: {
@@ -69,42 +83,81 @@ function text(column: string): TextRule {
 
 type Parts = Pick<Mapping, 'entities' | 'links'> & Partial<Mapping>;
 
-function edges(found: ReadonlyMap<Purpose, string>): Parts {
+/** A decimal point in each, as two numbers may be anything. */
+function arePairs(texts: readonly string[]): boolean {
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /\d\.\d.*\d\.\d/.test(text) && readPair(text) !== null)
+  );
+}
+
+/** What a thing is called where no column says that it is the name: the first that has words. */
+function firstName(
+  columns: readonly string[],
+  found: ReadonlyMap<Purpose, string>,
+  seenIn: (column: string) => readonly string[],
+): string {
+  const others = new Set(
+    (['id', 'date', 'latitude', 'longitude', 'both'] as const).map((purpose) => found.get(purpose)),
+  );
+  const named = columns.find(
+    (column) => !others.has(column) && seenIn(column).some((text) => /\p{L}{2}/u.test(text)),
+  );
+  return named ?? columns[0] ?? '';
+}
+
+function dateOf(
+  column: string | undefined,
+  formatOf: (column: string) => DateFormat,
+): LinkRule['date'] {
+  if (column === undefined) return null;
+  return { column, format: formatOf(column), about: [], monthOnly: [], yearOnly: [] };
+}
+
+function edges(
+  found: ReadonlyMap<Purpose, string>,
+  formatOf: (column: string) => DateFormat,
+): Parts {
+  // A word of the file is no type of the case; what it says of the link is kept beside it.
+  const said = [found.get('relation'), found.get('description')].filter(
+    (column) => column !== undefined,
+  );
   return {
     entities: [
       namedEntity('from', 'actor', text(found.get('from') ?? '')),
       namedEntity('to', 'actor', text(found.get('to') ?? '')),
     ],
-    links: [plainLink('associated-with', 'from', 'to')],
+    links: [
+      plainLink('associated-with', 'from', 'to', {
+        description: said.length === 0 ? null : { columns: said, between: ': ', words: [] },
+        date: dateOf(found.get('date'), formatOf),
+      }),
+    ],
   };
 }
 
 function things(
   found: ReadonlyMap<Purpose, string>,
-  columns: readonly string[],
-  formatOf: (column: string) => 'plain' | 'dmy' | 'mdy' | 'excel-1900' | 'excel-1904',
+  firstName: string,
+  formatOf: (column: string) => DateFormat,
 ): Parts {
   const date = found.get('date');
   const hasActor = found.has('actor') || found.has('target');
-  const isIncident =
-    date !== undefined && (hasActor || found.has('place') || found.has('latitude'));
+  const isPlaced = found.has('place') || found.has('latitude') || found.has('both');
+  const isIncident = date !== undefined && (hasActor || isPlaced);
   const isPlace = !isIncident && (found.has('latitude') || found.has('both'));
   const kind = isIncident ? 'incident' : isPlace ? 'place' : 'actor';
   const name =
     found.get('name') ??
     (isPlace ? found.get('place') : undefined) ??
     found.get('description') ??
-    columns[0] ??
-    '';
+    firstName;
   const id = found.get('id');
   const aliases = found.get('aliases');
   const main = namedEntity('thing', kind, text(name), {
     key: id === undefined ? null : [id],
     description: textOrNull(found.get('description')),
-    date:
-      date === undefined
-        ? null
-        : { column: date, format: formatOf(date), about: [], monthOnly: [], yearOnly: [] },
+    date: dateOf(date, formatOf),
     position: positionOf(found),
     fields: isIncident ? casualties(found) : [],
   });

@@ -250,3 +250,13 @@ test('a list of edges is read as links between actors', () => {
     'claim',
   ]);
 });
+
+test('a problem of a cell that two parts of a mapping read is told once', () => {
+  const mapping = guessed([good]);
+  const [thing] = mapping.entities;
+  const placed = mapping.entities.map((rule) =>
+    rule.kind === 'place' ? { ...rule, position: thing?.position ?? null } : rule,
+  );
+  const { problems } = apply(good.with(4, 'north'), { ...mapping, entities: placed });
+  expect(problems.map(({ column }) => column)).toEqual(['lat']);
+});

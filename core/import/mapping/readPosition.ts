@@ -48,13 +48,19 @@ function apart(
   return null;
 }
 
+/** Latitude and longitude, wherever on earth or beyond; null where a text is no pair of numbers. */
+export function readPair(text: string): Pair | null {
+  const parts = /^[([]?\s*([^\s,;]+)\s*(?:[,;]\s*|\s+)([^\s,;]+?)\s*[)\]]?$/.exec(text);
+  const latitude = readNumber(parts?.[1] ?? '', 'point');
+  const longitude = readNumber(parts?.[2] ?? '', 'point');
+  return latitude !== null && longitude !== null ? [latitude, longitude] : null;
+}
+
 function bothIn(column: string, reader: RowReader): Pair | null {
   const said = reader.said(column);
   if (said === null) return null;
-  const parts = /^[([]?\s*([^\s,;]+)\s*(?:[,;]\s*|\s+)([^\s,;]+?)\s*[)\]]?$/.exec(said);
-  const latitude = readNumber(parts?.[1] ?? '', 'point');
-  const longitude = readNumber(parts?.[2] ?? '', 'point');
-  if (latitude !== null && longitude !== null) return [latitude, longitude];
+  const pair = readPair(said);
+  if (pair !== null) return pair;
   reader.problem(
     column,
     `“${said}” is no pair such as “33.3, 44.4”. It comes in without a position.`,

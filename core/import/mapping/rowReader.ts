@@ -56,7 +56,9 @@ export function makeRowReader(
         return joined === '' ? null : joined;
       },
       problem(column, message, leavesOut = false) {
-        problems.push({ problem: true, at: row.at, column, message, leavesOut });
+        // Two parts of a mapping may read the same cell, such as an incident and its place.
+        const isTold = problems.some((told) => told.column === column && told.message === message);
+        if (!isTold) problems.push({ problem: true, at: row.at, column, message, leavesOut });
       },
     };
   };

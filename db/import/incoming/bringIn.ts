@@ -223,9 +223,8 @@ class BringingIn {
       }
     }
     const decided = now !== undefined ? now : before?.entityUid;
-    if (decided !== undefined && decided !== null) {
-      if (presentArguments(this.#connection, 'entity', decided)) return decided;
-    } else if (decided === undefined) {
+    // What is decided in this import can be decided otherwise until it is done.
+    if (decided === undefined || now !== undefined) {
       const alike = this.#alike(record);
       if (alike.length > 0) {
         this.outcome.suggestionCount += 1;
@@ -234,7 +233,8 @@ class BringingIn {
         }
       }
     }
-    return null;
+    if (decided == null) return null;
+    return presentArguments(this.#connection, 'entity', decided) ? decided : null;
   }
 
   #find(what: ImportedThing, key: string): Uid {

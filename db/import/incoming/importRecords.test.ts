@@ -177,9 +177,12 @@ describe('what comes in from another tool', () => {
     expect(suggestion).toMatchObject({ key: 'front', name: 'Northern Front' });
     expect(suggestion?.alike[0]?.reason).toContain('is written');
     const uid = suggestion?.alike[0]?.uid ?? '';
-    const done = bring(open, first, { decisions: new Map([['front', uid]]) });
+    const decisions = new Map([['front', uid]]);
+    // What was decided can be decided otherwise as long as nothing is written.
+    const triedAgain = bring(open, first, { decisions, isTrial: true });
+    expect(triedAgain).toMatchObject({ matched: 1, suggestions: [{ key: 'front' }] });
+    const done = bring(open, first, { decisions });
     expect(done).toMatchObject({ matched: 1, added: { entity: 2 } });
-    expect(done.suggestions).toEqual([]);
     // Another file of the same origin, in which the front is described otherwise.
     const more = bring(open, [
       ...[source, entity('front', 'Northern Front', { description: 'Theirs.' })],

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { nameColumns } from '../../../core/import/nameColumns';
 import type { TableRow } from '../../../core/import/tableRow';
 import { delimitedRows } from './delimitedRows';
+import { guessHeaderRow } from './guessHeaderRow';
 import { isJson } from './json/isJson';
 import { jsonRows } from './json/jsonRows';
 import { refuseTable } from './refuseTable';
@@ -25,24 +26,24 @@ export function openTable(path: string, choices: TableChoices = {}): Table {
   if (size === 0) throw refuseTable('The file is empty.');
   const { form, rows: read } = rowsOf(path, size, choices);
   // Objects have names, and no row that could be meant for them.
-  const headerRow = form.kind === 'json' ? 1 : (choices.headerRow ?? 1);
-
-  let header: readonly string[] = [];
-  const first: TableRow[] = [];
-  let number = 0;
+  const chosenHeader = form.kind === 'json' ? 1 : choices.headerRow;
+  const beginning: TableRow[] = [];
   for (const row of filled(read())) {
-    number += 1;
-    if (number === headerRow) header = row.cells;
-    if (number > headerRow) first.push(row);
-    if (first.length === FIRST) break;
+    beginning.push(row);
+    if (beginning.length === FIRST + (chosenHeader ?? 0)) break;
   }
+  const number = beginning.length;
+  const headerRow = chosenHeader ?? guessHeaderRow(beginning.map(({ cells }) => cells));
+  if (number === 0) throw refuseTable('The table is empty.');
   if (headerRow > number) {
     throw refuseTable(
-      number === 0
-        ? 'The table is empty.'
-        : `The table has ${number} rows, and none is its header.`,
+      number === 1
+        ? 'The table has one row alone. Choose it as its header, or none.'
+        : `The table has ${number} rows. Choose one of them as its header, or none.`,
     );
   }
+  const header = beginning[headerRow - 1]?.cells ?? [];
+  const first = beginning.slice(headerRow);
   const columns =
     headerRow === 0
       ? nameColumns(Array<string>(Math.max(...first.map(({ cells }) => cells.length))).fill(''))
@@ -50,6 +51,7 @@ export function openTable(path: string, choices: TableChoices = {}): Table {
 
   return {
     form,
+    headerRow,
     columns,
     first,
     *rows() {

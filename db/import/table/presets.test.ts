@@ -68,7 +68,6 @@ test('ACLED: sides are participants, and nobody is accused', () => {
     ['line 10', 'fatalities'],
     ['line 10', 'event_date'],
     ['line 11', 'latitude'],
-    ['line 11', 'latitude'],
   ]);
 });
 

@@ -3,6 +3,8 @@ import type { TableRow } from '../../../core/import/tableRow';
 
 export interface Table {
   readonly form: TableForm;
+  /** The row with the names of the columns, counted from 1; 0: there is none. */
+  readonly headerRow: number;
   /** None is empty, and none occurs twice. */
   readonly columns: readonly string[];
   /** The first rows below the header. */

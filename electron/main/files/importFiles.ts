@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { BackupKeeper } from '../backups/backupKeeper';
 import type { CaseDesk } from '../case/caseDesk';
@@ -75,7 +75,9 @@ export function createImportFiles(
     if (desk.path() === null) return noneOpen;
     const path = resolve(given);
     const looked = await desk.lookAtImport(path, {});
-    return looked.ok ? ok({ id: chosen.push(path) - 1, file: looked.value }) : looked;
+    if (looked.ok) return ok({ id: chosen.push(path) - 1, file: looked.value });
+    const { code, message } = looked.error;
+    return fail(code, `“${basename(path)}” cannot be imported. ${message}`);
   }
 
   return {

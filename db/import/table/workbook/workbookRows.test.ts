@@ -155,3 +155,21 @@ test('refuses damage with a message, whichever byte it hits', () => {
     { numRuns: 500 },
   );
 });
+
+test('begins with the first sheet that is a table, where a cover comes before it', () => {
+  const line = (texts: readonly string[]): string =>
+    `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+  const cover = sheetXml(line(['Prepared by the desk']));
+  const table = sheetXml(
+    [
+      ['name', 'place'],
+      ['Ali', 'Erbil'],
+    ]
+      .map(line)
+      .join(''),
+  );
+  const path = bookWith([cover, table]);
+  expect(openTable(path).form).toMatchObject({ sheet: 'Sheet 2' });
+  expect(openTable(path, { sheet: 'Sheet 1' }).form).toMatchObject({ sheet: 'Sheet 1' });
+  expect(openTable(bookWith([cover, cover])).form).toMatchObject({ sheet: 'Sheet 1' });
+});

@@ -1,6 +1,7 @@
 import type { TableRow } from '../../../../core/import/tableRow';
 import { decodePieces } from '../decodePieces';
 import type { OpenedRows } from '../openTable';
+import { Refused } from '../../../refused';
 import { refuseTable } from '../refuseTable';
 import type { TableChoices } from '../../../../core/import/importFile';
 import { tableLimits } from '../tableLimits';
@@ -22,7 +23,7 @@ export function workbookRows(path: string, size: number, choices: TableChoices):
   const book = readWorkbook(archive, read);
   const sheet =
     choices.sheet === undefined
-      ? book.sheets[0]
+      ? (firstTable(book.sheets, read) ?? book.sheets[0])
       : book.sheets.find(({ name }) => name === choices.sheet);
   if (sheet === undefined) {
     throw refuseTable(
@@ -55,6 +56,33 @@ export function workbookRows(path: string, size: number, choices: TableChoices):
       }
     },
   };
+}
+
+/** Rows of a sheet that are looked at to see whether it is a table, or a cover. */
+const LOOKED_AT = 20;
+
+/** The first sheet with two rows of two cells. */
+function firstTable<S extends { readonly part: string }>(
+  sheets: readonly S[],
+  read: (part: string) => Iterable<XmlEvent>,
+): S | undefined {
+  if (sheets.length < 2) return undefined;
+  try {
+    return sheets.find(({ part }) => {
+      let looked = 0;
+      let wide = 0;
+      for (const { cells } of readCells(read(part))) {
+        if (cells.filter((cell) => cell !== undefined).length > 1) wide += 1;
+        looked += 1;
+        if (wide === 2 || looked === LOOKED_AT) break;
+      }
+      return wide === 2;
+    });
+  } catch (error) {
+    // One that cannot be read says so when it is chosen.
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
 
 function xmlOf(archive: ZipArchive, part: string): Iterable<XmlEvent> {

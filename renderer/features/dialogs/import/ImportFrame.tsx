@@ -24,7 +24,7 @@ interface ImportFrameProps<T extends string> {
 /** The dialog of an import: its parts, what goes on, and the two steps of looking through and bringing in. */
 export function ImportFrame<T extends string>(props: ImportFrameProps<T>): ReactElement {
   const { file, run, tabs, tab, onTab, wish, onClose, children } = props;
-  const { isBusy, problem, outcome } = run;
+  const { isBusy, problem, outcome, isOutdated } = run;
   const work = useWorks(({ works }) => works.at(-1));
   const form = useRef<HTMLFormElement>(null);
   const stop = (): void => {
@@ -86,6 +86,9 @@ export function ImportFrame<T extends string>(props: ImportFrameProps<T>): React
               ) : (
                 <Button text="Cancel" onClick={onClose} />
               )}
+              {outcome !== null && isOutdated && !isBusy && (
+                <Button text="Look through again" onClick={() => run.lookAgain(wish())} />
+              )}
               <Button
                 type="submit"
                 intent="primary"
@@ -104,7 +107,9 @@ export function ImportFrame<T extends string>(props: ImportFrameProps<T>): React
               </span>
               {outcome !== null && problem === null && (
                 <span className="muted">
-                  A backup is made first, and Undo takes it back as one step.
+                  {isOutdated
+                    ? 'What is counted here is as it was before your decisions.'
+                    : 'A backup is made first, and Undo takes it back as one step.'}
                 </span>
               )}
             </>

@@ -10,21 +10,24 @@ import {
 import { FormSelect } from '../FormSelect';
 
 interface ReadingOptionsProps {
-  readonly form: TableFile['form'];
-  readonly choices: TableChoices;
+  readonly file: TableFile;
   readonly onChange: (change: TableChoices) => void;
 }
 
-const headers = [
-  { value: '1', label: 'The first row' },
-  { value: '2', label: 'The second row' },
-  { value: '3', label: 'The third row' },
-  { value: '0', label: 'There is none' },
-] as const;
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+/** Rows without any text are not counted, so that none can be chosen. */
+function headersTo(chosen: number): readonly { readonly value: string; readonly label: string }[] {
+  const rows = Array.from({ length: Math.max(ordinals.length, chosen) }, (_, at) => ({
+    value: String(at + 1),
+    label: at in ordinals ? `The ${ordinals[at] ?? ''} row with text` : `Row ${at + 1} with text`,
+  }));
+  return [...rows, { value: '0', label: 'There is none' }];
+}
 
 /** How the file is read: as it was guessed, where nobody says otherwise. */
-export function ReadingOptions(props: ReadingOptionsProps): ReactElement | null {
-  const { form, choices, onChange } = props;
+export function ReadingOptions({ file, onChange }: ReadingOptionsProps): ReactElement | null {
+  const { form, headerRow } = file;
   // JSON leaves nothing to be guessed.
   if (form.kind === 'json') return null;
   return (
@@ -54,8 +57,8 @@ export function ReadingOptions(props: ReadingOptionsProps): ReactElement | null 
       )}
       <FormSelect
         label="Header"
-        options={headers}
-        value={String(choices.headerRow ?? 1)}
+        options={headersTo(headerRow)}
+        value={String(headerRow)}
         onChange={(value) => onChange({ headerRow: Number(value) })}
       />
     </>

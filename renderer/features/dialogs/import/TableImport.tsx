@@ -12,6 +12,7 @@ import { ImportFrame } from './ImportFrame';
 import { ImportOutcomeView } from './ImportOutcomeView';
 import { checkMapping } from './mapping/checkMapping';
 import { MappingEditor } from './mapping/MappingEditor';
+import { MappingHints } from './mapping/MappingHints';
 import { RowPreview } from './mapping/RowPreview';
 import { ReadingOptions } from './ReadingOptions';
 import { useImport, type WishPart } from './useImport';
@@ -63,7 +64,10 @@ export function TableImport({ id, file: first, onClose }: TableImportProps): Rea
   );
 
   const readAs = async (change: TableChoices): Promise<void> => {
-    const wanted = { ...choices, ...change };
+    // What was said of the header of one sheet says nothing of another one's.
+    const { headerRow, ...others } = choices;
+    const kept = change.sheet === undefined && headerRow !== undefined ? { headerRow } : {};
+    const wanted = { ...others, ...kept, ...change };
     const looked = await lookAgain(id, wanted);
     if (!looked.ok) {
       setUnread(looked.error.message);
@@ -88,7 +92,14 @@ export function TableImport({ id, file: first, onClose }: TableImportProps): Rea
       setTab('mapping');
       return prepared.error.message;
     }
+    if (file.first.length === 0) {
+      return 'The table has no rows below its header, so nothing would come of it.';
+    }
     return { of: 'table', choices, mapping, needs };
+  };
+  const adjust = (to: Mapping): void => {
+    setAdjusted(to);
+    run.forget();
   };
 
   return (
@@ -117,8 +128,9 @@ export function TableImport({ id, file: first, onClose }: TableImportProps): Rea
                 />
               )}
             </div>
+            {mapping && <MappingHints {...{ file, mapping }} onChange={adjust} />}
             <ImportChoices run={run} />
-            <ReadingOptions form={file.form} choices={choices} onChange={(c) => void readAs(c)} />
+            <ReadingOptions file={file} onChange={(change) => void readAs(change)} />
             {unread !== null && (
               <p role="alert" className="problem">
                 {unread}
@@ -132,13 +144,7 @@ export function TableImport({ id, file: first, onClose }: TableImportProps): Rea
         </div>
       )}
       {tab === 'mapping' && mapping && prepared && (
-        <MappingEditor
-          {...{ file, mapping, language, prepared }}
-          onChange={(to) => {
-            setAdjusted(to);
-            run.forget();
-          }}
-        />
+        <MappingEditor {...{ file, mapping, language, prepared }} onChange={adjust} />
       )}
       {tab === 'outcome' &&
         (run.outcome === null ? (

@@ -18,6 +18,8 @@ export interface ImportRun {
   readonly decisions: Decisions;
   /** Of the last look through, as long as nothing else is wanted since. */
   readonly outcome: ImportOutcome | null;
+  /** Matches were decided since: who comes is told otherwise than it will be. */
+  readonly isOutdated: boolean;
   readonly problem: string | null;
   readonly isBusy: boolean;
   readonly setOrigin: (origin: string) => void;
@@ -28,6 +30,7 @@ export interface ImportRun {
   readonly complain: (problem: string | null) => void;
   /** Looks through, or, looked through, brings it in. A text says why it cannot yet. */
   readonly go: (part: WishPart | string) => void;
+  readonly lookAgain: (part: WishPart | string) => void;
 }
 
 /** How a file is looked through and brought in, whatever it is. */
@@ -39,13 +42,13 @@ export function useImport(
 ): ImportRun {
   const [origin, setOrigin] = useState(firstOrigin);
   const [missing, setMissing] = useState<ImportWish['missing']>('leave');
-  const [decisions, decide] = useState<Decisions>(new Map());
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const [isOutdated, setOutdated] = useState(false);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const bring = async (part: WishPart): Promise<void> => {
-    const isTrial = outcome === null;
+  const bring = async (part: WishPart, isTrial: boolean): Promise<void> => {
     setBusy(true);
     const done = await runImport(id, {
       ...part,
@@ -56,6 +59,7 @@ export function useImport(
     else if (done.value === null) setProblem('Cancelled. The case is as it was.');
     else if (isTrial) {
       setOutcome(done.value.outcome);
+      setOutdated(false);
       onLooked();
     } else {
       onDone();
@@ -63,7 +67,7 @@ export function useImport(
     }
   };
   const isGoing = useRef(false);
-  const go = (part: WishPart | string): void => {
+  const begin = (part: WishPart | string, isTrial: boolean): void => {
     if (isGoing.current) return;
     if (typeof part === 'string') setProblem(part);
     else if (origin.trim() === '') {
@@ -71,12 +75,16 @@ export function useImport(
     } else {
       setProblem(null);
       isGoing.current = true;
-      void bring(part).finally(() => (isGoing.current = false));
+      void bring(part, isTrial).finally(() => (isGoing.current = false));
     }
   };
 
   return {
-    ...{ origin, missing, decisions, outcome, problem, isBusy, decide },
+    ...{ origin, missing, decisions, outcome, isOutdated, problem, isBusy },
+    decide: (to) => {
+      setDecisions(to);
+      setOutdated(true);
+    },
     setOrigin: (to) => {
       setOrigin(to);
       setOutcome(null);
@@ -90,6 +98,7 @@ export function useImport(
       setProblem(null);
     },
     complain: setProblem,
-    go,
+    go: (part) => begin(part, outcome === null),
+    lookAgain: (part) => begin(part, true),
   };
 }

@@ -1,4 +1,3 @@
-import { Classes } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
 import {
   dateFormats,
@@ -7,6 +6,7 @@ import {
 } from '../../../../../core/import/mapping/mapping';
 import { ColumnSelect } from './ColumnsInput';
 import { ConditionInput } from './ConditionInput';
+import { RuleSelect } from './RuleSelect';
 
 interface DateRuleInputProps {
   readonly columns: readonly string[];
@@ -59,21 +59,12 @@ function FormatSelect(props: {
   readonly onChange: (format: DateFormat) => void;
 }): ReactElement {
   return (
-    <span className={`${Classes.HTML_SELECT} ${Classes.SMALL}`}>
-      <select
-        aria-label="How dates are written"
-        value={props.value}
-        onChange={({ target }) =>
-          props.onChange(dateFormats.find((one) => one === target.value) ?? 'plain')
-        }
-      >
-        {dateFormats.map((format) => (
-          <option key={format} value={format}>
-            {formatLabels[format]}
-          </option>
-        ))}
-      </select>
-    </span>
+    <RuleSelect
+      label="How dates are written"
+      options={dateFormats.map((value) => ({ value, label: formatLabels[value] }))}
+      value={props.value}
+      onChange={props.onChange}
+    />
   );
 }
 
@@ -103,22 +94,13 @@ export function DateRuleInput({ columns, value, onChange }: DateRuleInputProps):
   );
   return (
     <>
-      <span className={`${Classes.HTML_SELECT} ${Classes.SMALL}`}>
-        <select
-          aria-label="Date"
-          data-empty={value === null || undefined}
-          value={formOf(value)}
-          onChange={({ target }) =>
-            onChange(newRule(target.value, firstColumnOf(value) ?? columns[0] ?? ''))
-          }
-        >
-          {forms.map((form) => (
-            <option key={form.value} value={form.value}>
-              {form.label}
-            </option>
-          ))}
-        </select>
-      </span>
+      <RuleSelect
+        label="Date"
+        isEmpty={value === null}
+        options={forms}
+        value={formOf(value)}
+        onChange={(form) => onChange(newRule(form, firstColumnOf(value) ?? columns[0] ?? ''))}
+      />
       {value !== null && 'column' in value && (
         <>
           {column('Column of the date', value.column, (to) => ({ ...value, column: to }))}

@@ -1,4 +1,4 @@
-import { Checkbox, Classes } from '@blueprintjs/core';
+import { Checkbox } from '@blueprintjs/core';
 import { useState, type ReactElement } from 'react';
 import type { EntityRule } from '../../../../../core/import/mapping/mapping';
 import { commonFieldLabels, commonFields } from '../../../../../core/language/claim';
@@ -10,6 +10,7 @@ import { MappingLine } from './MappingLine';
 import type { MappingTable } from './mappingTable';
 import { NameRows } from './NameRows';
 import { PositionRuleInput } from './PositionRuleInput';
+import { RuleSelect } from './RuleSelect';
 import { TextRuleInput } from './TextRuleInput';
 import { WordList } from './WordList';
 
@@ -39,19 +40,12 @@ export function EntityCard({ rule, table, onChange }: EntityCardProps): ReactEle
   return (
     <>
       <MappingLine label="Kind">
-        <span className={`${Classes.HTML_SELECT} ${Classes.SMALL}`}>
-          <select
-            aria-label="Kind"
-            value={rule.kind}
-            onChange={({ target }) => changeKind(target.value)}
-          >
-            {language.kinds.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </span>
+        <RuleSelect
+          label="Kind"
+          options={language.kinds.map(({ key, label }) => ({ value: key, label }))}
+          value={rule.kind}
+          onChange={changeKind}
+        />
       </MappingLine>
       <NameRows columns={columns} rule={rule} onChange={change} />
       <MappingLine

@@ -61,6 +61,7 @@ export function IncomingTree({ incoming, language }: IncomingTreeProps): ReactEl
                 </span>{' '}
                 <bdi>{names.get(one.to)}</bdi>
                 {one.date !== null && <span className="muted"> {dateToWords(one.date)}</span>}
+                {one.description !== '' && <bdi className="muted"> {one.description}</bdi>}
                 <Stances
                   claims={claims.filter(({ about }) => 'link' in about && about.link === one.key)}
                 />
@@ -71,10 +72,15 @@ export function IncomingTree({ incoming, language }: IncomingTreeProps): ReactEl
       </ul>
       {passages.length > 0 && (
         <ul className="incoming" aria-label="Passages of the row">
-          {passages.map(({ key, locator }) => (
+          {passages.map(({ key, locator, text }) => (
             <li key={key} className="muted">
               <span>
                 passage: <bdi>{locator}</bdi>
+                {text !== '' && (
+                  <>
+                    , <bdi>“{text}”</bdi>
+                  </>
+                )}
               </span>
             </li>
           ))}

@@ -1,9 +1,10 @@
-import { Button, Classes } from '@blueprintjs/core';
+import { Button } from '@blueprintjs/core';
 import { CrossIcon } from '@blueprintjs/icons';
 import type { ReactElement } from 'react';
 import type { EntityRule } from '../../../../../core/import/mapping/mapping';
 import { nameRoles } from '../../../../../core/language/entity';
 import { MappingLine } from './MappingLine';
+import { RuleSelect } from './RuleSelect';
 import { SmallText } from './SmallText';
 import { TextRuleInput } from './TextRuleInput';
 
@@ -44,21 +45,12 @@ export function NameRows({ columns, rule, onChange }: NameRowsProps): ReactEleme
           key={`name ${String(at)}`}
           label={`Other name ${String(at + 1)}`}
         >
-          <span className={`${Classes.HTML_SELECT} ${Classes.SMALL}`}>
-            <select
-              aria-label="What kind of name"
-              value={role}
-              onChange={({ target }) =>
-                change(at + 1, { role: nameRoles.find((one) => one === target.value) ?? 'alias' })
-              }
-            >
-              {nameRoles.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </span>
+          <RuleSelect
+            label="What kind of name"
+            options={nameRoles.map((value) => ({ value, label: value }))}
+            value={role}
+            onChange={(to) => change(at + 1, { role: to })}
+          />
           <TextRuleInput
             label="Other name"
             columns={columns}

@@ -1,9 +1,9 @@
-import { Classes } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
 import type { PositionRule } from '../../../../../core/import/mapping/mapping';
 import { placePrecisionTerms } from '../../../../../core/vocabularies/placePrecision';
 import { CodeList } from './CodeList';
 import { ColumnSelect } from './ColumnsInput';
+import { RuleSelect } from './RuleSelect';
 
 interface PositionRuleInputProps {
   readonly columns: readonly string[];
@@ -11,6 +11,12 @@ interface PositionRuleInputProps {
   readonly value: PositionRule | null;
   readonly onChange: (rule: PositionRule | null) => void;
 }
+
+const forms = [
+  { value: 'none', label: 'not given' },
+  { value: 'two', label: 'latitude and longitude' },
+  { value: 'both', label: 'both in one column' },
+] as const;
 
 /** Where it is, and how exactly. */
 export function PositionRuleInput(props: PositionRuleInputProps): ReactElement {
@@ -34,18 +40,13 @@ export function PositionRuleInput(props: PositionRuleInputProps): ReactElement {
   );
   return (
     <>
-      <span className={`${Classes.HTML_SELECT} ${Classes.SMALL}`}>
-        <select
-          aria-label="Position"
-          data-empty={value === null || undefined}
-          value={form}
-          onChange={({ target }) => choose(target.value)}
-        >
-          <option value="none">not given</option>
-          <option value="two">latitude and longitude</option>
-          <option value="both">both in one column</option>
-        </select>
-      </span>
+      <RuleSelect
+        label="Position"
+        isEmpty={value === null}
+        options={forms}
+        value={form}
+        onChange={choose}
+      />
       {value !== null && 'both' in value && (
         <>{column('Column of the position', value.both, (both) => ({ ...value, both }))}</>
       )}
