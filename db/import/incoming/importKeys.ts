@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { ImportedThing } from '../../../core/import/importOutcome';
+import { cutText } from '../../../core/text/cutText';
 import type { Uid } from '../../../core/uid';
 import type { ReadConnection } from '../../connection/connection';
 import { importKeyTable } from '../../tables/importKeyTable';
@@ -16,6 +18,17 @@ interface KnownKey {
 
 /** Keys that are looked up again and again are at hand; more would grow with the file. */
 const MOST_AT_HAND = 50_000;
+
+/** Longer keys, which hold the keys of what they speak of, would be half of the file. */
+const LONGEST_KEY = 48;
+/** What is alike in the keys of one row, so that they stand together in the index. */
+const BEGINNING = 26;
+
+/** A key as it is stored: a long one by its beginning and 96 bits of its SHA-256. */
+function storedKey(key: string): string {
+  if (key.length <= LONGEST_KEY) return key;
+  return `${cutText(key, BEGINNING)}${hash('sha256', key, 'base64url').slice(0, 16)}`;
+}
 
 /** What the records of one origin became: those of earlier imports, and of this one. */
 export class ImportKeys {
@@ -51,7 +64,7 @@ export class ImportKeys {
        WHERE origin = ? AND what = ? AND key = ?`,
       this.#origin,
       what,
-      key,
+      storedKey(key),
     );
     return found ? this.#keep(name, { ...found, print: null }) : null;
   }
@@ -60,7 +73,7 @@ export class ImportKeys {
     const id = this.#writer.insert(importKeyTable, {
       origin: this.#origin,
       what,
-      key,
+      key: storedKey(key),
       thingUid: uid,
       digest,
       importId: this.#importId,
