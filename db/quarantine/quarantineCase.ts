@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineSchema } from '../../core/language/scalars';
@@ -10,7 +9,7 @@ import { attemptInSlices, isOfDamage } from '../attempt';
 import { checkForeignKeys, checkIntegrity } from '../check/checkStorage';
 import type { OwnedConnection } from '../connection/connection';
 import { enlargeCache, openConnection } from '../connection/openConnection';
-import { readPieces } from '../import/table/readPieces';
+import { hashOf } from '../import/hashOf';
 import { writeCaseJson } from '../import/writeCaseJson';
 import { migrate, migrateInSlices } from '../migrations/migrate';
 import { checkHeader } from '../opening/checkHeader';
@@ -29,19 +28,6 @@ interface Quarantine {
   readonly from: string;
   /** An empty folder of its own. Whoever has made it removes it. */
   readonly folder: string;
-}
-
-const PIECES_IN_SLICE = 20;
-
-function* hashOf(path: string): Sliced<string> {
-  const hash = createHash('sha256');
-  let count = 0;
-  for (const piece of readPieces(path)) {
-    hash.update(piece);
-    count += 1;
-    if (count % PIECES_IN_SLICE === 0) yield { about: 'reading it', done: null };
-  }
-  return hash.digest('hex');
 }
 
 /** Of the file, before anything in it is believed. */

@@ -241,12 +241,12 @@ function grow(side: Edited, chosen: Draws): void {
   }
 }
 
-/** Each makes two cases: finding a smaller one that fails would take minutes. */
 /** A kind keeps the fields that it has here, which may have values, beside those of the other one. */
 function isMissing({ list, state }: FoundDifference): boolean {
   return state === 'here' ? false : state === 'there' || !['kinds', 'linkTypes'].includes(list);
 }
 
+/** Each makes two cases: finding a smaller one that fails would take minutes. */
 const RUNS = { numRuns: 12, endOnFailure: true };
 
 test('all of any case, taken over into a new one, is the same there; again changes nothing; undo takes it back', () => {
