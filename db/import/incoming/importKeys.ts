@@ -19,14 +19,17 @@ interface KnownKey {
 /** Keys that are looked up again and again are at hand; more would grow with the file. */
 const MOST_AT_HAND = 50_000;
 
-/** Longer keys, which hold the keys of what they speak of, would be half of the file. */
+/** Longer keys of links and claims, which hold the keys of what they speak of, would be half of the file. */
 const LONGEST_KEY = 48;
 /** What is alike in the keys of one row, so that they stand together in the index. */
 const BEGINNING = 26;
 
-/** A key as it is stored: a long one by its beginning and 96 bits of its SHA-256. */
-function storedKey(key: string): string {
-  if (key.length <= LONGEST_KEY) return key;
+/**
+ * A key as it is stored: a long one by its beginning and 96 bits of its SHA-256. Those of entities
+ * and sources stay, as they are what the dataset calls them.
+ */
+function storedKey(what: ImportedThing, key: string): string {
+  if (key.length <= LONGEST_KEY || what === 'entity' || what === 'source') return key;
   return `${cutText(key, BEGINNING)}${hash('sha256', key, 'base64url').slice(0, 16)}`;
 }
 
@@ -64,7 +67,7 @@ export class ImportKeys {
        WHERE origin = ? AND what = ? AND key = ?`,
       this.#origin,
       what,
-      storedKey(key),
+      storedKey(what, key),
     );
     return found ? this.#keep(name, { ...found, print: null }) : null;
   }
@@ -73,7 +76,7 @@ export class ImportKeys {
     const id = this.#writer.insert(importKeyTable, {
       origin: this.#origin,
       what,
-      key: storedKey(key),
+      key: storedKey(what, key),
       thingUid: uid,
       digest,
       importId: this.#importId,
