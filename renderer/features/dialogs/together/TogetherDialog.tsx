@@ -91,7 +91,7 @@ export function TogetherDialog({ onClose }: { readonly onClose: () => void }): R
                   setShown(null);
                 }}
               />
-              <p className="muted">
+              <p className="muted together-other">
                 Begun by <bdi>{comparison.other.author}</bdi>. Its file stays as it is; what is
                 looked at is a clean copy.
               </p>
@@ -143,7 +143,11 @@ export function TogetherDialog({ onClose }: { readonly onClose: () => void }): R
             <Button text="Take over all" disabled={!comparison} onClick={() => void takeAll()} />
             <Button
               intent="primary"
-              text={`Take over ${picks.size.toLocaleString('en')} ticked`}
+              text={
+                picks.size === 0
+                  ? 'Take over ticked'
+                  : `Take over ${picks.size.toLocaleString('en')} ticked`
+              }
               disabled={picks.size === 0}
               onClick={() => void takeTicked()}
             />

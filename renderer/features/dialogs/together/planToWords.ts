@@ -25,7 +25,7 @@ export function planToWords(plan: TakeOverPlan): string {
       `Adds ${joined(added)}${needed > 0 ? `, of which ${needed.toLocaleString('en')} come because others need them` : ''}.`,
     changed.length > 0 && `Changes ${joined(changed)}.`,
     judgements > 0 &&
-      `${countOf(judgements, ['judgement', 'judgements'])} of theirs stand beside yours.`,
+      `${countOf(judgements, ['judgement of theirs stands', 'judgements of theirs stand'])} beside yours.`,
     kept > 0 && `${countOf(kept, ['difference stays', 'differences stay'])} as it is here.`,
     leftBehind > 0 &&
       `${countOf(leftBehind, ['thing does', 'things do'])} not fit and stay behind.`,
