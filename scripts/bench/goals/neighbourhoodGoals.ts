@@ -5,7 +5,7 @@ import { once } from './once';
 import { openedCase, type OpenedCase } from './openedCase';
 import { toTime } from './toDigits';
 
-const RUNS = { full: 2000, quick: 600 };
+const RUNS = { full: 2000, quick: 1000 };
 const HUB_RUNS = 1500;
 /** As many rows as the window asks for: of what is not much, and of what is brought at once. */
 const FEW = 12;
@@ -58,7 +58,7 @@ function measureNeighbours(
       contenders.huge();
     }
     return {
-      ...measureInTurn(contenders, { runs, within: quick ? 2000 : 30_000 }),
+      ...measureInTurn(contenders, { runs, within: quick ? 1000 : 30_000 }),
       most,
     };
   } finally {
@@ -73,7 +73,7 @@ export function neighbourhoodGoals(bench: Bench): readonly Goal[] {
   const hubs = once(() =>
     measureNeighbours(bench, {
       subjectsOf: (opened) => uidsAt(opened, withMostLinks),
-      runs: HUB_RUNS,
+      runs: bench.quick ? RUNS.quick / 5 : HUB_RUNS,
       limit: MANY,
     }),
   );

@@ -14,7 +14,7 @@ import { toDigits, toTime } from './toDigits';
 
 const FULL = { nodes: 20_000, perNode: 2.5 };
 /** Below this a frame of the window is longer than what is measured in it. */
-const QUICK = { nodes: 5000, perNode: 2.5 };
+const QUICK = { nodes: 3000, perNode: 2.5 };
 
 const MIB = 1024 ** 2;
 
