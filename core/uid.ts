@@ -35,7 +35,7 @@ export function newUid(): Uid {
   if (now > msecs) {
     msecs = now;
     // The first bit stays free, so that counting on from here does not overflow.
-    seq = (new DataView(random.buffer, random.byteOffset).getUint32(0) & 0x7fff_ffff) >>> 0;
+    seq = new DataView(random.buffer, random.byteOffset).getUint32(0) & 0x7fff_ffff;
   } else {
     seq += 1;
   }

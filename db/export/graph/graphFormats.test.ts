@@ -13,6 +13,7 @@ import { openCase, type OpenCase } from '../../openCase';
 import { filledCase } from '../../testing/filledCase';
 import { caseFromCommands, chosenCommands } from '../../testing/randomCase';
 import { createEntity, createLink, merge } from '../../testing/sampleCommands';
+import { standIns } from '../../testing/standIns';
 import { temporaryFolder } from '../../testing/temporaryFolder';
 import { unwrap } from '../../testing/unwrap';
 import { exportTo } from '../testing/exportTo';
@@ -57,18 +58,6 @@ function sampleCase(): OpenCase {
   const open = unwrap(openCase(path, { mode: 'read' }));
   onTestFinished(() => open.close());
   return open;
-}
-
-/** Who stands for whom, from the merges alone. */
-function standIns({ merges }: CaseJson): (uid: string) => string {
-  const into = new Map(
-    merges.filter(({ retraction }) => !retraction).map((merged) => [merged.entity, merged.into]),
-  );
-  const find = (uid: string): string => {
-    const next = into.get(uid);
-    return next === undefined ? uid : find(next);
-  };
-  return find;
 }
 
 /** Each edge as [id, from, to, directed], from the case JSON. */

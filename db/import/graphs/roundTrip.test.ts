@@ -7,6 +7,7 @@ import type { OpenCase } from '../../openCase';
 import { filledCase } from '../../testing/filledCase';
 import { newCase } from '../../testing/newCase';
 import { caseFromCommands, chosenCommands } from '../../testing/randomCase';
+import { standIns } from '../../testing/standIns';
 import { unwrap } from '../../testing/unwrap';
 import { fileWith, tryGraph } from './testing/bringGraph';
 
@@ -19,18 +20,6 @@ const jsonOf = (open: OpenCase): CaseJson =>
 function kept(text: string): string {
   const whole = text.replace(forbiddenInXml, '\ufffd');
   return whole.trim() === '' ? '' : whole;
-}
-
-/** Who stands for whom. */
-function standIns({ merges }: CaseJson): (uid: string) => string {
-  const into = new Map(
-    merges.filter(({ retraction }) => !retraction).map((merged) => [merged.entity, merged.into]),
-  );
-  const find = (uid: string): string => {
-    const next = into.get(uid);
-    return next === undefined ? uid : find(next);
-  };
-  return find;
 }
 
 /** What such a file carries of a case, with entities called by `nameOf`. */
