@@ -28,9 +28,10 @@ export const commonFieldTypes: Record<(typeof commonFields)[number], FieldDefini
 
 /** What a claim speaks of: exactly one thing. */
 const claimAboutSchema = z.union([
+  // The most frequent first: they are tried in turn.
+  z.strictObject({ entity: uidSchema, field: keySchema }),
   z.strictObject({ link: uidSchema }),
   z.strictObject({ attribution: uidSchema }),
-  z.strictObject({ entity: uidSchema, field: keySchema }),
 ]);
 
 export type ClaimAbout = z.infer<typeof claimAboutSchema>;

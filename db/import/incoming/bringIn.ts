@@ -129,6 +129,8 @@ class BringingIn {
   }
 
   endOfFile(): void {
+    this.#rows.store();
+    this.#keys.store();
     const { missing, fileName } = this.#order;
     for (const { what, uid } of this.#keys.missing()) {
       this.outcome.missing[what] += 1;
@@ -157,15 +159,14 @@ class BringingIn {
     const { what, key } = record;
     const print = printOf(record);
     const known = this.#keys.find(what, key);
-    const cameBefore = known !== null && this.#keys.wasSeen(known.id);
-    if (cameBefore && print !== null && known.print === print) return;
-    const args = createArguments(record, (thing, wanted) => this.#find(thing, wanted));
+    if (known?.cameBefore === true && print !== null && known.print === print) return;
+    const args = createArguments(record, this.#find);
     const digest = digestOf(what, args);
     if (!known) {
       this.#add(record, { uid: args.uid, digest, print }, args);
       return;
     }
-    if (cameBefore) {
+    if (known.cameBefore) {
       if (known.digest !== digest) this.#cameOtherwise(record);
       return;
     }
@@ -237,11 +238,11 @@ class BringingIn {
     return presentArguments(this.#connection, 'entity', decided) ? decided : null;
   }
 
-  #find(what: ImportedThing, key: string): Uid {
+  readonly #find = (what: ImportedThing, key: string): Uid => {
     const known = this.#keys.find(what, key);
     if (known) return known.uid;
     throw new Refused('import.lost', `it needs “${key}” (${what}), which did not come in.`);
-  }
+  };
 }
 
 /** Kinds, link types and fields that the case lacks. Those that it has stay as they are. */

@@ -1,5 +1,5 @@
 import { commandArguments } from '../../../core/commands/command';
-import type { Incoming } from '../../../core/import/incoming';
+import type { Incoming, IncomingAbout, IncomingName } from '../../../core/import/incoming';
 import type { ImportedThing } from '../../../core/import/importOutcome';
 import { scriptOf } from '../../../core/text/scriptOf';
 import { newUid, type Uid } from '../../../core/uid';
@@ -9,65 +9,126 @@ import type { CreateArguments } from './comparable';
 /** The uid of what came by this key. Throws where nothing did. */
 type Find = (what: ImportedThing, key: string) => Uid;
 
-function partsOf(record: Incoming, find: Find): object {
-  const findOrNull = (what: ImportedThing, key: string | null) =>
-    key === null ? null : find(what, key);
+const create = {
+  source: commandArguments['source.create'],
+  passage: commandArguments['passage.create'],
+  entity: commandArguments['entity.create'],
+  link: commandArguments['link.create'],
+  attribution: commandArguments['attribution.create'],
+  claim: commandArguments['claim.create'],
+};
+
+/** What a file says of a thing. The rest is ours: uids that were made here, or found in the case. */
+const said = {
+  source: create.source.omit({ uid: true, derivesFrom: true }),
+  passage: create.passage.omit({ uid: true, source: true }),
+  entity: create.entity.omit({ uid: true }),
+  link: create.link.omit({ uid: true, from: true, to: true }),
+  attribution: create.attribution.omit({ uid: true, incident: true, actor: true }),
+  claim: create.claim.omit({ uid: true, passage: true, claimant: true, about: true }),
+};
+
+/** Written out without spreads and helpers within, as is the next: it is done for each record of a file. */
+function saidOf(record: Incoming): object {
   switch (record.what) {
-    case 'source': {
-      const { title, type, publisher, url, published, description, derivesFrom } = record;
+    case 'source':
       return {
-        ...{ title, type, publisher, url, published, description },
-        derivesFrom: findOrNull('source', derivesFrom),
-        ...{ author: null, language: null, reliability: null, reliabilityBasis: '', text: '' },
+        title: record.title,
+        type: record.type,
+        publisher: record.publisher,
+        url: record.url,
+        published: record.published,
+        description: record.description,
+        author: null,
+        language: null,
+        reliability: null,
+        reliabilityBasis: '',
+        text: '',
       };
-    }
-    case 'passage': {
-      const { locator, text } = record;
-      const source = find('source', record.source);
-      return { source, locator, text, paragraph: null, span: null };
-    }
-    case 'entity': {
-      const { kind, names, description, fields, date, position } = record;
+    case 'passage':
+      return { locator: record.locator, text: record.text, paragraph: null, span: null };
+    case 'entity':
       return {
-        ...{ kind, description, fields, date, position },
-        names: names.map((name) => ({ ...name, uid: newUid(), script: scriptOf(name.text) })),
+        kind: record.kind,
+        description: record.description,
+        fields: record.fields,
+        date: record.date,
+        position: record.position,
+        names: record.names.map(nameOf),
       };
-    }
-    case 'link': {
-      const { type, description, fields, date } = record;
-      const [from, to] = [find('entity', record.from), find('entity', record.to)];
-      return { type, from, to, description, fields, date };
-    }
-    case 'attribution': {
-      const { hypothesis, role, basis } = record;
+    case 'link':
       return {
-        ...{ hypothesis, role, basis, wouldChange: '' },
-        incident: find('entity', record.incident),
-        actor: findOrNull('entity', record.actor),
+        type: record.type,
+        description: record.description,
+        fields: record.fields,
+        date: record.date,
       };
-    }
-    case 'claim': {
-      const { about, stance, credibility, value, text, saidOn, responsibility } = record;
+    case 'attribution':
       return {
-        ...{ stance, credibility, value, text, saidOn, responsibility },
-        passage: find('passage', record.passage),
-        claimant: findOrNull('entity', record.claimant),
-        about:
-          'link' in about
-            ? { link: find('link', about.link) }
-            : 'attribution' in about
-              ? { attribution: find('attribution', about.attribution) }
-              : { entity: find('entity', about.entity), field: about.field },
+        hypothesis: record.hypothesis,
+        role: record.role,
+        basis: record.basis,
+        wouldChange: '',
       };
-    }
+    case 'claim':
+      return {
+        stance: record.stance,
+        credibility: record.credibility,
+        value: record.value,
+        text: record.text,
+        saidOn: record.saidOn,
+        responsibility: record.responsibility,
+      };
   }
+}
+
+function oursOf(record: Incoming, find: Find): object {
+  const uid = newUid();
+  switch (record.what) {
+    case 'source':
+      return {
+        uid,
+        derivesFrom: record.derivesFrom === null ? null : find('source', record.derivesFrom),
+      };
+    case 'passage':
+      return { uid, source: find('source', record.source) };
+    case 'entity':
+      return { uid };
+    case 'link':
+      return { uid, from: find('entity', record.from), to: find('entity', record.to) };
+    case 'attribution':
+      return {
+        uid,
+        incident: find('entity', record.incident),
+        actor: record.actor === null ? null : find('entity', record.actor),
+      };
+    case 'claim':
+      return {
+        uid,
+        passage: find('passage', record.passage),
+        claimant: record.claimant === null ? null : find('entity', record.claimant),
+        about: aboutOf(record.about, find),
+      };
+  }
+}
+
+function nameOf({ text, role, language }: IncomingName): object {
+  return { text, role, language, uid: newUid(), script: scriptOf(text) };
+}
+
+function aboutOf(about: IncomingAbout, find: Find): CreateArguments['claim']['about'] {
+  if ('entity' in about) return { entity: find('entity', about.entity), field: about.field };
+  return 'link' in about
+    ? { link: find('link', about.link) }
+    : { attribution: find('attribution', about.attribution) };
 }
 
 /** What makes the record a thing of the case. Throws a refusal where it cannot be one. */
 export function createArguments(record: Incoming, find: Find): CreateArguments[ImportedThing] {
-  const parts = { uid: newUid(), ...partsOf(record, find) };
-  const parsed = commandArguments[`${record.what}.create`].safeParse(parts);
-  if (parsed.success) return parsed.data;
+  const parsed = said[record.what].safeParse(saidOf(record));
+  if (parsed.success) {
+    return Object.assign(parsed.data, oursOf(record, find)) as CreateArguments[ImportedThing];
+  }
   const [issue] = parsed.error.issues;
   const where = issue?.path.join(' ') ?? '';
   throw new Refused('import.misfit', `Its ${where} ${issue?.message ?? 'does not fit'}.`);

@@ -6,7 +6,16 @@ import { hashText } from './hashText';
  * Null for what seldom comes twice: that is made once more, and compared.
  */
 export function printOf(record: Incoming): number | null {
-  if (record.what !== 'entity' && record.what !== 'source') return null;
-  const { at: _, ...rest } = record;
-  return hashText(JSON.stringify(rest));
+  switch (record.what) {
+    case 'entity': {
+      const { kind, names, description, fields, date, position, version } = record;
+      return hashText(JSON.stringify([kind, names, description, fields, date, position, version]));
+    }
+    case 'source': {
+      const { at: _, ...rest } = record;
+      return hashText(JSON.stringify(rest));
+    }
+    default:
+      return null;
+  }
 }

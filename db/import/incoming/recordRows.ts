@@ -18,8 +18,10 @@ import { linkTable } from '../../tables/linkTable';
 import type { LinkTypeRow } from '../../tables/linkTypeTable';
 import { passageTable } from '../../tables/passageTable';
 import { sourceTable } from '../../tables/sourceTable';
+import type { RowOf } from '../../tables/table';
 import type { Writer } from '../../writing/writer';
 import type { CreateArguments } from './comparable';
+import { RowsLater } from './rowsLater';
 
 interface KnownRow {
   readonly id: number;
@@ -53,9 +55,11 @@ export class RecordRows {
   readonly #kinds = new Map<string, KindRow>();
   readonly #linkTypes = new Map<string, LinkTypeRow>();
   readonly #atHand = new Map<Uid, KnownRow>();
+  readonly #claims: RowsLater<RowOf<typeof claimTable>>;
 
   constructor(writer: Writer) {
     this.#writer = writer;
+    this.#claims = new RowsLater(writer, claimTable);
     this.#at = writer.signature.at;
     this.#author = writer.signature.author;
   }
@@ -216,7 +220,12 @@ export class RecordRows {
       responsibilityMode: responsibility.responsibilityMode,
     };
     checkClaimColumns(columns, () => this.#kindOf(entity));
-    this.#writer.insert(claimTable, columns);
+    this.#claims.add(columns);
+  }
+
+  /** Writes the claims that wait for it. It is done from time to time, too. */
+  store(): void {
+    this.#claims.write();
   }
 
   #kindOf(entity: KnownRow | null): KindRow {
