@@ -6,16 +6,11 @@ import { hashText } from './hashText';
  * Null for what seldom comes twice: that is made once more, and compared.
  */
 export function printOf(record: Incoming): number | null {
-  switch (record.what) {
-    case 'entity': {
-      const { kind, names, description, fields, date, position, version } = record;
-      return hashText(JSON.stringify([kind, names, description, fields, date, position, version]));
-    }
-    case 'source': {
-      const { at: _, ...rest } = record;
-      return hashText(JSON.stringify(rest));
-    }
-    default:
-      return null;
+  if (record.what === 'entity') {
+    const { kind, names, description, fields, date, position, version } = record;
+    return hashText(JSON.stringify([kind, names, description, fields, date, position, version]));
   }
+  if (record.what !== 'source') return null;
+  const { at: _, ...rest } = record;
+  return hashText(JSON.stringify(rest));
 }
