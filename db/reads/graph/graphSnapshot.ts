@@ -20,12 +20,12 @@ interface SnapshotRow {
   readonly checksum: number;
 }
 
-/** Of the tables behind the graph, the newest key and, where counting is quick, how many. */
+/** Of the tables behind the graph, the newest key. Older rows that were written past the log are for the check to find. */
 function readNewest(connection: ReadConnection): string {
   const values = connection.getValues(
-    `SELECT (SELECT max(id) FROM entity), (SELECT max(id) FROM link), (SELECT count(*) FROM link),
-       (SELECT max(id) FROM attribution), (SELECT count(*) FROM attribution),
-       (SELECT max(id) FROM judgement), (SELECT max(id) FROM entity_merge)`,
+    `SELECT (SELECT max(id) FROM entity), (SELECT max(id) FROM link),
+       (SELECT max(id) FROM attribution), (SELECT max(id) FROM judgement),
+       (SELECT max(id) FROM entity_merge)`,
   );
   return JSON.stringify(values);
 }
