@@ -54,7 +54,11 @@ async function bundle(): Promise<string> {
 async function measureOne(page: Page, of: Contender): Promise<Seen> {
   const devtools = await page.context().newCDPSession(page);
   const heap = async (): Promise<number> => {
-    await devtools.send('HeapProfiler.collectGarbage');
+    // What holds on to the contender of before lets go of it a few frames after it is gone.
+    for (let time = 0; time < 2; time += 1) {
+      await page.waitForTimeout(100);
+      await devtools.send('HeapProfiler.collectGarbage');
+    }
     const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     return usedSize;
   };
