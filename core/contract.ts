@@ -27,10 +27,11 @@ import {
   comparisonPageSchema,
   comparisonPageShape,
   comparisonSchema,
+  differencesShape,
   togetherThingSchema,
 } from './together/comparisonView';
 import { otherCaseSchema } from './together/otherCase';
-import { takeOverPlanSchema, takeOverWishSchema } from './together/takeOver';
+import { picksSchema, takeOverPlanSchema, takeOverWishSchema } from './together/takeOver';
 import { uidSchema } from './uid';
 import { alikeSchema } from './views/alikeView';
 import {
@@ -225,6 +226,8 @@ export const caseRequests = {
   'together.summary': { args: nothing, reply: comparisonSchema.nullable() },
   'together.page': { args: z.strictObject(comparisonPageShape), reply: comparisonPageSchema },
   'together.thing': { args: togetherThingSchema, reply: comparedThingSchema },
+  /** Those of the same differences that can be ticked, each as it would be; not more than can be. */
+  'together.picks': { args: z.strictObject(differencesShape), reply: picksSchema },
   /** What a take-over would come to; nothing is written. */
   'together.plan': { args: takeOverWishSchema, reply: takeOverPlanSchema },
   'entity.record': { args: one, reply: entityRecordSchema },

@@ -39,6 +39,7 @@ import {
   readComparedThing,
   readComparison,
   readComparisonPage,
+  readPicks,
   readTakeOverPlan,
 } from './together/readTogether';
 
@@ -96,6 +97,7 @@ const handlers: Handlers = {
   'table.cancel': () => ok(cancelTable()),
   'together.summary': reading(readComparison),
   'together.page': reading(readComparisonPage),
+  'together.picks': reading(readPicks),
   'together.thing': reading(readComparedThing),
   'together.plan': reading(readTakeOverPlan),
   'entity.record': reading((connection, { uid }) => readEntityRecord(connection, uid)),

@@ -16,7 +16,7 @@ import { searchMentions } from './reads/searchMentions';
 import { findChartSlice } from './reads/slice/readChartSlice';
 import { findTableOrder } from './reads/table/tableOrder';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
-import { prepareComparison, preparePlan } from './together/readTogether';
+import { prepareComparison, prepareDifferences, preparePlan } from './together/readTogether';
 
 type Asked = AsOf & {
   readonly uid?: Uid;
@@ -42,7 +42,8 @@ const longWork: Partial<
   'table.page': (connection, asked) =>
     findTableOrder(connection, asked as unknown as TablePageArgs),
   'together.summary': prepareComparison,
-  'together.page': prepareComparison,
+  'together.page': (connection, { text = '' }) => prepareDifferences(connection, text),
+  'together.picks': (connection, { text = '' }) => prepareDifferences(connection, text),
   'together.thing': prepareComparison,
   'together.plan': (connection, asked) => preparePlan(connection, asked as unknown as TakeOverWish),
   'source.mentions': (connection, { uid = '' }) => searchMentions(connection, uid),

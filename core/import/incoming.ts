@@ -96,6 +96,8 @@ interface IncomingClaim extends Coming {
   /** EDTF. */
   readonly saidOn: string | null;
   readonly responsibility: Claim['responsibility'];
+  /** Many rows say the very same: the first that does is quoted, and the others say nothing new. */
+  readonly once?: true;
 }
 
 /** One thing that comes in. What it refers to came before it, or was in the case by an earlier import. */

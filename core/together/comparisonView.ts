@@ -37,6 +37,8 @@ const differenceSchema = z.strictObject({
   deleted: touchSchema.nullable(),
   /** How many judgements only one side has. */
   judgements: z.strictObject({ here: countSchema, there: countSchema }),
+  /** Only what its judgements say differs. */
+  onlyJudged: z.boolean(),
 });
 
 export type Difference = z.infer<typeof differenceSchema>;
@@ -58,10 +60,18 @@ export const comparisonSchema = z.strictObject({
 
 export type ComparisonView = z.infer<typeof comparisonSchema>;
 
-export const comparisonPageShape = {
+export const differencesShape = {
   /** Null: of all. */
   list: togetherListSchema.nullable(),
   state: differenceStateSchema.nullable(),
+  /** Those alone whose name, or what stands beside it, holds each of these words; empty: all. */
+  text: z.string().max(200),
+} as const;
+
+export type DifferencesAsked = z.infer<z.ZodObject<typeof differencesShape>>;
+
+export const comparisonPageShape = {
+  ...differencesShape,
   offset: countSchema,
   limit: z.int().min(1).max(200),
 } as const;

@@ -57,6 +57,32 @@ describe('a table of a public dataset', () => {
     },
   );
 
+  it('claims once that a place lies in another one, by the first row that says so, then and later', () => {
+    const { open } = newCase();
+    const located = `(SELECT id FROM link
+      WHERE type_id = (SELECT id FROM link_type WHERE key = 'located-in'))`;
+    const isClaimed = () => {
+      const claims = count(open, `claim WHERE link_id IN ${located}`);
+      expect(claims).toBeGreaterThan(2);
+      expect(count(open, `${located} AS l WHERE l.id IN (SELECT link_id FROM claim)`)).toBe(claims);
+      expect(
+        count(
+          open,
+          `${located} AS l WHERE l.id NOT IN (SELECT link_id FROM claim WHERE link_id IS NOT NULL)`,
+        ),
+      ).toBe(0);
+      return claims;
+    };
+    bring(open, sample('acled-like.csv'));
+    const claims = isClaimed();
+    const [head = '', , ...rows] = readFileSync(sample('acled-like.csv'), 'utf8').split('\n');
+    const newer = join(temporaryFolder(), 'newer.csv');
+    writeFileSync(newer, [head, ...rows.reverse()].join('\n'));
+    const { added, changed } = bring(open, newer);
+    expect([added.claim, changed.claim]).toEqual([0, 0]);
+    expect(isClaimed()).toBe(claims);
+  });
+
   it('makes no attacker and no attribution of the two actors of ACLED', () => {
     const { open } = newCase();
     bring(open, sample('acled-like.csv'));

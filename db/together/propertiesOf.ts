@@ -1,4 +1,14 @@
 import { commonFieldLabels } from '../../core/language/claim';
+import { attributionRoleTerms } from '../../core/vocabularies/attributionRole';
+import { credibilityTerms } from '../../core/vocabularies/credibility';
+import { ratingTerms } from '../../core/vocabularies/rating';
+import { reliabilityTerms } from '../../core/vocabularies/reliability';
+import {
+  claimModeTerms,
+  responsibilityCredibilityTerms,
+} from '../../core/vocabularies/responsibility';
+import { stanceTerms } from '../../core/vocabularies/stance';
+import type { Term } from '../../core/vocabularies/term';
 import type { TogetherList } from '../../core/together/togetherList';
 import type { ReadConnection } from '../connection/connection';
 import { contentOf } from './contentOf';
@@ -19,6 +29,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** What is referred to, and is named instead of its uid. */
 const referred: Readonly<Partial<Record<string, TogetherList>>> = {
+  kind: 'kinds',
   entity: 'entities',
   into: 'entities',
   from: 'entities',
@@ -35,6 +46,21 @@ const referred: Readonly<Partial<Record<string, TogetherList>>> = {
   chart: 'charts',
 };
 
+/** Words of a fixed list are shown as the window shows them. */
+const terms: Readonly<Partial<Record<string, readonly Pick<Term, 'term' | 'label'>[]>>> = {
+  role: attributionRoleTerms,
+  stance: stanceTerms,
+  rating: ratingTerms,
+  reliability: reliabilityTerms,
+  credibility: [...credibilityTerms, ...responsibilityCredibilityTerms],
+  mode: claimModeTerms,
+  hypothesis: [
+    { term: 'actor', label: 'an actor' },
+    { term: 'unknown', label: 'someone we cannot name' },
+    { term: 'other', label: 'someone not among the named rivals' },
+  ],
+};
+
 const LONGEST = 2000;
 
 function labelOf(key: string): string {
@@ -46,6 +72,9 @@ function wordsOf(connection: ReadConnection, key: string, value: unknown): strin
   if (value === null || value === undefined || value === '') return '';
   const list = referred[key];
   if (list && typeof value === 'string') return nameOf(connection, list, value);
+  const term = terms[key]?.find((candidate) => candidate.term === value);
+  // Grades of the Admiralty scale are known by their letter or number.
+  if (term) return term.term.length === 1 ? `${term.term}, ${term.label}` : term.label;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.map((part) => wordsOf(connection, '', part)).join('\n');
   if (typeof value === 'object') {
@@ -91,6 +120,8 @@ export function propertiesOf<L extends TogetherList>(
       put('About', wordsOf(connection, '', value));
     } else if (key === 'field') {
       put('Field', commonFieldLabels[value as keyof typeof commonFieldLabels]);
+    } else if (key === 'type' && list === 'links') {
+      put('Type', nameOf(connection, 'linkTypes', value as string));
     } else if (key === 'places') {
       put('Placed', `${(value as unknown[]).length} things`);
     } else put(labelOf(key), wordsOf(connection, key, value));

@@ -3,17 +3,23 @@ import type {
   ComparedThing,
   ComparisonView,
   Difference,
-  DifferenceState,
+  DifferencesAsked,
   TogetherThing,
 } from '../../core/together/comparisonView';
-import type { TakeOverPlan, TakeOverWish } from '../../core/together/takeOver';
-import { togetherLists, type TogetherList } from '../../core/together/togetherList';
+import { foldText } from '../../core/text/foldText';
+import {
+  MOST_PICKS,
+  usualTaking,
+  type TakeOverPlan,
+  type TakeOverWish,
+} from '../../core/together/takeOver';
+import { togetherLists } from '../../core/together/togetherList';
 import type { ReadConnection } from '../connection/connection';
 import { Refused } from '../refused';
 import { readModels } from '../reads/model';
 import { judgementModel } from '../reads/models/judgementModel';
 import { besideOf, findComparison, findPlan } from './comparing';
-import type { Comparison } from './compareCases';
+import { findTexts, nameDifference, type Sides } from './findTexts';
 import type { FoundDifference } from './foundDifference';
 import { nameThing } from './nameThing';
 import { propertiesOf, type Properties } from './propertiesOf';
@@ -44,23 +50,21 @@ export function* preparePlan(connection: ReadConnection, wish: TakeOverWish): Sl
   if (besideOf(connection) !== null) yield* findPlan(connection, wish);
 }
 
-interface Read {
-  readonly here: ReadConnection;
-  readonly there: ReadConnection;
-  readonly comparison: Comparison;
+/** The same, with what differences are found by where some are looked for. */
+export function* prepareDifferences(connection: ReadConnection, text: string): Sliced<void> {
+  if (besideOf(connection) === null) return;
+  const { comparison, beside } = yield* findComparison(connection);
+  if (text !== '') yield* findTexts({ here: connection, there: beside.there, comparison });
 }
 
-function readSides(connection: ReadConnection): Read {
+function readSides(connection: ReadConnection): Sides {
   const { comparison, beside } = finishNow(findComparison(connection));
   return { here: connection, there: beside.there, comparison };
 }
 
-function toDifference({ here, there, comparison }: Read, found: FoundDifference): Difference {
-  const { list, id, state, changed, judgements } = found;
-  const side = state === 'there' ? there : here;
-  const thing = readThing(side, list, id);
-  const named =
-    thing === null ? { name: 'gone', detail: '' } : nameThing(side, list, thing as never);
+function toDifference(sides: Sides, found: FoundDifference): Difference {
+  const { list, id, state, changed, judgements, isSameOtherwise } = found;
+  const { comparison } = sides;
   const name = `${list} ${id}`;
   const deleted =
     state === 'there'
@@ -68,35 +72,46 @@ function toDifference({ here, there, comparison }: Read, found: FoundDifference)
       : state === 'here'
         ? comparison.histories.deletedThere(name)
         : null;
-  return { list, id, state, ...named, changed, deleted, judgements };
+  const named = nameDifference(sides, found);
+  return { list, id, state, ...named, changed, deleted, judgements, onlyJudged: isSameOtherwise };
 }
 
-interface PageAsked {
-  readonly list: TogetherList | null;
-  readonly state: DifferenceState | null;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-function chosenOf(comparison: Comparison, { list, state }: Pick<PageAsked, 'list' | 'state'>) {
+function chosenOf(sides: Sides, { list, state, text }: DifferencesAsked): FoundDifference[] {
+  const words = foldText(text).split(' ');
+  const texts = text === '' ? null : finishNow(findTexts(sides));
   return togetherLists
     .filter((candidate) => list === null || candidate === list)
-    .flatMap((candidate) => comparison.found.get(candidate) ?? [])
-    .filter((found) => state === null || found.state === state);
+    .flatMap((candidate) => sides.comparison.found.get(candidate) ?? [])
+    .filter((found) => state === null || found.state === state)
+    .filter((found) => {
+      const named = texts?.get(found) ?? '';
+      return texts === null || words.every((word) => named.includes(word));
+    });
 }
 
-export function readComparisonPage(connection: ReadConnection, asked: PageAsked) {
-  const read = readSides(connection);
-  const all = chosenOf(read.comparison, asked);
+export function readComparisonPage(
+  connection: ReadConnection,
+  asked: DifferencesAsked & { readonly offset: number; readonly limit: number },
+) {
+  const sides = readSides(connection);
+  const all = chosenOf(sides, asked);
   const page = all.slice(asked.offset, asked.offset + asked.limit);
-  return { items: page.map((found) => toDifference(read, found)), total: all.length };
+  return { items: page.map((found) => toDifference(sides, found)), total: all.length };
+}
+
+export function readPicks(connection: ReadConnection, asked: DifferencesAsked) {
+  const all = chosenOf(readSides(connection), asked).flatMap((found) => {
+    const how = usualTaking(found);
+    return how === null ? [] : [{ list: found.list, id: found.id, how }];
+  });
+  return { picks: all.slice(0, MOST_PICKS), more: Math.max(0, all.length - MOST_PICKS) };
 }
 
 function side(properties: Properties | null, label: string): string | null {
   return properties?.get(label) ?? null;
 }
 
-function judgedOf({ here, there }: Read, attribution: string): ComparedThing['judged'] {
+function judgedOf({ here, there }: Sides, attribution: string): ComparedThing['judged'] {
   const of = (connection: ReadConnection) =>
     readModels(
       connection,

@@ -21,6 +21,7 @@ import { temporaryFolder } from '../testing/temporaryFolder';
 import { unwrap } from '../testing/unwrap';
 import type { FoundDifference } from './foundDifference';
 import { beginComparing, findComparison, findPlan, takeOverInSlices } from './comparing';
+import { readComparisonPage, readPicks } from './readTogether';
 
 const COLLEAGUE = 'B. Colleague';
 
@@ -309,3 +310,27 @@ test('two that were edited apart hold the same things after each has taken over 
     RUNS,
   );
 }, 300_000);
+
+test('differences are found by words of their names, and ticked together as each would be alone', () => {
+  const made = filledCase();
+  const { ours, theirs } = copyOf(made);
+  const foreign = newUid();
+  ours.run(createEntity('Own Brigade'));
+  theirs.run(createEntity('Brigade of the Élan', { uid: foreign }));
+  theirs.run(judge(made.uid.attribution));
+  compare(ours, theirs);
+  const { connection } = ours.open;
+  const all = { list: null, state: null, text: '' };
+  const page = (text: string) =>
+    readComparisonPage(connection, { ...all, text, offset: 0, limit: 10 });
+  expect(page('ELAN brigade').items.map(({ id }) => id)).toEqual([foreign]);
+  expect(page('brigade').total).toBe(2);
+  expect(page('nothing of the sort').total).toBe(0);
+  const both = { list: 'entities', id: foreign, how: 'theirs' } as const;
+  expect(readPicks(connection, { ...all, text: 'brigade' })).toEqual({ picks: [both], more: 0 });
+  // What is only judged otherwise keeps both judgements.
+  expect(readPicks(connection, all).picks).toEqual([
+    both,
+    { list: 'attributions', id: made.uid.attribution, how: 'ours' },
+  ]);
+});

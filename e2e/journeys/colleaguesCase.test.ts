@@ -88,3 +88,40 @@ test('a colleague’s case is compared, taken over in part, undone, redone, and 
   await expect(list.getByRole('option')).toHaveCount(1);
   await expect(list.getByRole('option', { name: /Second brigade, only there/ })).toBeVisible();
 });
+
+test('what a colleague has brought is found by its words, ticked together and taken over', async ({
+  start,
+  folder,
+}) => {
+  const own = copySample(folder);
+  const theirs = join(folder, 'colleague.ascribe');
+  copyFileSync(own, theirs);
+  editAsColleague(theirs, (open) => {
+    const commands = [...Array(40).keys()].map((number) =>
+      createEntity(number % 4 === 0 ? `Élan brigade ${number}` : `Workshop ${number}`),
+    );
+    open.execute({ commands }, COLLEAGUE);
+  });
+  const { app, page } = await start(own);
+  await graphReady(page);
+  const before = await asked(page, 'case.counts', null);
+  await answerDialog(app, theirs);
+  await chooseMenu(app, 'file.compareCase');
+  const dialog = page.getByRole('dialog', { name: /^Compare with “/ });
+  const options = dialog.getByRole('listbox', { name: 'Differences' }).getByRole('option');
+  await expect(options.first()).toBeVisible();
+  const find = dialog.getByRole('searchbox', { name: 'Find among the differences' });
+  await find.fill('nothing of the sort');
+  await expect(dialog.getByText('No difference has these words in its name.')).toBeVisible();
+  await find.fill('BRIGADE elan');
+  await expect(options).toHaveCount(10);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('option', { selected: true })).toHaveCount(10);
+  await find.fill('');
+  await dialog.getByRole('button', { name: 'Take over 10 ticked' }).click();
+  await expect
+    .poll(async () => (await asked(page, 'case.counts', null)).entities)
+    .toBe(before.entities + 10);
+  await expect(dialog.getByRole('button', { name: 'Untick all' })).toBeDisabled();
+});

@@ -25,6 +25,9 @@ export function mapLink(rule: LinkRule, row: MappedRow): void {
     about.description === '' && Object.keys(about.fields).length === 0
       ? []
       : ['row', ...row.rowKey];
+  // Of each town in its district a large file would say so a thousand times over.
+  const isGeography =
+    own.length === 0 && about.date === null && [rule.from, rule.to].every((id) => isPlace(id, row));
   for (const start of from) {
     for (const end of to) {
       if (start === end) continue;
@@ -45,7 +48,13 @@ export function mapLink(rule: LinkRule, row: MappedRow): void {
         text: '',
         claimant: null,
         responsibility: null,
+        ...(isGeography ? { once: true as const } : {}),
       });
     }
   }
+}
+
+function isPlace(rule: string, { mapping, kinds }: MappedRow): boolean {
+  const kind = mapping.entities.find(({ id }) => id === rule)?.kind ?? '';
+  return kinds.get(kind)?.base === 'place';
 }

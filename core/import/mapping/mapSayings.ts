@@ -33,7 +33,11 @@ export function mapSayings(row: MappedRow): void {
 function addClaim(passage: IncomingKey, saying: Saying, row: MappedRow): void {
   add(row, {
     what: 'claim',
-    key: keyOf(passage, ...Object.entries(saying.about).flat(), saying.stance),
+    key: keyOf(
+      ...(saying.once === true ? [row.mapping.origin, 'said'] : [passage]),
+      ...Object.entries(saying.about).flat(),
+      saying.stance,
+    ),
     at: row.reader.row.at,
     passage,
     credibility: null,

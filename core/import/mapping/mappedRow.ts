@@ -26,6 +26,7 @@ export interface Saying {
   readonly text: string;
   readonly claimant: IncomingKey | null;
   readonly responsibility: Extract<Incoming, { what: 'claim' }>['responsibility'];
+  readonly once?: true;
 }
 
 /** Each part with its length, so that none can pass for two, and keys within keys do not grow. */

@@ -75,6 +75,11 @@ function nameOf(record: Incoming): string {
   }
 }
 
+/** Which of the rows that say it is quoted makes no difference. */
+function isOnce(record: Incoming): boolean {
+  return record.what === 'claim' && record.once === true;
+}
+
 /** Brings records into a case, with the checks of the commands by which an analyst would. */
 class BringingIn {
   readonly outcome = {
@@ -159,7 +164,8 @@ class BringingIn {
     const { what, key } = record;
     const print = printOf(record);
     const known = this.#keys.find(what, key);
-    if (known?.cameBefore === true && print !== null && known.print === print) return;
+    if (known?.cameBefore === true && (isOnce(record) || (print !== null && known.print === print)))
+      return;
     const args = createArguments(record, this.#find);
     const digest = digestOf(what, args);
     if (!known) {
@@ -171,7 +177,7 @@ class BringingIn {
       return;
     }
     this.#keys.note(what, key, known, print);
-    if (known.digest === digest) {
+    if (known.digest === digest || isOnce(record)) {
       this.outcome.unchanged[what] += 1;
       return;
     }

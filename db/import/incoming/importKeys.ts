@@ -23,8 +23,6 @@ interface KnownKey {
 
 /** Keys that are looked up again and again are at hand; more would grow with the file. */
 const MOST_AT_HAND = 20_000;
-/** Nothing refers to a claim. */
-const CLAIMS_AT_HAND = 1000;
 /** As many as are read in some milliseconds. */
 const KEYS_AT_ONCE = 2000;
 
@@ -157,7 +155,7 @@ export class ImportKeys {
 
   #keep(what: ImportedThing, key: string, known: KnownKey): KnownKey {
     const atHand = this.#atHand[what];
-    if (atHand.size >= (what === 'claim' ? CLAIMS_AT_HAND : MOST_AT_HAND)) {
+    if (atHand.size >= MOST_AT_HAND) {
       this.store();
       atHand.clear();
     }

@@ -14,7 +14,7 @@ import { ColumnChoice } from './ColumnChoice';
 import { shownUids } from './shownUids';
 import { TableGrid } from './TableGrid';
 import { TableWait } from './TableWait';
-import { useSettled } from './useSettled';
+import { useSettled } from '../../controls/useSettled';
 import { useTableProgress } from './useTableProgress';
 import { useFirstPage, type TableAsked } from './useTableRows';
 import './table.css';

@@ -60,6 +60,7 @@ function Change({
 function choicesFor({
   state,
   hasNames,
+  onlyJudged,
   judged,
 }: ComparedThing): readonly [Taking | null, string][] {
   if (state === 'here') return [];
@@ -70,6 +71,14 @@ function choicesFor({
     ];
   }
   const hasJudged = judged.some(({ side }) => side === 'there');
+  if (onlyJudged) {
+    return hasJudged
+      ? [
+          [null, 'Leave it as it is here'],
+          ['ours', 'Take their judgements'],
+        ]
+      : [];
+  }
   return [
     [null, 'Leave it as it is here'],
     ...(hasJudged ? [['ours', 'Take their judgements alone'] as [Taking, string]] : []),

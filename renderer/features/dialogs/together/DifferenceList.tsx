@@ -14,6 +14,7 @@ import { stateToWords } from './stateToWords';
 interface DifferenceListProps {
   readonly list: TogetherList | null;
   readonly state: DifferenceState | null;
+  readonly text: string;
   readonly total: number;
   readonly picks: Picks;
   readonly shown: TogetherThing | null;
@@ -26,7 +27,7 @@ const ROWS_IN_PAGE = 100;
 
 /** All that is not the same, of which any can be ticked that the other case has. */
 export function DifferenceList(props: DifferenceListProps): ReactElement {
-  const { list, state, total, picks, shown, onShow, onPick } = props;
+  const { list, state, text, total, picks, shown, onShow, onPick } = props;
   const { scroller, first, end, focusRow } = useVirtualRows(total, ROW_HEIGHT);
   const [current, setCurrent] = useState(0);
   const requestQuery = useRequestQuery();
@@ -36,6 +37,7 @@ export function DifferenceList(props: DifferenceListProps): ReactElement {
       requestQuery('together.page', {
         list,
         state,
+        text,
         offset: (from + page) * ROWS_IN_PAGE,
         limit: ROWS_IN_PAGE,
       }),

@@ -1,13 +1,20 @@
-import { Button, ButtonGroup, DialogBody, DialogFooter } from '@blueprintjs/core';
+import { Button, ButtonGroup, Classes, DialogBody, DialogFooter } from '@blueprintjs/core';
 import { useEffect, useState, type ReactElement } from 'react';
 import type {
   Difference,
   DifferenceState,
   TogetherThing,
 } from '../../../../core/together/comparisonView';
-import { MOST_PICKS, type TakeOverWish, type Taking } from '../../../../core/together/takeOver';
+import {
+  MOST_PICKS,
+  usualTaking,
+  type TakeOverWish,
+  type Taking,
+} from '../../../../core/together/takeOver';
 import type { TogetherList } from '../../../../core/together/togetherList';
+import { request } from '../../../client';
 import { useOneAtATime } from '../../../controls/useOneAtATime';
+import { useSettled } from '../../../controls/useSettled';
 import {
   endComparingCases,
   nameOfPick,
@@ -30,16 +37,23 @@ const states: readonly [DifferenceState | null, string][] = [
   ['here', 'Only here'],
 ];
 
+function tooManyToTick(more: number): string {
+  const most = MOST_PICKS.toLocaleString('en');
+  return `${more.toLocaleString('en')} are not ticked: no more than ${most} can be at once. Take over what is ticked, then tick the others.`;
+}
+
 /** A colleague's case beside one's own: what differs, and what is to be taken over. */
 export function TogetherDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const [list, setList] = useState<TogetherList | null>(null);
   const [state, setState] = useState<DifferenceState | null>(null);
+  const [sought, setSought] = useState('');
   const [shown, setShown] = useState<TogetherThing | null>(null);
   const [picks, setPicks] = useState<Picks>(new Map());
   const [taken, setTaken] = useState<TakenOver | null>(null);
   useEffect(() => endComparingCases, []);
   const { data: comparison, error } = useRequest('together.summary', null, { keepPrevious: true });
-  const view = { list, state, offset: 0, limit: 1 };
+  const text = useSettled(sought.trim(), 'together');
+  const view = { list, state, text, offset: 0, limit: 1 };
   const total =
     useRequest('together.page', view, { enabled: Boolean(comparison) }).data?.total ?? 0;
   const wish: TakeOverWish =
@@ -56,14 +70,30 @@ export function TogetherDialog({ onClose }: { readonly onClose: () => void }): R
     else if (next.size < MOST_PICKS) next.set(nameOfPick(thing), { ...thing, how });
     setPicks(next);
   };
-  const toggle = ({ list: of, id, state: stands, judgements, changed }: Difference): void => {
-    if (stands === 'here') return;
-    const thing = { list: of, id };
+  const toggle = (difference: Difference): void => {
+    const how = usualTaking(difference);
+    if (how === null) return;
+    const thing = { list: difference.list, id: difference.id };
     setShown(thing);
-    // Whoever ticks a hypothesis that is only judged otherwise wants both judgements.
-    const usual = judgements.there > 0 && changed !== 'there' ? 'ours' : 'theirs';
-    pick(thing, picks.has(nameOfPick(thing)) ? null : usual);
+    pick(thing, picks.has(nameOfPick(thing)) ? null : how);
   };
+  /** All that are listed, in sight or not. What was ticked before stays as it was. */
+  const tickListed = useOneAtATime(async () => {
+    const found = await request('together.picks', { list, state, text });
+    if (!found.ok) {
+      setTaken({ done: false, said: found.error.message });
+      return;
+    }
+    const next = new Map(picks);
+    let { more } = found.value;
+    for (const one of found.value.picks) {
+      if (next.has(nameOfPick(one))) continue;
+      if (next.size < MOST_PICKS) next.set(nameOfPick(one), one);
+      else more += 1;
+    }
+    setPicks(next);
+    setTaken(more === 0 ? null : { done: false, said: tooManyToTick(more) });
+  });
   const take = async (wanted: TakeOverWish): Promise<void> => {
     const outcome = await takeOver(wanted);
     setTaken(outcome);
@@ -109,12 +139,41 @@ export function TogetherDialog({ onClose }: { readonly onClose: () => void }): R
                   />
                 ))}
               </ButtonGroup>
+              <div className="together-find">
+                <input
+                  type="search"
+                  className={`${Classes.INPUT} ${Classes.SMALL}`}
+                  aria-label="Find among the differences"
+                  placeholder="Find among them"
+                  autoComplete="off"
+                  dir="auto"
+                  maxLength={200}
+                  value={sought}
+                  onChange={(event) => setSought(event.target.value)}
+                />
+                <Button
+                  size="small"
+                  text="Tick all listed"
+                  disabled={total === 0 || state === 'here'}
+                  onClick={() => void tickListed()}
+                />
+                <Button
+                  size="small"
+                  text="Untick all"
+                  disabled={picks.size === 0}
+                  onClick={() => setPicks(new Map())}
+                />
+              </div>
               {total === 0 ? (
-                <p className="muted">Nothing here: both cases have the same.</p>
+                <p className="muted">
+                  {text === ''
+                    ? 'Nothing here: both cases have the same.'
+                    : 'No difference has these words in its name.'}
+                </p>
               ) : (
                 <DifferenceList
-                  key={`${list ?? ''} ${state ?? ''}`}
-                  {...{ list, state, total, picks, shown }}
+                  key={`${list ?? ''} ${state ?? ''} ${text}`}
+                  {...{ list, state, text, total, picks, shown }}
                   onShow={setShown}
                   onPick={toggle}
                 />
