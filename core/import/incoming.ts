@@ -66,6 +66,8 @@ export interface IncomingLink extends Coming {
   readonly fields: FieldValues;
   /** EDTF; null was not given. */
   readonly date: string | null;
+  /** Its key is all that it says: when it comes again, it is the same. */
+  readonly once?: true;
 }
 
 /** Only that there is such a hypothesis: what the origin thinks of it are claims, and judging is the analyst's. */

@@ -20,7 +20,7 @@ function readText(connection: ReadConnection, table: AnyTable, id: number): stri
     `SELECT ${table.columnNames.join(', ')} FROM ${table.name} WHERE id = ?`,
     id,
   );
-  const text = values && table.search?.text(table.fromSql(values));
+  const text = values && table.search?.text(values);
   return text ? joinTexts(text.title, text.body) : null;
 }
 

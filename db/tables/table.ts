@@ -37,7 +37,11 @@ export interface Table<R = object> {
   readonly columnOf: (property: keyof R & string) => string;
   readonly hasUid: boolean;
   readonly owner: { readonly column: string; readonly table: () => AnyTable } | null;
-  readonly search: { readonly number: number; readonly text: (row: R) => SearchText } | null;
+  readonly search: {
+    readonly number: number;
+    /** Of values in the order of `columnNames`. */
+    readonly text: (values: readonly SqlValue[]) => SearchText;
+  } | null;
   /** Values in the order of `columnNames`. */
   readonly toSql: (row: R) => SqlValue[];
   readonly fromSql: (values: readonly SqlValue[]) => R;
@@ -56,6 +60,25 @@ function camelToSnake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** Makes rows of which each value is taken from SQL when it is asked for: of many few are. */
+function viewOf(codecs: readonly (readonly [string, Column<unknown>])[]) {
+  class View {
+    readonly values: readonly SqlValue[];
+
+    constructor(values: readonly SqlValue[]) {
+      this.values = values;
+    }
+  }
+  for (const [place, [property, codec]] of codecs.entries()) {
+    Object.defineProperty(View.prototype, property, {
+      get(this: View) {
+        return codec.fromSql(this.values[place] ?? null);
+      },
+    });
+  }
+  return (values: readonly SqlValue[]): object => new View(values);
+}
+
 export function defineTable<const C extends Columns & { readonly id: Column<number> }>(
   name: string,
   columns: C,
@@ -63,6 +86,8 @@ export function defineTable<const C extends Columns & { readonly id: Column<numb
 ): Table<RowOfColumns<C>> {
   type R = RowOfColumns<C>;
   const codecs = Object.entries(columns) as [keyof R & string, Column<unknown>][];
+  const { search } = options;
+  const view = viewOf(codecs) as (values: readonly SqlValue[]) => R;
   return {
     name,
     noun: options.noun,
@@ -72,7 +97,7 @@ export function defineTable<const C extends Columns & { readonly id: Column<numb
     owner: options.owner
       ? { column: camelToSnake(options.owner.column), table: options.owner.table }
       : null,
-    search: options.search ?? null,
+    search: search ? { number: search.number, text: (values) => search.text(view(values)) } : null,
     // Of all that is done with rows these two are done most often, and a loop is the quickest.
     toSql: (row) => {
       const values: SqlValue[] = [];

@@ -24,7 +24,7 @@ export interface SearchEntry {
 
 /** What the search index holds of a row before it is folded; null where there is nothing to find. */
 export function searchTextOf(table: AnyTable, row: readonly SqlValue[] | null): SearchEntry | null {
-  const text = row && table.search?.text(table.fromSql(row));
+  const text = row && table.search?.text(row);
   if (!text || (text.title === '' && text.body === '')) return null;
   return { title: text.title, body: joinTexts(text.body, text.forms ?? '') };
 }

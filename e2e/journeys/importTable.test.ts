@@ -171,6 +171,18 @@ test('a table of ACLED with a hypothesis of one’s own: suspected, and joined t
   await first.selectOption({ index: 0 });
   await card.getByLabel('Only suspected where', { exact: true }).selectOption('inter1');
   await card.getByLabel('Only suspected where, the words').fill('3');
+  const second = card.getByLabel('Only suspected where, condition 2', { exact: true });
+  await second.selectOption('country');
+  await card.getByLabel('Only suspected where, condition 2, the words').fill('Nowhere');
+  await expect(dialog.getByRole('region', { name: 'What a row becomes' })).not.toContainText(
+    'the row suspects',
+  );
+  await second.selectOption({ label: 'take out' });
+  await dialog.getByRole('button', { name: /^The table/ }).click();
+  const passage = dialog.getByRole('group', { name: 'Its text' });
+  await passage.getByRole('combobox').first().selectOption('inter1');
+  await passage.getByRole('button', { name: 'codes in words …' }).click();
+  await passage.getByLabel('What 3 is called').fill('political militia');
   await expect(dialog.getByRole('region', { name: 'What a row becomes' })).toContainText(
     'the row suspects',
   );

@@ -18,6 +18,11 @@ const COLUMN_NAMES = new Set([
 /** Every column that a mapping reads. */
 export function columnsOf(mapping: Mapping): readonly string[] {
   const { row, cited, entities, links, attributions } = mapping;
+  return columnsIn([row, cited, entities, links, attributions]);
+}
+
+/** Every column that a part of a mapping reads. */
+export function columnsIn(part: unknown): readonly string[] {
   const columns = new Set<string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) {
@@ -35,6 +40,6 @@ export function columnsOf(mapping: Mapping): readonly string[] {
       else walk(inner);
     }
   };
-  walk([row, cited, entities, links, attributions]);
+  walk(part);
   return [...columns];
 }

@@ -2,7 +2,7 @@ import type { FieldDefinition, FieldValues } from '../../language/kind';
 import { cutText } from '../../text/cutText';
 import { stripControls } from '../../text/stripControls';
 import type { IncomingEntity, IncomingName } from '../incoming';
-import { add, keyOf, type MappedRow } from './mappedRow';
+import { add, keyOf, type MappedRow, type Saying } from './mappedRow';
 import type { EntityRule, TextRule } from './mapping';
 import { readDateRule } from './readDateRule';
 import { readField } from './readField';
@@ -10,13 +10,21 @@ import { readPosition } from './readPosition';
 
 const LONGEST_NAME = 500;
 
-/** The entities that a rule makes of a row: none where the row does not name them. */
-export function mapEntity(rule: EntityRule, row: MappedRow): void {
+/** What a rule makes of a row. */
+export interface MappedEntities {
+  readonly entities: readonly IncomingEntity[];
+  readonly sayings: readonly Saying[];
+  /** Whether another row with the same cells would make the same ones. */
+  readonly isOfCells: boolean;
+}
+
+/** The entities that a rule makes of a row: null where the row does not name them. */
+export function mapEntity(rule: EntityRule, row: MappedRow): MappedEntities | null {
   const { reader, mapping } = row;
   const [first, ...others] = rule.names;
-  if (first === undefined || !reader.all(rule.when)) return;
+  if (first === undefined || !reader.all(rule.when)) return null;
   const parts = partsOf(reader.text(first.text), rule.separator);
-  if (parts.length === 0) return;
+  if (parts.length === 0) return null;
 
   const aliases = others.flatMap(({ text, role, language, separator }) =>
     partsOf(reader.text(text), separator).map((alias) => nameOf(alias, role, language, row)),
@@ -32,20 +40,36 @@ export function mapEntity(rule: EntityRule, row: MappedRow): void {
     position: rule.position === null ? null : readPosition(rule.position, mapping.decimal, reader),
     version: rule.version === null ? null : reader.said(rule.version),
   };
-  const keys = parts.map((part) => {
+  let isOfCells = row.kinds.get(rule.kind)?.base !== 'incident';
+  const entities = parts.map((part): IncomingEntity => {
     const isNameless = startsLikeAny(part, rule.nameless);
-    const entity: IncomingEntity = {
+    if (isNameless) isOfCells = false;
+    return {
       what: 'entity',
       key: entityKey(rule, part, isNameless, parts.length > 1, row),
       at: reader.row.at,
       ...about,
       names: [nameOf(part, 'preferred', first.language, row), ...aliases],
     };
-    add(row, entity);
-    noteClaims(rule, entity, row);
-    return entity.key;
   });
-  row.made.set(rule.id, keys);
+  return {
+    entities,
+    sayings: entities.flatMap((entity) => claimsOf(rule, entity)),
+    isOfCells,
+  };
+}
+
+export function addEntities(
+  rule: EntityRule,
+  { entities, sayings }: MappedEntities,
+  row: MappedRow,
+): void {
+  for (const entity of entities) add(row, entity);
+  row.sayings.push(...sayings);
+  row.made.set(
+    rule.id,
+    entities.map(({ key }) => key),
+  );
 }
 
 function partsOf(text: string | null, separator: string | null): readonly string[] {
@@ -113,19 +137,15 @@ export function readFields(
   return values;
 }
 
-function noteClaims(rule: EntityRule, entity: IncomingEntity, row: MappedRow): void {
-  for (const field of rule.claimed) {
+function claimsOf(rule: EntityRule, entity: IncomingEntity): Saying[] {
+  return rule.claimed.flatMap((field) => {
     const value = valueOf(field, entity);
-    if (value === null) continue;
-    row.sayings.push({
-      about: { entity: entity.key, field },
-      stance: 'asserts',
-      value,
-      text: '',
-      claimant: null,
-      responsibility: null,
-    });
-  }
+    if (value === null) return [];
+    const about = { entity: entity.key, field };
+    return [
+      { about, stance: 'asserts', value, text: '', claimant: null, responsibility: null },
+    ] as const;
+  });
 }
 
 function valueOf(field: string, entity: IncomingEntity): string | number | boolean | null {

@@ -28,6 +28,7 @@ export function mapLink(rule: LinkRule, row: MappedRow): void {
   // Of each town in its district a large file would say so a thousand times over.
   const isGeography =
     own.length === 0 && about.date === null && [rule.from, rule.to].every((id) => isPlace(id, row));
+  const once = isGeography ? { once: true as const } : {};
   for (const start of from) {
     for (const end of to) {
       if (start === end) continue;
@@ -38,6 +39,7 @@ export function mapLink(rule: LinkRule, row: MappedRow): void {
         ...about,
         from: start,
         to: end,
+        ...once,
       };
       add(row, link);
       if (rule.stance === null) continue;
@@ -48,7 +50,7 @@ export function mapLink(rule: LinkRule, row: MappedRow): void {
         text: '',
         claimant: null,
         responsibility: null,
-        ...(isGeography ? { once: true as const } : {}),
+        ...once,
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { Kind, LinkType } from '../../language/kind';
-import type { Incoming, IncomingAbout, IncomingKey } from '../incoming';
+import type { ImportProblem, Incoming, IncomingAbout, IncomingKey } from '../incoming';
 import type { Mapping } from './mapping';
 import type { RowReader } from './rowReader';
 
@@ -9,6 +9,8 @@ export interface MappedRow {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly linkTypes: ReadonlyMap<string, LinkType>;
   readonly reader: RowReader;
+  /** What was wrong with it so far. */
+  readonly problems: readonly ImportProblem[];
   /** What tells this row from all others of its origin. */
   readonly rowKey: readonly string[];
   /** Which entities each rule has made of it. */

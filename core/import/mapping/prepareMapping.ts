@@ -5,11 +5,11 @@ import type { TableRow } from '../tableRow';
 import { commonFields } from '../../language/claim';
 import { fingerprintOf } from './fingerprintOf';
 import { mapAttribution } from './mapAttribution';
-import { mapEntity } from './mapEntity';
 import { mapLink } from './mapLink';
 import type { MappedRow } from './mappedRow';
 import { mapSayings, sourceKey } from './mapSayings';
 import type { Mapping } from './mapping';
+import { rememberEntities } from './rememberEntities';
 import { makeRowReader, type RowReader } from './rowReader';
 import { columnsOf } from './columnsOf';
 
@@ -42,6 +42,7 @@ export function prepareMapping(
   if (misfit !== null) return fail('mapping.misfit', misfit);
   const kinds = new Map(language.kinds.map((kind) => [kind.key, kind]));
   const linkTypes = new Map(language.linkTypes.map((type) => [type.key, type]));
+  const entities = mapping.entities.map(rememberEntities);
   const readerOf = makeRowReader(columns, mapping.nothing.words);
 
   return ok({
@@ -55,12 +56,13 @@ export function prepareMapping(
         kinds,
         linkTypes,
         reader,
+        problems,
         rowKey: rowKeyOf(mapping, reader),
         made: new Map(),
         incoming: new Map(),
         sayings: [],
       };
-      for (const rule of mapping.entities) mapEntity(rule, mapped);
+      for (const addTo of entities) addTo(mapped);
       if (mapped.made.size === 0) {
         reader.problem(null, 'The row names nothing that could come in, and is left out.', true);
         return { incoming: [], problems };

@@ -75,9 +75,9 @@ function nameOf(record: Incoming): string {
   }
 }
 
-/** Which of the rows that say it is quoted makes no difference. */
+/** Whether it is the same however often it comes; which of the rows that say it is quoted makes no difference. */
 function isOnce(record: Incoming): boolean {
-  return record.what === 'claim' && record.once === true;
+  return (record.what === 'claim' || record.what === 'link') && record.once === true;
 }
 
 /** Brings records into a case, with the checks of the commands by which an analyst would. */
@@ -105,6 +105,8 @@ class BringingIn {
   /** As many as an analyst has made. */
   readonly #decided: ReadonlyMap<string, RowOf<typeof matchDecisionTable>>;
   readonly #rows: RecordRows;
+  /** Entities that were brought in: a mapping gives the very same one again, row after row. */
+  readonly #came = new WeakSet<Incoming>();
 
   constructor(connection: ReadConnection, writer: Writer, order: ImportOrder, importId: number) {
     this.#connection = connection;
@@ -123,8 +125,10 @@ class BringingIn {
       this.#problem(record);
       return;
     }
+    if (this.#came.has(record)) return;
     try {
       this.#bring(record);
+      if (record.what === 'entity') this.#came.add(record);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const { at } = record;

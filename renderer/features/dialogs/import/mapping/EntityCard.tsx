@@ -47,7 +47,7 @@ export function EntityCard({ rule, table, onChange }: EntityCardProps): ReactEle
           onChange={changeKind}
         />
       </MappingLine>
-      <NameRows columns={columns} rule={rule} onChange={change} />
+      <NameRows table={table} rule={rule} onChange={change} />
       <MappingLine
         label="Told apart by"
         {...(rule.key === null && {
@@ -77,14 +77,14 @@ export function EntityCard({ rule, table, onChange }: EntityCardProps): ReactEle
       <MappingLine label="Description">
         <TextRuleInput
           label="Description"
-          columns={columns}
+          table={table}
           value={rule.description}
           none="not given"
           onChange={(description) => change({ description })}
         />
       </MappingLine>
       <FieldRows
-        columns={columns}
+        table={table}
         definitions={kind?.fields ?? []}
         value={rule.fields}
         onChange={(fields) => change({ fields })}

@@ -4,17 +4,18 @@ import type { ReactElement } from 'react';
 import type { EntityRule } from '../../../../../core/import/mapping/mapping';
 import type { FieldDefinition } from '../../../../../core/language/kind';
 import { MappingLine } from './MappingLine';
+import type { MappingTable } from './mappingTable';
 import { TextRuleInput } from './TextRuleInput';
 
 interface FieldRowsProps {
-  readonly columns: readonly string[];
+  readonly table: MappingTable;
   readonly definitions: readonly FieldDefinition[];
   readonly value: EntityRule['fields'];
   readonly onChange: (fields: EntityRule['fields']) => void;
 }
 
 /** Where the values of its fields come from; the last select adds one. */
-export function FieldRows({ columns, definitions, value, onChange }: FieldRowsProps): ReactElement {
+export function FieldRows({ table, definitions, value, onChange }: FieldRowsProps): ReactElement {
   const labelOf = (field: string): string =>
     definitions.find(({ key }) => key === field)?.label ?? field;
   const free = definitions.filter(({ key }) => !value.some(({ field }) => field === key));
@@ -24,7 +25,7 @@ export function FieldRows({ columns, definitions, value, onChange }: FieldRowsPr
         <MappingLine key={field} label={labelOf(field)}>
           <TextRuleInput
             label={labelOf(field)}
-            columns={columns}
+            table={table}
             value={rule}
             none="nothing: take it out"
             onChange={(to) =>
@@ -48,7 +49,7 @@ export function FieldRows({ columns, definitions, value, onChange }: FieldRowsPr
         <MappingLine label="Field">
           <AddField
             free={free}
-            column={columns[0] ?? ''}
+            column={table.columns[0] ?? ''}
             onAdd={(one) => onChange([...value, one])}
           />
         </MappingLine>

@@ -68,14 +68,14 @@ export function LinkCard({ rule, table, onChange }: LinkCardProps): ReactElement
       <MappingLine label="Description">
         <TextRuleInput
           label="Description"
-          columns={columns}
+          table={table}
           value={rule.description}
           none="not given"
           onChange={(description) => change({ description })}
         />
       </MappingLine>
       <FieldRows
-        columns={columns}
+        table={table}
         definitions={type?.fields ?? []}
         value={rule.fields}
         onChange={(fields) => change({ fields })}

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { EntityRule } from '../../../../../core/import/mapping/mapping';
 import { nameRoles } from '../../../../../core/language/entity';
 import { MappingLine } from './MappingLine';
+import type { MappingTable } from './mappingTable';
 import { RuleSelect } from './RuleSelect';
 import { SmallText } from './SmallText';
 import { TextRuleInput } from './TextRuleInput';
@@ -11,13 +12,13 @@ import { TextRuleInput } from './TextRuleInput';
 type Names = EntityRule['names'];
 
 interface NameRowsProps {
-  readonly columns: readonly string[];
+  readonly table: MappingTable;
   readonly rule: EntityRule;
   readonly onChange: (part: Partial<EntityRule>) => void;
 }
 
 /** The name without which there is no such entity, and what else it is called. */
-export function NameRows({ columns, rule, onChange }: NameRowsProps): ReactElement {
+export function NameRows({ table, rule, onChange }: NameRowsProps): ReactElement {
   const { names } = rule;
   const [first, ...others] = names;
   const change = (place: number, part: Partial<Names[number]>): void => {
@@ -28,7 +29,7 @@ export function NameRows({ columns, rule, onChange }: NameRowsProps): ReactEleme
       <MappingLine label="Name">
         <TextRuleInput
           label="Name"
-          columns={columns}
+          table={table}
           value={first?.text ?? null}
           none="choose a column"
           onChange={(text) => text !== null && change(0, { text })}
@@ -53,7 +54,7 @@ export function NameRows({ columns, rule, onChange }: NameRowsProps): ReactEleme
           />
           <TextRuleInput
             label="Other name"
-            columns={columns}
+            table={table}
             value={text}
             none="nothing: take it out"
             onChange={(to) =>
@@ -87,7 +88,7 @@ export function NameRows({ columns, rule, onChange }: NameRowsProps): ReactEleme
               names: [
                 ...names,
                 {
-                  text: { columns: [columns[0] ?? ''], between: ' ', words: [] },
+                  text: { columns: [table.columns[0] ?? ''], between: ' ', words: [] },
                   ...{ role: 'alias', language: null, separator: ';' },
                 },
               ],

@@ -102,7 +102,7 @@ export function TableCard({ mapping, table, onChange }: TableCardProps): ReactEl
       <MappingLine label="Found by">
         <TextRuleInput
           label="How a reader finds the row"
-          columns={columns}
+          table={table}
           value={row.locator}
           none="its line"
           onChange={(locator) => onChange({ row: { ...row, locator } })}
@@ -111,7 +111,7 @@ export function TableCard({ mapping, table, onChange }: TableCardProps): ReactEl
       <MappingLine label="Its text">
         <TextRuleInput
           label="Text of the passage"
-          columns={columns}
+          table={table}
           value={row.text}
           none="not given"
           onChange={(text) => onChange({ row: { ...row, text } })}

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { TextRule } from '../../../../../core/import/mapping/mapping';
+import { CodeWords } from './CodeWords';
 import { ColumnSelect, ColumnsInput } from './ColumnsInput';
+import type { MappingTable } from './mappingTable';
 import { SmallText } from './SmallText';
 
 interface TextRuleInputProps {
   readonly label: string;
-  readonly columns: readonly string[];
+  readonly table: MappingTable;
   readonly value: TextRule | null;
   readonly none: string;
   readonly onChange: (rule: TextRule | null) => void;
@@ -17,7 +19,8 @@ const fixed = [{ value: FIXED, label: 'a fixed text …' }];
 
 /** A text of one column or several, or the same one in every row. */
 export function TextRuleInput(props: TextRuleInputProps): ReactElement {
-  const { label, columns, value, none, onChange } = props;
+  const { label, table, value, none, onChange } = props;
+  const { columns } = table;
   const fromColumns = (chosen: readonly string[]): void => {
     const [first] = chosen;
     if (first === undefined) onChange(null);
@@ -69,11 +72,13 @@ export function TextRuleInput(props: TextRuleInputProps): ReactElement {
           between
         </label>
       )}
-      {value !== null && value.words.length > 0 && (
-        <span className="mapping-hint muted">
-          {value.words.length === 1 ? '1 code is' : `${String(value.words.length)} codes are`} put
-          into words
-        </span>
+      {value !== null && (
+        <CodeWords
+          label={label}
+          words={value.words}
+          seen={[...new Set(chosen.flatMap(table.seenIn))]}
+          onChange={(words) => onChange({ ...value, words })}
+        />
       )}
     </>
   );
