@@ -5,8 +5,8 @@ import type { NewRow, Writer } from '../../writing/writer';
 const MOST_WAITING = 1000;
 
 /**
- * New rows of one table to which nothing that is written before them refers. They are written many at a time: the
- * pages and the code that one needs are then at hand for the next, which takes a third less.
+ * New rows of a table, to which no other row refers that comes meanwhile. They are written many at a
+ * time: the pages and the code that one needs are then at hand for the next, which takes a third less.
  */
 export class RowsLater<R extends { readonly id: number }> {
   readonly #writer: Writer;

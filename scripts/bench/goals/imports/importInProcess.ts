@@ -1,19 +1,31 @@
 // Brings a table into a case and prints what that took: importInProcess.ts TABLE CASE
 import { recognisePreset } from '../../../../core/import/presets/recognisePreset';
-import { finishNow } from '../../../../core/sliced';
+import type { Sliced } from '../../../../core/sliced';
 import { importTable } from '../../../../db/import/importTable';
 import { openTable } from '../../../../db/import/table/openTable';
 import { openCase } from '../../../../db/openCase';
 
+const MIB = 2 ** 20;
+
+/** Does all of it, and says how much memory the process had at most: what the system says of that counts its parent's. */
+function finishWatched<T>(work: Sliced<T>): { readonly value: T; readonly peak: number } {
+  let peak = 0;
+  for (;;) {
+    const step = work.next();
+    peak = Math.max(peak, process.memoryUsage.rss() / MIB);
+    if (step.done === true) return { value: step.value, peak };
+  }
+}
+
 /** As the app does it: the file is looked at, mapped by what it is, and brought in. */
-function bringIn(path: string, casePath: string): number {
+function bringIn(path: string, casePath: string): { readonly took: number; readonly peak: number } {
   const opened = openCase(casePath, { mode: 'edit' });
   if (!opened.ok) throw new Error(opened.error.message);
   const began = performance.now();
   const { columns } = openTable(path);
   const preset = recognisePreset(columns);
   if (!preset) throw new Error('The dataset is not known by its columns.');
-  const done = finishNow(
+  const { value: done, peak } = finishWatched(
     importTable(
       opened.value,
       {
@@ -27,9 +39,8 @@ function bringIn(path: string, casePath: string): number {
   opened.value.close();
   if (!done.ok) throw new Error(done.error.message);
   if (done.value.outcome.leftOut > 0) throw new Error('Rows were left out.');
-  return took;
+  return { took, peak };
 }
 
 const [table = '', casePath = ''] = process.argv.slice(2);
-const took = bringIn(table, casePath);
-console.log(JSON.stringify({ took, peak: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify(bringIn(table, casePath)));
