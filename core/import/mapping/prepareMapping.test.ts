@@ -197,6 +197,41 @@ test('whatever the cells are, nothing is thrown, and what comes in is what a cas
   );
 });
 
+/** Few different ones, so that places and actors come again. */
+const frequentRow = fc.tuple(
+  ...[
+    ['7', '8'],
+    ['Rockets', ''],
+    ['2021-06-10', '31/02/2021'],
+    ['Erbil', 'Basra; Erbil'],
+  ].map((cells) => fc.constantFrom(...cells)),
+  ...[
+    ['36.2', '99', 'north'],
+    ['44', ''],
+    ['Saltmen', 'unidentified men', 'unknown', ''],
+  ].map((cells) => fc.constantFrom(...cells)),
+  ...[['yes', ''], ['2', 'two'], ['Wire; Post', ''], ['x']].map((cells) =>
+    fc.constantFrom(...cells),
+  ),
+);
+
+test('what comes of a row does not depend on the rows before it', () => {
+  const prepared = () => {
+    const made = prepareMapping(guessed(), columns, language);
+    if (!made.ok) throw new Error(made.error.message);
+    return made.value;
+  };
+  fc.assert(
+    fc.property(fc.array(frequentRow, { minLength: 2, maxLength: 6 }), (rows) => {
+      const one = prepared();
+      for (const cells of rows) {
+        const row = { at: 'line 2', cells, trouble: null };
+        expect(one.applyTo(row)).toEqual(prepared().applyTo(row));
+      }
+    }),
+  );
+});
+
 function referredBy(one: Incoming): readonly string[] {
   switch (one.what) {
     case 'source':
