@@ -16,7 +16,7 @@ import { searchMentions } from './reads/searchMentions';
 import { findChartSlice } from './reads/slice/readChartSlice';
 import { findTableOrder } from './reads/table/tableOrder';
 import { findWeakSpots } from './reads/weakSpots/readWeakSpots';
-import { prepareComparison, prepareDifferences, preparePlan } from './together/readTogether';
+import { prepareComparison, preparePlan } from './together/readTogether';
 
 type Asked = AsOf & {
   readonly uid?: Uid;
@@ -25,6 +25,9 @@ type Asked = AsOf & {
   readonly kind?: string | null;
   readonly chart?: Uid;
 };
+
+const comparison = (connection: ReadConnection, { text = '' }: Asked) =>
+  prepareComparison(connection, text);
 
 /** The requests that take long, and the part of their answers that is kept. */
 const longWork: Partial<
@@ -41,10 +44,10 @@ const longWork: Partial<
   'graph.ways': (connection, { sourced = false }) => prepareWays(connection, { sourced }),
   'table.page': (connection, asked) =>
     findTableOrder(connection, asked as unknown as TablePageArgs),
-  'together.summary': prepareComparison,
-  'together.page': (connection, { text = '' }) => prepareDifferences(connection, text),
-  'together.picks': (connection, { text = '' }) => prepareDifferences(connection, text),
-  'together.thing': prepareComparison,
+  'together.summary': comparison,
+  'together.page': comparison,
+  'together.picks': comparison,
+  'together.thing': comparison,
   'together.plan': (connection, asked) => preparePlan(connection, asked as unknown as TakeOverWish),
   'source.mentions': (connection, { uid = '' }) => searchMentions(connection, uid),
 };

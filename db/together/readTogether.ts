@@ -41,20 +41,15 @@ export function readComparison(connection: ReadConnection): ComparisonView | nul
   };
 }
 
-/** What takes long of it, to be done in slices before. */
-export function* prepareComparison(connection: ReadConnection): Sliced<void> {
-  if (besideOf(connection) !== null) yield* findComparison(connection);
+/** What takes long of it, to be done in slices before: of differences that are looked for, their words too. */
+export function* prepareComparison(connection: ReadConnection, text: string): Sliced<void> {
+  if (besideOf(connection) === null) return;
+  const { comparison, beside } = yield* findComparison(connection);
+  if (text !== '') yield* findTexts({ here: connection, there: beside.there, comparison });
 }
 
 export function* preparePlan(connection: ReadConnection, wish: TakeOverWish): Sliced<void> {
   if (besideOf(connection) !== null) yield* findPlan(connection, wish);
-}
-
-/** The same, with what differences are found by where some are looked for. */
-export function* prepareDifferences(connection: ReadConnection, text: string): Sliced<void> {
-  if (besideOf(connection) === null) return;
-  const { comparison, beside } = yield* findComparison(connection);
-  if (text !== '') yield* findTexts({ here: connection, there: beside.there, comparison });
 }
 
 function readSides(connection: ReadConnection): Sides {

@@ -17,6 +17,15 @@ function editAsColleague(path: string, work: (open: ReturnType<typeof opened>) =
   open.close();
 }
 
+/** One's own copy of the sample, and a colleague's with that work done. */
+function ownAndColleagues(folder: string, work: (open: ReturnType<typeof opened>) => void) {
+  const own = copySample(folder);
+  const theirs = join(folder, 'colleague.ascribe');
+  copyFileSync(own, theirs);
+  editAsColleague(theirs, work);
+  return { own, theirs };
+}
+
 function opened(path: string) {
   const open = openCase(path, { mode: 'edit' });
   if (!open.ok) throw new Error(open.error.message);
@@ -27,10 +36,7 @@ test('a colleague’s case is compared, taken over in part, undone, redone, and 
   start,
   folder,
 }) => {
-  const own = copySample(folder);
-  const theirs = join(folder, 'colleague.ascribe');
-  copyFileSync(own, theirs);
-  editAsColleague(theirs, (open) => {
+  const { own, theirs } = ownAndColleagues(folder, (open) => {
     const [attribution] = open.connection.all<{ uid: string }>(
       'SELECT uid FROM attribution ORDER BY id LIMIT 1',
     );
@@ -93,10 +99,7 @@ test('what a colleague has brought is found by its words, ticked together and ta
   start,
   folder,
 }) => {
-  const own = copySample(folder);
-  const theirs = join(folder, 'colleague.ascribe');
-  copyFileSync(own, theirs);
-  editAsColleague(theirs, (open) => {
+  const { own, theirs } = ownAndColleagues(folder, (open) => {
     const commands = [...Array(40).keys()].map((number) =>
       createEntity(number % 4 === 0 ? `Élan brigade ${number}` : `Workshop ${number}`),
     );

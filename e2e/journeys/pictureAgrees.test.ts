@@ -87,7 +87,7 @@ async function expectToAgree(
 ): Promise<void> {
   await graphReady(page);
   // The file has what is in sight when it is asked for.
-  await stillPicture(page);
+  let drawn = await stillPicture(page);
   const file = join(folder, `${name}.svg`);
   await exportPicture(app, page, file, async (dialog) => {
     await dialog.getByLabel('Format').selectOption('svg');
@@ -100,7 +100,6 @@ async function expectToAgree(
     }
   });
   const svg = readFileSync(file, 'utf8');
-  let drawn = await stillPicture(page);
   // On a busy machine names find their places later, and so do the fonts that the file has in it.
   await expect(async () => {
     drawn = await stillPicture(page);

@@ -9,23 +9,23 @@ import type { CreateArguments } from './comparable';
 /** The uid of what came by this key. Throws where nothing did. */
 type Find = (what: ImportedThing, key: string) => Uid;
 
-const create = {
-  source: commandArguments['source.create'],
-  passage: commandArguments['passage.create'],
-  entity: commandArguments['entity.create'],
-  link: commandArguments['link.create'],
-  attribution: commandArguments['attribution.create'],
-  claim: commandArguments['claim.create'],
-};
-
 /** What a file says of a thing. The rest is ours: uids that were made here, or found in the case. */
 const said = {
-  source: create.source.omit({ uid: true, derivesFrom: true }),
-  passage: create.passage.omit({ uid: true, source: true }),
-  entity: create.entity.omit({ uid: true }),
-  link: create.link.omit({ uid: true, from: true, to: true }),
-  attribution: create.attribution.omit({ uid: true, incident: true, actor: true }),
-  claim: create.claim.omit({ uid: true, passage: true, claimant: true, about: true }),
+  source: commandArguments['source.create'].omit({ uid: true, derivesFrom: true }),
+  passage: commandArguments['passage.create'].omit({ uid: true, source: true }),
+  entity: commandArguments['entity.create'].omit({ uid: true }),
+  link: commandArguments['link.create'].omit({ uid: true, from: true, to: true }),
+  attribution: commandArguments['attribution.create'].omit({
+    uid: true,
+    incident: true,
+    actor: true,
+  }),
+  claim: commandArguments['claim.create'].omit({
+    uid: true,
+    passage: true,
+    claimant: true,
+    about: true,
+  }),
 };
 
 /** Written out without spreads and helpers within, as is the next: it is done for each record of a file. */

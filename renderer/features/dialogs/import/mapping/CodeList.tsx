@@ -1,5 +1,6 @@
 import { Classes } from '@blueprintjs/core';
 import type { ReactElement } from 'react';
+import { codesIn } from './codesIn';
 
 interface Term<T extends string> {
   readonly term: T;
@@ -24,10 +25,7 @@ const NOTHING = '\u0001nothing';
 export function CodeList<T extends string>(props: CodeListProps<T>): ReactElement {
   const { label, terms, words, seen, none, onChange } = props;
   const known = new Map(words.map(([code, term]) => [code.toLowerCase(), term]));
-  const codes = [
-    ...words.map(([code]) => code),
-    ...seen.filter((code) => code !== '' && !known.has(code.toLowerCase())),
-  ];
+  const codes = codesIn(words, seen);
   const choose = (code: string, chosen: string): void => {
     const term = chosen === NOTHING ? null : terms.find((one) => one.term === chosen)?.term;
     const isCode = ([one]: readonly [string, T | null]): boolean =>

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { TextRule } from '../../../../../core/import/mapping/mapping';
 import { cutText } from '../../../../../core/text/cutText';
+import { codesIn } from './codesIn';
 import { SmallText } from './SmallText';
 
 type Words = Extract<TextRule, { columns: readonly string[] }>['words'];
@@ -22,10 +23,9 @@ const LONGEST = 200;
 export function CodeWords({ label, words, seen, onChange }: CodeWordsProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const wordOf = (code: string) => words.find(([known]) => isSame(known, code))?.[1] ?? '';
-  const codes = [
-    ...words.map(([code]) => code),
-    ...seen.slice(0, MOST_SEEN).filter((code) => !words.some(([known]) => isSame(known, code))),
-  ].filter((code) => code !== '' && code.length <= LONGEST);
+  const codes = codesIn(words, seen.slice(0, MOST_SEEN)).filter(
+    (code) => code !== '' && code.length <= LONGEST,
+  );
   const put = (code: string, word: string): void => {
     const others = words.filter(([known]) => !isSame(known, code));
     const place = words.findIndex(([known]) => isSame(known, code));
